@@ -1,0 +1,100 @@
+/** An export's calls and their decisions: what Genesys sends, and what AWS would answer. Plain data. */
+
+import type { Decision, Request, StatementReference } from "../authorization/model.ts";
+import type { Bucket, DeclaredExport, Gap, Key, Role } from "../inventory/model.ts";
+
+/** How the call is known: Genesys asks for it, AWS needs it, or only field reports name it. */
+export type Evidence = "documented" | "required" | "reported";
+
+/** A declared export with its pieces of the inventory. */
+export interface Export {
+  readonly declared: DeclaredExport;
+  readonly role: Role | Gap;
+  readonly bucket: Bucket | Gap;
+  /** The bucket's default key where it is SSE-KMS with a customer managed key. */
+  readonly key?: Key | Gap;
+}
+
+/** One concrete request out of the space that a call stands for. */
+export interface Sample {
+  readonly request: Request;
+  /** The choice made on each dimension: `{ network: "through an endpoint", key: "ORG/year=2026/..." }`. */
+  readonly choices: Readonly<Record<string, string>>;
+}
+
+/** A way in which the requests of a call differ from each other. */
+export interface Dimension {
+  readonly name: string;
+  /** Context keys that change with it; `resource` for the object key. */
+  readonly keys: readonly string[];
+  /** Set where AWS' own behaviour is an open point (N2, M2): differing answers make the decision `unknown`. */
+  readonly openPoint?: { readonly rule: string; readonly why: string };
+}
+
+/** One AWS operation that an export makes, over its space of requests. */
+export interface Call {
+  readonly id: string;
+  readonly action: string;
+  /** As a person reads it; a pattern for object calls. */
+  readonly resource: string;
+  readonly evidence: Evidence;
+  /** Where `evidence` comes from. */
+  readonly source: string;
+  readonly dimensions: readonly Dimension[];
+  readonly samples: readonly Sample[];
+}
+
+/** A call that a stranger could make and that must be denied. */
+export interface Guard {
+  readonly id: string;
+  readonly rule: string;
+  readonly severity: "error" | "warning" | "notice";
+  readonly action: string;
+  readonly resource: string;
+  /** Who tries: `anyone without this organization's ExternalId`. */
+  readonly who: string;
+  readonly samples: readonly Sample[];
+}
+
+export type CallDecisionWord = "allowed" | "implicitDeny" | "explicitDeny" | "depends" | "unknown";
+
+export interface Example {
+  readonly decision: Decision["decision"];
+  readonly sample: Sample;
+}
+
+export interface CallDecision {
+  readonly call: Call;
+  readonly decision: CallDecisionWord;
+  readonly decidedBy: readonly StatementReference[];
+  /** Context keys (or `resource`) on which the answer changes; set for `depends`. */
+  readonly dependsOn: readonly string[];
+  /** One per outcome, for `depends`. */
+  readonly examples: readonly Example[];
+  /** The engine's own answer that the call's explanation quotes: the worst one met. */
+  readonly worst: Decision;
+  /** For `unknown`. */
+  readonly reasons: readonly string[];
+}
+
+export interface GuardDecision {
+  readonly guard: Guard;
+  /** `held`: denied as it must be. `broken`: some stranger gets in. */
+  readonly outcome: "held" | "broken" | "unknown";
+  readonly decidedBy: readonly StatementReference[];
+  readonly example?: Example;
+  readonly reasons: readonly string[];
+}
+
+export interface ExportDecisions {
+  readonly export: Export;
+  readonly calls: readonly CallDecision[];
+  readonly guards: readonly GuardDecision[];
+}
+
+/** What was left out of a judgement, said in the report. */
+export interface NotEvaluated {
+  readonly what: string;
+  readonly why: string;
+}
+

@@ -1,0 +1,131 @@
+/** What AWS would hold, and where each piece was written. Plain data. */
+
+import type { KmsGrant, PolicyKind, PolicyOrUnknown, PolicyProblem } from "../authorization/model.ts";
+
+/** A stretch of a file; lines and columns from 1, the end column exclusive. */
+export interface Place {
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** Where a value and, in an object, its member (key and value together) were written. */
+export interface NodePlaces {
+  readonly value: Place;
+  readonly key?: Place;
+}
+
+/** A policy text of a file, parsed. The document's id is `policy.id`. */
+export interface PolicyDocument {
+  readonly path: string;
+  readonly kind: PolicyKind;
+  readonly format: "json" | "yaml";
+  /** The file's whole text, for excerpts and edits. */
+  readonly text: string;
+  readonly policy: PolicyOrUnknown;
+  readonly problems: readonly PolicyProblem[];
+  /** By JSON pointer (`/Statement/0/Condition`); `""` is the document. */
+  readonly places: ReadonlyMap<string, NodePlaces>;
+}
+
+/** A document that should be there and is not known: why, and what would make it known. */
+export interface Gap {
+  readonly what: string;
+  readonly why: string;
+  readonly cure: string;
+}
+
+export type DocumentOrGap = PolicyDocument | Gap;
+
+export interface Role {
+  readonly arn: string;
+  readonly trustPolicy: DocumentOrGap;
+  /** A gap: none was given, which is not the same as an empty list. */
+  readonly identityPolicies: readonly PolicyDocument[] | Gap;
+  readonly permissionsBoundary?: PolicyDocument;
+  readonly tags: Readonly<Record<string, string>>;
+}
+
+export interface PublicAccessBlock {
+  readonly blockPublicAcls: boolean;
+  readonly ignorePublicAcls: boolean;
+  readonly blockPublicPolicy: boolean;
+  readonly restrictPublicBuckets: boolean;
+}
+
+export interface Encryption {
+  readonly algorithm: "AES256" | "aws:kms" | "aws:kms:dsse";
+  /** Key ARN; absent with aws:kms: the AWS managed key aws/s3 (K5). */
+  readonly key?: string;
+  readonly bucketKey: boolean;
+}
+
+export interface ObjectLock {
+  readonly enabled: boolean;
+  readonly mode?: "GOVERNANCE" | "COMPLIANCE";
+  readonly days?: number;
+}
+
+export interface Bucket {
+  readonly name: string;
+  readonly account: string;
+  readonly region?: string;
+  readonly policy?: PolicyDocument;
+  readonly publicAccessBlock?: PublicAccessBlock;
+  readonly objectOwnership?: "BucketOwnerEnforced" | "BucketOwnerPreferred" | "ObjectWriter";
+  readonly encryption?: Encryption;
+  readonly objectLock?: ObjectLock;
+}
+
+export interface Key {
+  readonly arn: string;
+  readonly policy: DocumentOrGap;
+  readonly grants: readonly KmsGrant[];
+}
+
+export interface Organization {
+  readonly id?: string;
+  /** One list per level, root first; absent: none given. */
+  readonly scps?: readonly (readonly PolicyDocument[])[];
+  readonly rcps?: readonly (readonly PolicyDocument[])[];
+}
+
+/** One Genesys integration as declared or discovered: organization -> role -> bucket. */
+export interface DeclaredExport {
+  readonly name: string;
+  /** Absent: no document names it. */
+  readonly organizationId?: string;
+  /** Home region of the Genesys Cloud organization. */
+  readonly region?: string;
+  /** Genesys' AWS account, where it was given. */
+  readonly account?: string;
+  readonly role: string;
+  readonly bucket: string;
+  readonly network: {
+    readonly sourceIps?: readonly string[];
+    readonly sourceVpce?: readonly string[];
+    readonly via?: "internet" | "endpoint";
+  };
+  readonly discovered: boolean;
+  /** Where the export was declared (config) or found (trust policy). */
+  readonly place?: Place;
+}
+
+export interface Inventory {
+  readonly exports: readonly DeclaredExport[];
+  readonly roles: readonly Role[];
+  readonly buckets: readonly Bucket[];
+  readonly keys: readonly Key[];
+  readonly organization: Organization;
+  /** Things that stand in the way of judging and belong to no single document. */
+  readonly gaps: readonly Gap[];
+  /** Every policy document that was read, attached or not. */
+  readonly documents: readonly PolicyDocument[];
+}
+
+/** Narrows {@link DocumentOrGap}. */
+export function isGap(value: object): value is Gap {
+  return "why" in value && "cure" in value;
+}

@@ -1,0 +1,46 @@
+/** One judgement of everything, ready to be rendered. Every format reads this and decides nothing. */
+
+import type { CallDecision, ExportDecisions, NotEvaluated } from "../genesys/model.ts";
+import type { PolicyDocument } from "../inventory/model.ts";
+import type { Finding } from "../rules/model.ts";
+
+export type Verdict = "pass" | "fail" | "undecided";
+
+/** A file that was judged. */
+export interface InputRecord {
+  readonly path: string;
+  readonly sha256: string;
+  /** `trust-policy`, `bucket-policy`, ..., `config`. */
+  readonly kind: string;
+  /** Commit id, or `working tree`. */
+  readonly ref: string;
+}
+
+export interface ReportedExport {
+  readonly name: string;
+  readonly verdict: Verdict;
+  readonly decisions: ExportDecisions;
+  /** The same calls on the base, where there is one and the export was there. */
+  readonly base?: readonly CallDecision[];
+}
+
+export interface Report {
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly mode: "check";
+  readonly verdict: Verdict;
+  /** Why there is a verdict although nothing was judged: `no policy file changed`. */
+  readonly verdictReason?: string;
+  readonly inputs: readonly InputRecord[];
+  readonly exports: readonly ReportedExport[];
+  readonly findings: readonly Finding[];
+  readonly notEvaluated: readonly NotEvaluated[];
+  /** Set where a base was judged too. */
+  readonly comparison?: { readonly base: string; readonly head: string };
+  /** For excerpts: the head's documents, then the base's (for fixed findings). */
+  readonly documents: readonly PolicyDocument[];
+  /** Judged at: ISO 8601, UTC. */
+  readonly time: string;
+  readonly durationMs: number;
+  /** Something needed could not be read: the exit status is 2. */
+  readonly couldNotJudge: boolean;
+}

@@ -1,0 +1,65 @@
+/** The way from files to the inventory. */
+
+import type { Inventory } from "../inventory/model.ts";
+import type { InputRecord } from "../report/model.ts";
+
+/** A tree of files at one revision. Reading is the only thing it can do. */
+export interface Tree {
+  /** `working tree`, or a commit id. */
+  readonly ref: string;
+  /** Every file, paths with `/` and relative to the root. Throws {@link UserError} where the listing is incomplete. */
+  list(): Promise<readonly TreeEntry[]>;
+  /** A file's bytes. Throws {@link UserError} when missing, too large, or outside of the root. */
+  read(path: string): Promise<Uint8Array>;
+}
+
+export interface TreeEntry {
+  readonly path: string;
+  readonly type: "file" | "symlink" | "submodule";
+  /** Bytes, where the listing knows it. */
+  readonly size?: number;
+}
+
+/** Something that stands in the way of reading a source. */
+export interface SourceProblem {
+  /** `error`: cannot judge, exit 2. `warning`: said, judged all the same. */
+  readonly severity: "error" | "warning";
+  /** Id of the rule that the finding gets: `unreadable-input`, `bad-config`. */
+  readonly rule: string;
+  readonly path: string;
+  readonly line?: number;
+  readonly column?: number;
+  readonly message: string;
+  readonly help?: string;
+}
+
+export interface Suppression {
+  readonly rule: string;
+  readonly export?: string;
+  readonly reason: string;
+  readonly owner?: string;
+  /** `YYYY-MM-DD`: holds up to and including that day, UTC. */
+  readonly expires?: string;
+  /** Line in the config. */
+  readonly line?: number;
+}
+
+export interface Settings {
+  readonly require: "documented" | "reported";
+  readonly failOn: "new" | "all";
+  readonly onUndecided: "fail" | "warn";
+  readonly suppressions: readonly Suppression[];
+}
+
+/** Everything that was read at one revision. */
+export interface World {
+  readonly ref: string;
+  /** Path of the config, where there is one. */
+  readonly configPath?: string;
+  readonly settings: Settings;
+  readonly inventory: Inventory;
+  readonly inputs: readonly InputRecord[];
+  readonly problems: readonly SourceProblem[];
+  /** What the sources could not take in, for the report's `notEvaluated`. */
+  readonly notEvaluated: readonly { readonly what: string; readonly why: string }[];
+}
