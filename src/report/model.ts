@@ -3,18 +3,9 @@
 import type { CallDecision, ExportDecisions, NotEvaluated } from "../genesys/model.ts";
 import type { PolicyDocument } from "../inventory/model.ts";
 import type { Finding } from "../rules/model.ts";
+import type { InputRecord } from "../sources/model.ts";
 
 export type Verdict = "pass" | "fail" | "undecided";
-
-/** A file that was judged. */
-export interface InputRecord {
-  readonly path: string;
-  readonly sha256: string;
-  /** `trust-policy`, `bucket-policy`, ..., `config`. */
-  readonly kind: string;
-  /** Commit id, or `working tree`. */
-  readonly ref: string;
-}
 
 export interface ReportedExport {
   readonly name: string;

@@ -1,7 +1,6 @@
 /** The way from files to the inventory. */
 
 import type { Inventory } from "../inventory/model.ts";
-import type { InputRecord } from "../report/model.ts";
 
 /** A tree of files at one revision. Reading is the only thing it can do. */
 export interface Tree {
@@ -49,6 +48,16 @@ export interface Settings {
   readonly failOn: "new" | "all";
   readonly onUndecided: "fail" | "warn";
   readonly suppressions: readonly Suppression[];
+}
+
+/** A file that was judged. */
+export interface InputRecord {
+  readonly path: string;
+  readonly sha256: string;
+  /** `trust-policy`, `bucket-policy`, ..., `config`. */
+  readonly kind: string;
+  /** Commit id, or `working tree`. */
+  readonly ref: string;
 }
 
 /** Everything that was read at one revision. */
