@@ -42,6 +42,8 @@ export interface Call {
   readonly source: string;
   readonly dimensions: readonly Dimension[];
   readonly samples: readonly Sample[];
+  /** Dimensions that had to keep their first choice: the call cannot be proven allowed. */
+  readonly cut: readonly string[];
 }
 
 /** A call that a stranger could make and that must be denied. */
@@ -97,4 +99,3 @@ export interface NotEvaluated {
   readonly what: string;
   readonly why: string;
 }
-

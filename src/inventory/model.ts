@@ -45,7 +45,8 @@ export interface Role {
   /** A gap: none was given, which is not the same as an empty list. */
   readonly identityPolicies: readonly PolicyDocument[] | Gap;
   readonly permissionsBoundary?: PolicyDocument;
-  readonly tags: Readonly<Record<string, string>>;
+  /** All tags of the role; absent: nobody declared them. */
+  readonly tags?: Readonly<Record<string, string>>;
 }
 
 export interface PublicAccessBlock {

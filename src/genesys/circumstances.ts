@@ -1,0 +1,152 @@
+/** The facts of one export that its requests carry, and the dimensions that stand for the facts nobody declared. */
+
+import type { Inventory } from "../inventory/model.ts";
+import { isGap } from "../inventory/model.ts";
+import { genesysAccount } from "./accounts.ts";
+import { accountOf, regionOf } from "./arn.ts";
+import type { ChoiceDimension } from "./dimensions.ts";
+import { undeclaredDimension } from "./dimensions.ts";
+import { isKnownAbsent } from "./known-absent.ts";
+import type { Mentions } from "./mentions.ts";
+import type { Export } from "./model.ts";
+import type { Circumstances } from "./requests.ts";
+
+/** Stands where no document names the Genesys organization. */
+const UNNAMED_ORGANIZATION = "00000000-0000-4000-8000-000000000000";
+/** Stands where nothing tells the bucket's region; the region is then an open point. */
+const UNNAMED_REGION = "unknown-region-1";
+const UNPUBLISHED_ACCOUNT = "000000000000";
+
+/** Gathers what the requests of an export have in common. */
+export function circumstancesOf(target: Export, inventory: Inventory, now: Date): Circumstances {
+  const { declared, role, bucket, key } = target;
+  const keyRegion = key === undefined || isGap(key) ? undefined : regionOf(key.arn);
+  const awsOrganization = inventory.organization.id;
+  return {
+    role: declared.role,
+    bucket: {
+      name: declared.bucket,
+      account: isGap(bucket) ? accountOf(declared.role) : bucket.account,
+      region: (isGap(bucket) ? undefined : bucket.region) ?? keyRegion ?? UNNAMED_REGION,
+    },
+    organizationId: declared.organizationId ?? UNNAMED_ORGANIZATION,
+    genesysAccount: declared.account ?? genesysAccount(declared.region) ?? UNPUBLISHED_ACCOUNT,
+    genesysRegion: declared.region ?? "us-east-1",
+    roleTags: isGap(role) ? {} : (role.tags ?? {}),
+    ...(awsOrganization === undefined ? {} : { awsOrganization }),
+    now,
+  };
+}
+
+interface Undeclared {
+  readonly key: string;
+  readonly services: readonly string[];
+  readonly absent: "may be absent" | "is present";
+  readonly why: string;
+  readonly applies: (circumstances: Circumstances, target: Export) => boolean;
+}
+
+const NO_ORGANIZATION = "the id of your AWS organization is not declared: set `inventory.organization.id`";
+const NO_REGION = "the bucket's region is not declared: set `region` of the bucket under `inventory.buckets`";
+const UNPUBLISHED = "Genesys does not publish it; one CloudTrail record of an export would tell";
+const always = (): boolean => true;
+const noOrganization = (facts: Circumstances): boolean => facts.awsOrganization === undefined;
+const noRegion = (facts: Circumstances): boolean => facts.bucket.region === UNNAMED_REGION;
+
+/** Facts that no file may tell. Each row is an open point only where a policy looks at its key. */
+const UNDECLARED: readonly Undeclared[] = [
+  {
+    key: "aws:PrincipalOrgID",
+    services: ["s3", "kms"],
+    absent: "may be absent",
+    why: NO_ORGANIZATION,
+    applies: noOrganization,
+  },
+  { key: "aws:PrincipalOrgID", services: ["sts"], absent: "may be absent", why: UNPUBLISHED, applies: always },
+  {
+    key: "aws:PrincipalOrgPaths",
+    services: ["s3", "kms", "sts"],
+    absent: "may be absent",
+    why: "organization paths are not declared",
+    applies: always,
+  },
+  {
+    key: "aws:ResourceOrgID",
+    services: ["s3", "kms", "sts"],
+    absent: "may be absent",
+    why: NO_ORGANIZATION,
+    applies: noOrganization,
+  },
+  {
+    key: "aws:ResourceOrgPaths",
+    services: ["s3", "kms", "sts"],
+    absent: "may be absent",
+    why: "organization paths are not declared",
+    applies: always,
+  },
+  { key: "aws:RequestedRegion", services: ["s3", "kms"], absent: "is present", why: NO_REGION, applies: noRegion },
+  { key: "kms:ViaService", services: ["kms"], absent: "is present", why: NO_REGION, applies: noRegion },
+  {
+    key: "aws:userid",
+    services: ["s3", "kms"],
+    absent: "is present",
+    why: "the role's unique id (AROA...) is not in the files",
+    applies: always,
+  },
+  { key: "aws:userid", services: ["sts"], absent: "is present", why: UNPUBLISHED, applies: always },
+  { key: "aws:UserAgent", services: ["s3", "kms", "sts"], absent: "may be absent", why: UNPUBLISHED, applies: always },
+  { key: "sts:RoleSessionName", services: ["sts"], absent: "is present", why: UNPUBLISHED, applies: always },
+  { key: "s3:x-amz-content-sha256", services: ["s3"], absent: "may be absent", why: UNPUBLISHED, applies: always },
+  { key: "s3:if-none-match", services: ["s3"], absent: "may be absent", why: UNPUBLISHED, applies: always },
+];
+
+/**
+ * Dimensions for every key that the policies look at and whose value nobody knows: undeclared facts, and keys that this
+ * version has never heard of.
+ * @param present the keys that the base request and the other dimensions set
+ * @param fixed keys whose value is what the request is about, whether declared or not
+ */
+export function openDimensions(
+  service: "sts" | "s3" | "kms",
+  mentions: Mentions,
+  circumstances: Circumstances,
+  target: Export,
+  present: readonly string[],
+  fixed: readonly string[] = [],
+): ChoiceDimension[] {
+  const rows = UNDECLARED.filter(
+    (row) =>
+      row.services.includes(service) &&
+      mentions.has(row.key.toLowerCase()) &&
+      row.applies(circumstances, target) &&
+      !fixed.includes(row.key),
+  );
+  const known = new Set([...present, ...fixed, ...rows.map((row) => row.key)].map((key) => key.toLowerCase()));
+  const unheard = [...mentions.keys()].filter(
+    (key) => !known.has(key) && !isKnownAbsent(service, key) && !isDeclaredTag(service, key, target),
+  );
+  return [
+    ...rows.map((row) =>
+      undeclaredDimension(row.key, mentions, { rule: "E9", why: `\`${row.key}\`: ${row.why}` }, row.absent),
+    ),
+    ...unheard.map((key) =>
+      undeclaredDimension(key, mentions, { rule: "E9", why: unheardReason(service, key, target) }, "may be absent"),
+    ),
+  ];
+}
+
+/** Principal tags come from the role, and in sts:AssumeRole so do the resource tags. */
+function isRoleTag(service: string, key: string): boolean {
+  return key.startsWith(service === "sts" ? "aws:resourcetag/" : "aws:principaltag/");
+}
+
+/** A tag that the declared list of the role's tags does not hold is absent. */
+function isDeclaredTag(service: string, key: string, target: Export): boolean {
+  return isRoleTag(service, key) && !isGap(target.role) && target.role.tags !== undefined;
+}
+
+function unheardReason(service: string, key: string, target: Export): string {
+  if (!isRoleTag(service, key)) return `whether the request carries \`${key}\` is not known`;
+  const tag = key.slice(key.indexOf("/") + 1);
+  return `tag \`${tag}\` of ${target.declared.role} is not declared: set \`tags\` of the role under \`inventory.roles\``;
+}

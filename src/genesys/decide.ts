@@ -1,0 +1,176 @@
+/** Decides an export's calls and guards over their samples. */
+
+import { decide } from "../authorization/evaluate/decide.ts";
+import type { Decision, StatementReference } from "../authorization/model.ts";
+import { groupBy, unique } from "../collections.ts";
+import type { Inventory } from "../inventory/model.ts";
+import type { JudgeableCall } from "./calls.ts";
+import { callsOf } from "./calls.ts";
+import type { JudgeableGuard } from "./guards.ts";
+import { guardsOf } from "./guards.ts";
+import type { Layers } from "./layers.ts";
+import type {
+  Call,
+  CallDecision,
+  CallDecisionWord,
+  Dimension,
+  Example,
+  Export,
+  ExportDecisions,
+  GuardDecision,
+  Sample,
+} from "./model.ts";
+
+interface Answer {
+  readonly sample: Sample;
+  readonly decision: Decision;
+}
+
+/** One point of the space: the answers that differ only in what AWS or nobody tells (open points). */
+interface Point {
+  readonly answers: readonly Answer[];
+  readonly word: Decision["decision"];
+  readonly reasons: readonly string[];
+}
+
+/** Worst first: what a report should talk about when answers differ. */
+const SEVERITY: readonly Decision["decision"][] = ["explicitDeny", "implicitDeny", "unknown", "allowed"];
+
+/** Judges every call and guard of one export. */
+export function decideExport(target: Export, inventory: Inventory, now: Date): ExportDecisions {
+  return {
+    export: target,
+    calls: callsOf(target, inventory, now).map(decideCall),
+    guards: guardsOf(target, inventory, now).map(decideGuard),
+  };
+}
+
+function answer(samples: readonly Sample[], layers: Layers): Answer[] {
+  return samples.map((sample) => ({ sample, decision: decide({ ...layers, request: sample.request }) }));
+}
+
+function worstOf(answers: readonly Answer[]): Answer {
+  const ranked = SEVERITY.flatMap((word) => answers.find(({ decision }) => decision.decision === word) ?? []);
+  const worst = ranked[0];
+  if (worst === undefined) throw new Error("a call without requests cannot be decided");
+  return worst;
+}
+
+/** Decides one call: each point by itself, then all of them together. */
+function decideCall({ call, layers }: JudgeableCall): CallDecision {
+  const answers = answer(call.samples, layers);
+  const points = pointsOf(answers, call.dimensions);
+  const word = wordOf(points, call);
+  const matching = answers.filter(({ decision }) => decision.decision === word);
+  const worst = word === "unknown" ? worstOfUnknown(answers) : worstOf(matching.length > 0 ? matching : answers);
+  const cut = call.cut.map((name) => `too many combinations to try: ${name}`);
+  return {
+    call,
+    decision: word,
+    decidedBy: word === "allowed" ? allowedBy(matching) : worst.decision.decidedBy,
+    dependsOn: word === "depends" ? dependsOn(points, call.dimensions, answers) : [],
+    examples: word === "depends" ? examplesOf(answers) : [],
+    worst: worst.decision,
+    reasons: word === "unknown" ? unique([...points.flatMap((point) => point.reasons), ...cut]) : [],
+  };
+}
+
+/** An unknown call is explained by the engine's own unknown where there is one, else by the denial among its answers. */
+function worstOfUnknown(answers: readonly Answer[]): Answer {
+  return answers.find(({ decision }) => decision.decision === "unknown") ?? worstOf(answers);
+}
+
+function allowedBy(answers: readonly Answer[]): readonly StatementReference[] {
+  const all = new Map<string, StatementReference>();
+  for (const { decision } of answers)
+    for (const reference of decision.decidedBy) all.set(`${reference.policy}#${reference.statement}`, reference);
+  return [...all.values()];
+}
+
+function pointsOf(answers: readonly Answer[], dimensions: readonly Dimension[]): readonly Point[] {
+  const settled = dimensions.filter((dimension) => dimension.openPoint === undefined);
+  const open = dimensions.filter((dimension) => dimension.openPoint !== undefined);
+  const groups = groupBy(answers, ({ sample }) => settled.map(({ name }) => sample.choices[name]).join("\u0000"));
+  return [...groups.values()].map((group) => pointOf(group, open));
+}
+
+function pointOf(answers: readonly Answer[], open: readonly Dimension[]): Point {
+  const words = unique(answers.map(({ decision }) => decision.decision));
+  const [only] = words;
+  if (words.length === 1 && only !== undefined && only !== "unknown") return { answers, word: only, reasons: [] };
+  // Denied one way or the other is denied, whatever the open point turns out to be.
+  if (words.every(isDenial)) return { answers, word: "explicitDeny", reasons: [] };
+  const engine = answers.flatMap(({ decision }) => decision.reasons);
+  const guilty = open.filter(({ name }) => flips(answers, name));
+  const points = guilty.map(({ openPoint }) => `${openPoint?.why} (${openPoint?.rule})`);
+  return { answers, word: "unknown", reasons: unique([...engine, ...points]) };
+}
+
+function isDenial(word: Decision["decision"]): boolean {
+  return word === "explicitDeny" || word === "implicitDeny";
+}
+
+function wordOf(points: readonly Point[], call: Call): CallDecisionWord {
+  const words = unique(points.map(({ word }) => word));
+  const [only] = words;
+  if (words.length === 1 && only !== undefined) return only === "allowed" && call.cut.length > 0 ? "unknown" : only;
+  if (words.every(isDenial)) return "explicitDeny";
+  return words.some(isDenial) ? "depends" : "unknown";
+}
+
+/** True where changing the choice on this dimension alone changes an answer. */
+function flips(answers: readonly Answer[], dimension: string): boolean {
+  const others = groupBy(answers, ({ sample }) =>
+    Object.entries(sample.choices)
+      .filter(([name]) => name !== dimension)
+      .map(([, words]) => words)
+      .join("\u0000"),
+  );
+  return [...others.values()].some((group) => unique(group.map(({ decision }) => decision.decision)).length > 1);
+}
+
+function dependsOn(points: readonly Point[], dimensions: readonly Dimension[], answers: readonly Answer[]): string[] {
+  const tested = new Set(testedKeys(answers).map((key) => key.toLowerCase()));
+  const guilty = dimensions.filter(
+    ({ name, openPoint }) =>
+      openPoint === undefined &&
+      flips(
+        points.flatMap((point) => point.answers),
+        name,
+      ),
+  );
+  const keys = guilty.flatMap((dimension) => {
+    const seen = dimension.keys.filter((key) => key === "resource" || tested.has(key.toLowerCase()));
+    return seen.length > 0 ? seen : dimension.keys;
+  });
+  return unique(keys);
+}
+
+/** Context keys of the condition tests that the decisions turned on. */
+function testedKeys(answers: readonly Answer[]): string[] {
+  return answers
+    .flatMap(({ decision }) =>
+      decision.trace.flatMap((trace) => [...trace.held, ...(trace.stoppedBy === undefined ? [] : [trace.stoppedBy])]),
+    )
+    .flatMap((test) => test.key ?? []);
+}
+
+function examplesOf(answers: readonly Answer[]): Example[] {
+  return SEVERITY.flatMap((word) => {
+    const found = answers.find(({ decision }) => decision.decision === word);
+    return found === undefined ? [] : [{ decision: word, sample: found.sample }];
+  });
+}
+
+/** A guard holds when every stranger's request is denied; one that gets in breaks it. */
+function decideGuard({ guard, layers }: JudgeableGuard): GuardDecision {
+  const answers = answer(guard.samples, layers);
+  const broken = answers.find(({ decision }) => decision.decision === "allowed");
+  if (broken !== undefined) {
+    const example = { decision: broken.decision.decision, sample: broken.sample };
+    return { guard, outcome: "broken", decidedBy: broken.decision.decidedBy, example, reasons: [] };
+  }
+  const unknown = answers.filter(({ decision }) => decision.decision === "unknown");
+  const reasons = unique(unknown.flatMap(({ decision }) => decision.reasons));
+  return { guard, outcome: unknown.length > 0 ? "unknown" : "held", decidedBy: [], reasons };
+}

@@ -1,0 +1,132 @@
+/** The policies that AWS would look at for each of the three services that an export touches. */
+
+import type { Authorization, Policy, PolicyKind, PolicyOrUnknown, Statement } from "../authorization/model.ts";
+import type { DocumentOrGap, Inventory, PolicyDocument } from "../inventory/model.ts";
+import { isGap } from "../inventory/model.ts";
+import { accountOf, partitionOf } from "./arn.ts";
+import type { Export } from "./model.ts";
+
+/** Everything but the request. */
+export type Layers = Omit<Authorization, "request">;
+
+function allow(id: string, kind: PolicyKind, actions: readonly string[], extra: Partial<Statement> = {}): Policy {
+  const path = ["Statement", 0];
+  const statement = { index: 0, path, effect: "Allow" as const, actions, resources: ["*"], conditions: [], ...extra };
+  return { id, kind, version: "2012-10-17", statements: [statement] };
+}
+
+/** The caller's own side of sts:AssumeRole is Genesys' matter and assumed to allow (T1). */
+const GENESYS_SIDE = allow("Genesys' own policies", "identity-policy", ["sts:AssumeRole"]);
+
+/** A stranger's own side: whoever attacks has given himself every permission. */
+export const STRANGER_SIDE = allow("the stranger's own policies", "identity-policy", ["*"]);
+
+function toPolicy(document: DocumentOrGap, kind: PolicyKind): PolicyOrUnknown {
+  return isGap(document) ? { id: document.what, kind, unknown: `${document.what}: ${document.why}` } : document.policy;
+}
+
+function levels(
+  documents: readonly (readonly PolicyDocument[])[] | undefined,
+): readonly (readonly PolicyOrUnknown[])[] | undefined {
+  return documents?.map((level) => level.map((document) => document.policy));
+}
+
+function sessionSide(
+  target: Export,
+  inventory: Inventory,
+): Pick<Authorization, "identityPolicies" | "permissionsBoundary" | "scps"> {
+  const { role } = target;
+  const scps = levels(inventory.organization.scps);
+  const organization = scps === undefined ? {} : { scps };
+  if (isGap(role)) return { identityPolicies: [toPolicy(role, "identity-policy")], ...organization };
+  return {
+    identityPolicies: isGap(role.identityPolicies)
+      ? [toPolicy(role.identityPolicies, "identity-policy")]
+      : role.identityPolicies.map((document) => document.policy),
+    ...(role.permissionsBoundary === undefined ? {} : { permissionsBoundary: role.permissionsBoundary.policy }),
+    ...organization,
+  };
+}
+
+function rcpsOf(inventory: Inventory): Pick<Authorization, "rcps"> {
+  const rcps = levels(inventory.organization.rcps);
+  return rcps === undefined ? {} : { rcps };
+}
+
+/** sts:AssumeRole by Genesys: trust policy and RCPs of the role's account; its SCPs do not bind the outsider (E8). */
+export function assumeRoleLayers(target: Export, inventory: Inventory): Layers {
+  const trust = isGap(target.role) ? target.role : target.role.trustPolicy;
+  return {
+    resourceAccount: accountOf(target.declared.role),
+    identityPolicies: [GENESYS_SIDE],
+    resourcePolicy: toPolicy(trust, "trust-policy"),
+    ...rcpsOf(inventory),
+  };
+}
+
+/** s3:* by the session: identity side, SCPs, RCPs, bucket policy, RestrictPublicBuckets. */
+export function s3Layers(target: Export, inventory: Inventory): Layers {
+  const { bucket } = target;
+  const policy = isGap(bucket) ? toPolicy(bucket, "bucket-policy") : bucket.policy?.policy;
+  const access = isGap(bucket) ? undefined : bucket.publicAccessBlock;
+  return {
+    resourceAccount: isGap(bucket) ? accountOf(target.declared.role) : bucket.account,
+    ...sessionSide(target, inventory),
+    ...rcpsOf(inventory),
+    ...(policy === undefined ? {} : { resourcePolicy: policy }),
+    ...(access === undefined ? {} : { blockPublicAccess: { restrictPublicBuckets: access.restrictPublicBuckets } }),
+  };
+}
+
+/** kms:* by S3 for the session on a customer managed key. */
+export function kmsLayers(target: Export, inventory: Inventory, keyArn: string): Layers {
+  const { key } = target;
+  const policy = key === undefined || isGap(key) ? key : key.policy;
+  return {
+    resourceAccount: accountOf(keyArn),
+    ...sessionSide(target, inventory),
+    ...rcpsOf(inventory),
+    ...(policy === undefined ? {} : { resourcePolicy: toPolicy(policy, "key-policy") }),
+    ...(key === undefined || isGap(key) ? {} : { kmsGrants: key.grants }),
+  };
+}
+
+/**
+ * kms:* on the AWS managed key aws/s3: AWS' own key policy lets every principal of the account use it through S3 (K6),
+ * and RCPs do not reach it (E7).
+ */
+export function managedKeyLayers(target: Export, inventory: Inventory): Layers {
+  const account = isGap(target.bucket) ? accountOf(target.declared.role) : target.bucket.account;
+  return {
+    resourceAccount: account,
+    ...sessionSide(target, inventory),
+    resourcePolicy: allow("key policy of aws/s3", "key-policy", ["kms:GenerateDataKey*", "kms:Decrypt"], {
+      principal: { everyone: true, aws: [], service: [], federated: [], canonicalUser: [] },
+      conditions: [
+        {
+          operator: "StringEquals",
+          key: "kms:CallerAccount",
+          values: [account],
+          path: ["Statement", 0, "Condition", "StringEquals", "kms:CallerAccount"],
+        },
+      ],
+    }),
+  };
+}
+
+/** The ARN that stands for the account's AWS managed key aws/s3; its id is nobody's to know. */
+export function managedKeyArn(role: string, account: string, region: string): string {
+  return `arn:${partitionOf(role)}:kms:${region}:${account}:key/aws-managed-key-for-s3`;
+}
+
+/** Every policy of the layers, for {@link mentionsOf}. */
+export function policiesOf(layers: Layers): readonly PolicyOrUnknown[] {
+  return [
+    ...layers.identityPolicies,
+    ...[layers.resourcePolicy, layers.permissionsBoundary, layers.sessionPolicy, layers.vpcEndpointPolicy].flatMap(
+      (policy) => policy ?? [],
+    ),
+    ...(layers.scps ?? []).flat(),
+    ...(layers.rcps ?? []).flat(),
+  ];
+}

@@ -1,0 +1,63 @@
+/** Concrete requests that stand for a call's space: a product over the dimensions that some policy looks at. */
+
+import type { ContextValue, Request } from "../authorization/model.ts";
+import type { Choice, ChoiceDimension } from "./dimensions.ts";
+import type { Mentions } from "./mentions.ts";
+import type { Call, Dimension, Sample } from "./model.ts";
+
+/** Past this many requests the first choice stands for a dimension, which is then named in `cut`. */
+const MOST_SAMPLES = 4096;
+
+/** Every policy looks at these, whatever its conditions. */
+const ALWAYS_LOOKED_AT: ReadonlySet<string> = new Set(["resource", "principal"]);
+
+function apply(request: Request, choice: Choice): Request {
+  const context: Record<string, ContextValue> = { ...request.context };
+  for (const [key, value] of Object.entries(choice.context)) {
+    if (value === null) delete context[key];
+    else context[key] = value;
+  }
+  return {
+    ...request,
+    context,
+    resource: choice.resource ?? request.resource,
+    principal: choice.principal ?? request.principal,
+  };
+}
+
+function matters(dimension: ChoiceDimension, mentions: Mentions): boolean {
+  return dimension.keys.some((key) => ALWAYS_LOOKED_AT.has(key) || mentions.has(key.toLowerCase()));
+}
+
+/**
+ * @param base the request with everything that does not vary
+ * @param dimensions later ones win where two set the same context key
+ * @param mentions what the policies look at; a dimension that none looks at keeps its first choice
+ */
+export function drawSamples(
+  base: Request,
+  dimensions: readonly ChoiceDimension[],
+  mentions: Mentions,
+): Pick<Call, "dimensions" | "samples" | "cut"> {
+  const cut: string[] = [];
+  let samples: Sample[] = [{ request: base, choices: {} }];
+  const varied: Dimension[] = [];
+  for (const dimension of dimensions) {
+    const first = dimension.choices.slice(0, 1);
+    const all = matters(dimension, mentions) ? dimension.choices : first;
+    const tooMany = samples.length * all.length > MOST_SAMPLES;
+    if (tooMany) cut.push(dimension.name);
+    const choices = tooMany ? first : all;
+    if (choices.length > 1) {
+      const { name, keys, openPoint } = dimension;
+      varied.push({ name, keys, ...(openPoint === undefined ? {} : { openPoint }) });
+    }
+    samples = samples.flatMap((sample) =>
+      choices.map((choice) => ({
+        request: apply(sample.request, choice),
+        choices: choices.length > 1 ? { ...sample.choices, [dimension.name]: choice.words } : sample.choices,
+      })),
+    );
+  }
+  return { dimensions: varied, samples, cut };
+}
