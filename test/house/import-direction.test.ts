@@ -1,0 +1,90 @@
+import { posix } from "node:path";
+import { expect, test } from "vitest";
+import { read, sourceFiles } from "./repository.ts";
+
+/**
+ * Which parts of src a part may import; `x/model` stands for the plain data of x alone. The order is that of the way through the house:
+ * sources -> inventory -> exports -> calls -> decisions -> findings -> reports.
+ */
+const models = ["authorization/model", "inventory/model", "sources/model", "genesys/model", "rules/model"];
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  authorization: [],
+  errors: [],
+  version: [],
+  generated: [],
+  inventory: ["authorization"],
+  sources: ["authorization", "inventory", "generated", "errors"],
+  genesys: ["authorization", "inventory", "errors"],
+  rules: ["authorization", "inventory", "genesys", "sources/model", "errors"],
+  fixes: ["authorization", "inventory", "genesys", "sources", "rules", "errors"],
+  report: [...models, "errors"],
+  github: ["authorization/model", "inventory/model", "genesys/model", "sources", "rules", "report", "errors"],
+  commands: [
+    ...["authorization", "inventory", "sources", "genesys", "rules", "fixes", "report", "github", "generated"],
+    ...["errors", "version"],
+  ],
+  cli: ["commands", "errors", "version"],
+  action: ["commands", "errors", "version", "github"],
+};
+
+/** What reaches out of the process, and the only places that may use it. */
+const outside = /^(node:)?(http|https|http2|net|tls|dgram|dns|child_process|fs)(\/|$)|^(@actions|@octokit|@aws-sdk)\//;
+const mayReachOut = /^(github|simulator|sources\/tree|sources\/aws)\b/;
+const mayUseFiles = /^(commands\/|cli$|action$)/;
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+}
+
+const imports = sourceFiles().flatMap((path) => importsOf(path));
+
+test("there are imports to look at", () => {
+  expect(imports.length).toBeGreaterThan(0);
+});
+
+test("imports follow the one direction", () => {
+  expect(imports.filter(({ to }) => to.startsWith("src/")).flatMap(wrongDirection)).toEqual([]);
+});
+
+test("only the ends of the way reach out of the process", () => {
+  expect(imports.filter(({ to }) => outside.test(to)).flatMap(wrongReach)).toEqual([]);
+});
+
+test("every file belongs to a part with a rule here", () => {
+  expect(sourceFiles().filter((path) => !(partOf(path) in mayImport))).toEqual([]);
+});
+
+function importsOf(path: string): Import[] {
+  const specifiers = read(path).matchAll(
+    /^(?:import|export)\b[^"';]*?["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']/gm,
+  );
+  return [...specifiers].map(([, stated, dynamic]) => {
+    const specifier = stated ?? dynamic ?? "";
+    return { from: path, to: specifier.startsWith(".") ? posix.join(posix.dirname(path), specifier) : specifier };
+  });
+}
+
+function wrongDirection({ from, to }: Import): string[] {
+  const part = partOf(from);
+  const target = moduleOf(to);
+  const allowed = [part, ...(mayImport[part] ?? [])];
+  return allowed.some((prefix) => target === prefix || target.startsWith(`${prefix}/`))
+    ? []
+    : [`${from} imports ${to}`];
+}
+
+function wrongReach({ from, to }: Import): string[] {
+  const module = moduleOf(from);
+  const allowed = mayReachOut.test(module) || (mayUseFiles.test(module) && /^node:fs/.test(to));
+  return allowed ? [] : [`${from} imports ${to}`];
+}
+
+/** `src/rules/model.ts` -> `rules/model` */
+function moduleOf(path: string): string {
+  return path.replace(/^src\//, "").replace(/\.[jt]s$/, "");
+}
+
+function partOf(path: string): string {
+  return moduleOf(path).split("/")[0] ?? "";
+}
