@@ -7,24 +7,34 @@ import { read, sourceFiles } from "./repository.ts";
  * sources -> inventory -> exports -> calls -> decisions -> findings -> reports.
  */
 const models = ["authorization/model", "inventory/model", "sources/model", "genesys/model", "rules/model"];
+const tools = ["errors", "collections"];
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   authorization: [],
   errors: [],
+  collections: [],
   version: [],
   generated: [],
-  inventory: ["authorization"],
-  sources: ["authorization", "inventory", "generated", "errors"],
-  genesys: ["authorization", "inventory", "errors"],
-  rules: ["authorization", "inventory", "genesys", "sources/model", "errors"],
-  fixes: ["authorization", "inventory", "genesys", "sources", "rules", "errors"],
-  report: [...models, "errors"],
-  github: ["authorization/model", "inventory/model", "genesys/model", "sources", "rules", "report", "errors"],
+  inventory: ["authorization", ...tools],
+  sources: ["authorization", "inventory", "generated", ...tools],
+  genesys: ["authorization", "inventory", ...tools],
+  rules: ["authorization", "inventory", "genesys", "sources/model", ...tools],
+  fixes: ["authorization", "inventory", "genesys", "sources", "rules", ...tools],
+  report: [...models, ...tools],
+  github: [...models, "sources", "rules", "report", ...tools],
   commands: [
-    ...["authorization", "inventory", "sources", "genesys", "rules", "fixes", "report", "github", "generated"],
-    ...["errors", "version"],
+    "authorization",
+    "inventory",
+    "sources",
+    "genesys",
+    "rules",
+    "fixes",
+    "report",
+    "github",
+    "version",
+    ...tools,
   ],
-  cli: ["commands", "errors", "version"],
-  action: ["commands", "errors", "version", "github"],
+  cli: ["commands", "version", ...tools],
+  action: ["commands", "github", "version", ...tools],
 };
 
 /** What reaches out of the process, and the only places that may use it. */
