@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { build, type Metafile } from "esbuild";
 
 /** A file of dist/: path relative to the repository with `/`, and its bytes. */
@@ -13,8 +14,8 @@ interface Bundle {
   readonly metafile: Metafile;
 }
 
-/** The repository's root. */
-export const root = new URL("../", import.meta.url).pathname;
+/** The repository's root, ending in a slash. */
+export const root = fileURLToPath(new URL("../", import.meta.url));
 
 const entryPoints = { cli: "src/cli.ts", index: "src/action.ts" };
 const commandLine = "dist/cli.js";
