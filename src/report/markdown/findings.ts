@@ -1,0 +1,163 @@
+/** Findings: the statement in its own words, why AWS answers so, and what to do. */
+
+import type { Finding, Severity } from "../../rules/model.ts";
+import { checkedWords, cureOf, isCut } from "../cure.ts";
+import { code, fenced, html, prose, text } from "../escape/markdown.ts";
+import { examplesOf, requestWords } from "../examples.ts";
+import { type Lookup, type Lookups, locationOf } from "../lookup.ts";
+import type { Report } from "../model.ts";
+import { isAboutInput, isOpen, worstFirst } from "../order.ts";
+import { plainRow, quote } from "../quote.ts";
+import { DECISION_WORDS, STATUS_WORDS } from "../words.ts";
+import type { Section } from "./assemble.ts";
+
+const SYMBOLS: Readonly<Record<Severity, string>> = { error: "❌", warning: "⚠️", notice: "ℹ️" };
+
+const QUOTE_WIDTH = 110;
+const DIFF_WIDTH = 160;
+
+/** Errors of this change and the first warning in full, everything else folded. */
+export function findingSections(report: Report, sides: Lookups): readonly Section[] {
+  const findings = worstFirst(report.findings);
+  const open = findings.filter(isOpen);
+  const told = open.filter(({ severity }) => severity !== "notice");
+  const inFull = new Set(told.filter((finding) => isInFull(finding, told) || settles(finding, report)));
+  const rest = told.filter((finding) => !inFull.has(finding));
+  return [
+    ...[...inFull].map(
+      (finding): Section => ({ kind: "finding", text: full(finding, report, sides), minor: isLess(finding) }),
+    ),
+    ...rest.map((finding): Section => ({ kind: "finding", text: folded(finding, report, sides), minor: true })),
+    ...lines(
+      "fixed",
+      findings.filter(({ status }) => status === "fixed"),
+      sides,
+    ),
+    ...lines(
+      "notices",
+      open.filter(({ severity }) => severity === "notice"),
+      sides,
+    ),
+    ...lines(
+      "suppressed",
+      findings.filter(({ status }) => status === "suppressed"),
+      sides,
+    ),
+  ];
+}
+
+/** An error of this change, or input that stands in the way; failing those the first of what there is. */
+function isInFull(finding: Finding, told: readonly Finding[]): boolean {
+  if (isAboutInput(finding)) return true;
+  if (finding.severity === "error") return finding.status === "new" || !told.some(({ status }) => status === "new");
+  return finding === told.find(({ severity }) => severity === "warning") && finding.status === "new";
+}
+
+/** It says what a call that could not be decided is waiting for. */
+function settles(finding: Finding, report: Report): boolean {
+  const exported = report.exports.find(({ name }) => name === finding.export);
+  const unknown = exported?.decisions.calls.filter(({ decision }) => decision === "unknown") ?? [];
+  return report.verdict === "undecided" && unknown.some(({ call }) => finding.calls.includes(call.id));
+}
+
+function isLess({ severity }: Finding): boolean {
+  return severity !== "error";
+}
+
+function full(finding: Finding, report: Report, sides: Lookups): string {
+  const side = sides.of(finding);
+  const facts = [
+    where(finding, side),
+    code(finding.rule),
+    ...(report.comparison ? [STATUS_WORDS[finding.status]] : []),
+  ];
+  const title = `${SYMBOLS[finding.severity]} **${prose(finding.message, namesOf(finding))}**`;
+  return [`${title}<br>${facts.filter(Boolean).join(" · ")}`, ...body(finding, report, side)].join("\n\n");
+}
+
+function folded(finding: Finding, report: Report, sides: Lookups): string {
+  const side = sides.of(finding);
+  const place = locationOf(finding, side);
+  const status = report.comparison ? ` (${STATUS_WORDS[finding.status]})` : "";
+  const title = `${SYMBOLS[finding.severity]} ${html(finding.message)} ${html(place ? `${place.path}:${place.line}` : "")}${status}`;
+  return [
+    `<details><summary>${title}</summary>`,
+    code(finding.rule),
+    ...body(finding, report, side),
+    "</details>",
+  ].join("\n\n");
+}
+
+function body(finding: Finding, report: Report, side: Lookup): readonly string[] {
+  const names = namesOf(finding);
+  const quoted = quote(finding, side, QUOTE_WIDTH);
+  const why = finding.why ?? (quoted.length === 0 ? finding.pointer?.text : undefined);
+  return [
+    ...(quoted.length === 0 ? [] : [fenced("", quoted.map(plainRow))]),
+    ...(why === undefined ? [] : [`**Why.** ${prose(why, names)}`]),
+    ...examples(finding, report),
+    ...cure(finding, side),
+    ...(finding.advice === undefined ? [] : [`**What to do.** ${prose(finding.advice, names)}`]),
+    ...(finding.refuted.length === 0 ? [] : [finding.refuted.map((line) => `- ${prose(line, names)}`).join("\n")]),
+  ];
+}
+
+function examples(finding: Finding, report: Report): readonly string[] {
+  const found = examplesOf(finding, report);
+  if (found.examples.length === 0) return [];
+  const rows = found.examples.map(
+    (example) =>
+      `- ${DECISION_WORDS[example.decision]}: ${prose(requestWords(example, found.dependsOn), found.dependsOn)}`,
+  );
+  return [`For example\n${rows.join("\n")}`];
+}
+
+function cure(finding: Finding, side: Lookup): readonly string[] {
+  const { fix } = finding;
+  if (!fix?.verified) return [];
+  const home = locationOf(finding, side)?.path;
+  const names = finding.export === undefined ? [] : [finding.export];
+  const blocks = cureOf(fix, side, DIFF_WIDTH).map((file) => {
+    const title = file.path === home ? "" : `${text(file.path)}\n`;
+    const cut = isCut(file) ? "\n\nThe whole edit is in the JSON report." : "";
+    return `${title}${fenced(
+      "diff",
+      file.rows.map((row) => `${row.sign}${row.text}`),
+    )}${cut}`;
+  });
+  const intro = `**Cure** (${prose(checkedWords(finding.export), names)}): ${prose(fix.description, namesOf(finding))}`;
+  return [[intro, ...blocks].join("\n")];
+}
+
+const LINE_TITLES = {
+  fixed: "Fixed by this change",
+  notices: "Good to know",
+  suppressed: "Suppressed",
+} as const;
+
+function lines(kind: keyof typeof LINE_TITLES, findings: readonly Finding[], sides: Lookups): readonly Section[] {
+  if (findings.length === 0) return [];
+  const items = findings.map((finding) => {
+    const facts = [where(finding, sides.of(finding)), code(finding.rule), suppression(finding)].filter(Boolean);
+    return `- ${prose(finding.message, namesOf(finding))} (${facts.join(", ")})`;
+  });
+  const title = `${LINE_TITLES[kind]} (${findings.length})`;
+  const folded = `<details><summary>${title}</summary>\n\n${items.join("\n")}\n\n</details>`;
+  return [{ kind: "details", text: kind === "fixed" ? `**${title}**\n${items.join("\n")}` : folded }];
+}
+
+function suppression({ suppression: by }: Finding): string {
+  if (!by) return "";
+  const owner = by.owner === undefined ? "" : ` by ${code(by.owner)}`;
+  const until = by.expires === undefined ? "" : ` until ${text(by.expires)}`;
+  return `suppressed${owner}${until}: ${prose(by.reason)}`;
+}
+
+function where(finding: Finding, side: Lookup): string {
+  const place = locationOf(finding, side);
+  return place ? text(`${place.path}:${place.line}`) : "";
+}
+
+function namesOf({ statement, export: name }: Finding): readonly string[] {
+  return [statement?.sid, name].filter((word) => word !== undefined);
+}

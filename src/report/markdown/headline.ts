@@ -1,0 +1,184 @@
+/** The first lines: what happens to whom. */
+
+import type { CallDecision } from "../../genesys/model.ts";
+import { code, prose, text } from "../escape/markdown.ts";
+import type { Report, ReportedExport } from "../model.ts";
+import { allCalls, before, isAboutInput, isOpen, worstFirst } from "../order.ts";
+import { callNames, count, listed, roleName } from "../words.ts";
+
+const MOST_NAMES = 4;
+
+/** Calls without which nothing is written at all. */
+const VITAL: ReadonlySet<string> = new Set(["assume-role", "put-recording", "put-metadata", "generate-data-key"]);
+
+/** Headline and, below it, the consequence in a sentence or two. */
+export function headline(report: Report): string {
+  if (report.couldNotJudge) return couldNotJudge(report);
+  if (report.verdict === "fail") return failed(report);
+  if (report.verdict === "undecided") return undecided(report);
+  return passed(report);
+}
+
+/** What an export's outcome means for the recordings, in sentences; empty where all is well. */
+export function consequence(exported: ReportedExport, report: Report): string {
+  const denied = exported.decisions.calls.filter(isDenied);
+  if (denied.length === 0) return sides(exported);
+  const vital = denied.some(isVital);
+  const partly = !denied.some(({ decision }) => decision !== "depends");
+  const tense = tenseOf(exported, report);
+  const what = lost(denied, exported);
+  const end = vital
+    ? `Exports ${tense.fail} with 403 Access Denied${partly ? " for a part of the requests" : ""}.`
+    : MAY_FAIL;
+  return [`${tense.cannot} ${what}${partly ? " in every case" : ""}. ${end}`, sides(exported)]
+    .filter(Boolean)
+    .join(" ");
+}
+
+const MAY_FAIL = "Genesys asks for this permission; without it an export may fail with 403 Access Denied.";
+
+function failed(report: Report): string {
+  const failing = report.exports.filter(({ verdict }) => verdict === "fail");
+  const names = exportNames(failing);
+  if (failing.length === 0) return [`### ❌ ${blockingTitle(report)}`, firstMessage(report)].filter(Boolean).join("\n");
+  const stopped = failing.filter(({ decisions }) => decisions.calls.some(isDenied));
+  if (stopped.length === 0) {
+    const guarded = failing.some(({ decisions }) => decisions.guards.some(({ outcome }) => outcome === "broken"));
+    const title = guarded
+      ? `Strangers could use ${names}`
+      : `${names} ${failing.length === 1 ? "has" : "have"} a blocking problem`;
+    const only = failing.length === 1 ? failing[0] : undefined;
+    const sentence = guarded && only ? sides(only) : firstMessage(report);
+    return `### ❌ ${upper(title)}\n${sentence}`;
+  }
+  const vital = stopped.some(({ decisions }) => decisions.calls.some((call) => isDenied(call) && isVital(call)));
+  const title = stopTitle(stopped, vital, report);
+  const only = report.exports.length === 1 ? report.exports[0] : undefined;
+  return [`### ❌ ${title}`, only ? consequence(only, report) : ""].filter(Boolean).join("\n");
+}
+
+function stopTitle(stopped: readonly ReportedExport[], vital: boolean, report: Report): string {
+  const names = exportNames(stopped);
+  const partly = stopped.every(({ decisions }) =>
+    decisions.calls.every((call) => !isDenied(call) || call.decision === "depends"),
+  );
+  if (report.comparison !== undefined && stopped.some(isNewlyDenied)) {
+    return `This change would ${vital ? "stop" : "break"} ${names}${partly ? " in some cases" : ""}`;
+  }
+  if (!vital) return `${upper(names)} may fail`;
+  return `${upper(names)} cannot be written${partly ? " in every case" : ""}`;
+}
+
+function undecided(report: Report): string {
+  const open = report.exports.filter(({ verdict }) => verdict === "undecided");
+  const names = open.length === 0 ? "every recording export" : exportNames(open);
+  const still = report.comparison ? "still " : "";
+  return [
+    `### ❔ It could not be decided whether ${names} can ${still}be written`,
+    "No denial was found, but a permission that is needed rests on something that could not be known. This is not a pass: what is missing, and what settles it, is named below.",
+  ].join("\n");
+}
+
+function passed(report: Report): string {
+  const reason = report.verdictReason;
+  if (report.exports.length === 0) return `✅ No recording export is touched: ${text(reason ?? "there is none here")}.`;
+  const calls = allCalls(report);
+  const denied = report.exports.filter(({ decisions }) =>
+    decisions.calls.some((call) => isDenied(call) && isVital(call)),
+  );
+  if (denied.length > 0) {
+    const was = report.comparison ? ", as before" : "";
+    return `### ⚠️ ${report.comparison ? "This change breaks nothing, but " : ""}${exportNames(denied)} cannot be written${was}`;
+  }
+  const cured = report.findings.some(({ status, severity }) => status === "fixed" && severity === "error");
+  const names = exportNames(report.exports);
+  const title = cured
+    ? `With this change ${names} can be written again`
+    : `${upper(names)} can ${report.comparison ? "still " : ""}be written`;
+  const allowed = calls.filter(({ decision }) => decision === "allowed").length;
+  const share =
+    allowed === calls.length ? `All ${count(calls.length, "call")}` : `${allowed} of ${count(calls.length, "call")}`;
+  const guards = report.exports.flatMap(({ decisions }) => decisions.guards);
+  const strangers =
+    guards.length > 0 && guards.every(({ outcome }) => outcome === "held") ? ", and strangers stay out" : "";
+  const because = reason === undefined ? "" : ` ${upper(text(reason))}.`;
+  return `### ✅ ${title}\n${share} that Genesys Cloud makes are allowed${strangers}.${because}`;
+}
+
+/** Names the files and lines, and says that this is no pass. */
+function couldNotJudge(report: Report): string {
+  const inputs = worstFirst(report.findings).filter((finding) => isAboutInput(finding) && isOpen(finding));
+  const number = inputs.length === 0 ? "Something needed" : count(inputs.length, "input");
+  const reasons =
+    inputs.length > 0 ? "" : report.notEvaluated.map(({ what, why }) => `\n- ${prose(what)}: ${prose(why)}`).join("");
+  return [
+    "### ⚠️ Could not judge whether recordings can be exported",
+    `**This is not a pass.** ${number} could not be read or understood, so no export is proven to work.${reasons}`,
+  ].join("\n");
+}
+
+/** Without an export that fails, the finding that blocks is the headline. */
+function blockingTitle(report: Report): string {
+  const blocking = worstFirst(report.findings).find(isOpen);
+  return blocking ? prose(blocking.message) : "A blocking problem was found";
+}
+
+function firstMessage(report: Report): string {
+  const first = worstFirst(report.findings).find(isOpen);
+  return first && report.exports.some(({ verdict }) => verdict === "fail") ? prose(first.message) : "";
+}
+
+/** Guards that did not hold, as sentences. */
+function sides({ decisions }: ReportedExport): string {
+  return decisions.guards
+    .filter(({ outcome, guard }) => outcome === "broken" && guard.severity === "error")
+    .map(({ guard }) => `${upper(prose(guard.who))} could call ${code(guard.action)} on ${code(guard.resource)}.`)
+    .join(" ");
+}
+
+function lost(denied: readonly CallDecision[], exported: ReportedExport): string {
+  const ids = new Set(denied.map(({ call }) => call.id));
+  const { bucket, role } = exported.decisions.export.declared;
+  const into = code(bucket);
+  if (ids.has("assume-role")) return `assume the role ${code(roleName(role))}, so nothing reaches ${into}`;
+  if (ids.has("put-recording") && ids.has("put-metadata")) return `write recordings or their metadata to ${into}`;
+  if (ids.has("put-recording")) return `write recordings to ${into}`;
+  if (ids.has("put-metadata")) return `write the metadata of recordings to ${into}`;
+  if (ids.has("generate-data-key")) return `use the key of ${into}, so it cannot write there`;
+  return `${listed(callNames([...ids], exported.decisions.calls).map(text), "or")} (${into})`;
+}
+
+function tenseOf(exported: ReportedExport, report: Report): { cannot: string; fail: string } {
+  if (!report.comparison || !isNewlyDenied(exported)) return { cannot: "Genesys Cloud cannot", fail: "fail" };
+  if (!exported.base) return { cannot: "Genesys Cloud could not", fail: "would fail" };
+  return { cannot: "From the merge on, Genesys Cloud could no longer", fail: "would fail" };
+}
+
+/** Something that was not denied on the base, or an export that was not there. */
+function isNewlyDenied(exported: ReportedExport): boolean {
+  return exported.decisions.calls.some((call) => {
+    const base = before(exported, call.call.id);
+    return isDenied(call) && !(base && isDenied(base));
+  });
+}
+
+function isDenied({ decision }: CallDecision): boolean {
+  return decision === "implicitDeny" || decision === "explicitDeny" || decision === "depends";
+}
+
+function isVital({ call }: CallDecision): boolean {
+  return VITAL.has(call.id);
+}
+
+function exportNames(exports: readonly ReportedExport[]): string {
+  const noun = exports.length === 1 ? "the recording export" : `${exports.length} recording exports:`;
+  return `${noun} ${listed(
+    exports.map(({ name }) => code(name)),
+    "and",
+    MOST_NAMES,
+  )}`;
+}
+
+function upper(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}

@@ -1,0 +1,80 @@
+/** Counts and orders that every format shares. */
+
+import type { CallDecision, CallDecisionWord } from "../genesys/model.ts";
+import type { Finding, Severity, Status } from "../rules/model.ts";
+import type { Report, ReportedExport } from "./model.ts";
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "notice"];
+const STATUSES: readonly Status[] = ["new", "existing", "fixed", "suppressed"];
+
+/** Rules of findings about inputs that could not be read or understood. */
+const INPUT_RULES: ReadonlySet<string> = new Set(["unreadable-input", "bad-config"]);
+
+/** Open ones first, worst first: by severity, then new before existing; then what is fixed or suppressed. */
+export function worstFirst(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort(
+    (a, b) =>
+      Number(isOpen(b)) - Number(isOpen(a)) ||
+      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+      STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status),
+  );
+}
+
+/** Neither cured by this change nor suppressed. */
+export function isOpen(finding: Finding): boolean {
+  return finding.status === "new" || finding.status === "existing";
+}
+
+/** It is about an input that could not be read, not about what a policy says. */
+export function isAboutInput(finding: Finding): boolean {
+  return INPUT_RULES.has(finding.rule);
+}
+
+/** Open findings per severity. */
+export function severities(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
+  const open = findings.filter(isOpen);
+  const of = (severity: Severity): number => open.filter((finding) => finding.severity === severity).length;
+  return { error: of("error"), warning: of("warning"), notice: of("notice") };
+}
+
+export interface Tally {
+  readonly denied: number;
+  readonly depends: number;
+  readonly unknown: number;
+  readonly allowed: number;
+}
+
+/** How the calls came out. */
+export function tally(calls: readonly CallDecision[]): Tally {
+  const of = (...words: CallDecisionWord[]): number => calls.filter(({ decision }) => words.includes(decision)).length;
+  return {
+    denied: of("implicitDeny", "explicitDeny"),
+    depends: of("depends"),
+    unknown: of("unknown"),
+    allowed: of("allowed"),
+  };
+}
+
+/** The same call on the base. */
+export function before(exported: ReportedExport, id: string): CallDecision | undefined {
+  return exported.base?.find(({ call }) => call.id === id);
+}
+
+/** Every call of every export. */
+export function allCalls(report: Report): readonly CallDecision[] {
+  return report.exports.flatMap(({ decisions }) => decisions.calls);
+}
+
+/** What came out differently from what this call was on the base. */
+export function changed(exported: ReportedExport, call: CallDecision): boolean {
+  const base = before(exported, call.call.id);
+  return base !== undefined && base.decision !== call.decision;
+}
+
+/** A call that may fail without stopping an export as far as is known: only field reports name it, and no error rests on it. */
+export function isMinor(report: Report, exported: ReportedExport, { call }: CallDecision): boolean {
+  const isError = report.findings.some(
+    (finding) => finding.severity === "error" && finding.export === exported.name && finding.calls.includes(call.id),
+  );
+  return call.evidence === "reported" && !isError;
+}

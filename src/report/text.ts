@@ -1,0 +1,63 @@
+/** The report for a terminal. */
+
+import { visible } from "./escape/terminal.ts";
+import { type Lookups, lookups } from "./lookup.ts";
+import type { Report } from "./model.ts";
+import { isAboutInput, worstFirst } from "./order.ts";
+import { closing } from "./text/closing.ts";
+import { exportLines } from "./text/exports.ts";
+import { findingLines, isShort } from "./text/findings.ts";
+import { type Line, print } from "./text/lines.ts";
+import { count } from "./words.ts";
+
+export interface TextOptions {
+  readonly color: boolean;
+  /** Columns of the terminal. */
+  readonly width: number;
+}
+
+const NARROWEST = 60;
+const WIDEST = 140;
+
+/** Per export its calls, then the findings worst first, then the verdict. Foreign text is made visible, never obeyed. */
+export function renderText(report: Report, options: TextOptions): string {
+  const width = Math.max(NARROWEST, Math.min(WIDEST, options.width));
+  const sides = lookups(report);
+  const findings = worstFirst(report.findings);
+  const inputs = findings.filter(isAboutInput);
+  const others = findings.filter((finding) => !isAboutInput(finding));
+  const inputLines = inputs.flatMap((finding) => ["", ...findingLines(finding, report, sides, width)]);
+  const lines: Line[] = [
+    ...(report.couldNotJudge ? ["", ...couldNotJudge(inputs.length), ...inputLines] : []),
+    ...report.exports.flatMap((exported) => ["", ...exportLines(exported, report, sides, width)]),
+    ...spaced(others, report, sides, width),
+    ...(report.couldNotJudge ? [] : inputLines),
+    "",
+    ...closing(report, width),
+  ];
+  return `${print(lines, options.color)}\n`;
+}
+
+/** The closing line alone, without colour: for the title of a log group. */
+export function closingText(report: Report): string {
+  return visible(
+    closing(report, Number.POSITIVE_INFINITY)
+      .map((line) => print([line], false).trim())
+      .join(" "),
+  );
+}
+
+/** Short findings stand together, others have an empty line before them. */
+function spaced(findings: Report["findings"], report: Report, sides: Lookups, width: number): Line[] {
+  return findings.flatMap((finding, index) => {
+    const previous = findings[index - 1];
+    const together = previous !== undefined && isShort(previous) && isShort(finding);
+    const own = findingLines(finding, report, sides, width);
+    return together ? own : ["", ...own];
+  });
+}
+
+function couldNotJudge(inputs: number): Line[] {
+  const why = inputs === 0 ? "something needed could not be read" : `${count(inputs, "input")} could not be understood`;
+  return [["  ", { text: "could not judge", style: ["bold", "red"] }, `   ${why}: this is not a pass`]];
+}

@@ -1,0 +1,134 @@
+/** An export: who writes where, and how each call came out. */
+
+import type { StatementReference } from "../../authorization/model.ts";
+import type { CallDecision, CallDecisionWord, GuardDecision } from "../../genesys/model.ts";
+import { visible } from "../escape/terminal.ts";
+import { clip } from "../excerpt.ts";
+import type { Lookups } from "../lookup.ts";
+import type { Report, ReportedExport } from "../model.ts";
+import { before, changed, isMinor } from "../order.ts";
+import { count, DECISION_WORDS, listed, roleName, shortId } from "../words.ts";
+import { displayWidth, padTo } from "../wrap.ts";
+import { type Line, type Style, span } from "./lines.ts";
+
+interface Row {
+  readonly mark: string;
+  readonly style: Style;
+  readonly id: string;
+  readonly outcome: string;
+  readonly cause: string;
+}
+
+const MARKS: Readonly<Record<CallDecisionWord, { mark: string; style: Style }>> = {
+  allowed: { mark: "✓", style: "green" },
+  implicitDeny: { mark: "✗", style: "red" },
+  explicitDeny: { mark: "✗", style: "red" },
+  depends: { mark: "~", style: "yellow" },
+  unknown: { mark: "?", style: "yellow" },
+};
+
+/** The header, a line per call, and the guards that did not hold. A passing export keeps to what is not plainly allowed. */
+export function exportLines(exported: ReportedExport, report: Report, sides: Lookups, width: number): Line[] {
+  const { calls, guards } = exported.decisions;
+  const passed = exported.verdict === "pass";
+  const shown = calls.filter((call) => !passed || call.decision !== "allowed" || changed(exported, call));
+  const rows = [
+    ...shown.map((call) => callRow(call, exported, report, sides)),
+    ...guards.filter(({ outcome }) => outcome !== "held").map((guard) => guardRow(guard, sides)),
+  ];
+  const lines = [header(exported), "", ...table(rows, width)];
+  const quiet = summary(calls.length - shown.length, rows.length > 0, guards);
+  return quiet === undefined ? lines : [...lines, ["  ", span("✓", "green"), " ", quiet]];
+}
+
+function header({ decisions, name }: ReportedExport): Line {
+  const { organizationId, region, role, bucket } = decisions.export.declared;
+  const org =
+    organizationId === undefined ? "Genesys Cloud, org not known" : `Genesys Cloud org ${shortId(organizationId)}`;
+  const arrow = span("  ->  ", "dim");
+  const where = region === undefined ? "" : ` (${region})`;
+  return ["  ", span(name, "bold"), `   ${org}${where}`, arrow, `role ${roleName(role)}`, arrow, `s3://${bucket}`];
+}
+
+function callRow(call: CallDecision, exported: ReportedExport, report: Report, sides: Lookups): Row {
+  const base = before(exported, call.call.id);
+  const now = DECISION_WORDS[call.decision];
+  const { mark, style } = MARKS[call.decision];
+  return {
+    mark,
+    style: style === "red" && isMinor(report, exported, call) ? "yellow" : style,
+    id: call.call.id,
+    outcome: base && base.decision !== call.decision ? `${DECISION_WORDS[base.decision]} -> ${now}` : now,
+    cause: causeOf(call, sides),
+  };
+}
+
+function causeOf(call: CallDecision, sides: Lookups): string {
+  const by = call.decidedBy.length === 0 ? undefined : placesOf(call.decidedBy, sides);
+  if (call.decision === "depends") return `on ${listed(call.dependsOn)}${by === undefined ? "" : `  ${by}`}`;
+  if (by !== undefined) return by;
+  if (call.decision === "unknown") return call.reasons[0] ?? "";
+  const missing = call.worst.missingAllow;
+  return missing.length === 0
+    ? ""
+    : `no ${listed(
+        missing.map((kind) => kind.replaceAll("-", " ")),
+        "and no",
+      )} allows it`;
+}
+
+function guardRow({ guard, outcome, decidedBy, reasons }: GuardDecision, sides: Lookups): Row {
+  const who = `${guard.who}: ${guard.action}`;
+  if (outcome === "unknown") return { ...MARKS.unknown, id: guard.id, outcome: "unknown", cause: reasons[0] ?? who };
+  const style = guard.severity === "error" ? "red" : "yellow";
+  return {
+    mark: "✗",
+    style,
+    id: guard.id,
+    outcome: "not denied",
+    cause: `${placesOf(decidedBy, sides)}  ${who}`.trim(),
+  };
+}
+
+/** `bucket.json:14  DenyOutsideVpc`, for two statements joined with `and`. */
+function placesOf(references: readonly StatementReference[], sides: Lookups): string {
+  const places = references.map((reference) => {
+    const place = sides.head.place(reference);
+    return place ? `${sides.shortPath(place.path)}:${place.line}` : sides.head.path(reference);
+  });
+  const sids = [...new Set(references.flatMap(({ sid }) => (sid === undefined ? [] : [sid])))];
+  const only = sids.length === 1 && references.length === 1 ? `  ${sids[0]}` : "";
+  return `${listed([...new Set(places)], "and", 3)}${only}`;
+}
+
+const LONGEST_ID = 40;
+
+function table(rows: readonly Row[], width: number): Line[] {
+  const cells = rows.map((row) => ({ ...row, id: clip(visible(row.id), LONGEST_ID).text }));
+  const ids = Math.max(30, ...cells.map(({ id }) => displayWidth(id)));
+  const outcomes = Math.max(0, ...cells.map(({ outcome }) => displayWidth(outcome)));
+  const room = Math.max(20, width - ids - outcomes - 8);
+  return cells.map(({ mark, style, id, outcome, cause }) => [
+    "  ",
+    span(mark, style),
+    ` ${padTo(id, ids)}  `,
+    span(padTo(outcome, outcomes), ...(style === "green" ? [] : [style])),
+    "  ",
+    span(clip(visible(cause), room).text, "dim"),
+  ]);
+}
+
+/** What went as it should, in one line. */
+function summary(quietCalls: number, besides: boolean, guards: readonly GuardDecision[]): string | undefined {
+  const held = guards.filter(({ outcome }) => outcome === "held").length;
+  const calls =
+    quietCalls === 0
+      ? []
+      : [besides ? `${count(quietCalls, "other call")} allowed` : `all ${count(quietCalls, "call")} allowed`];
+  const strangers =
+    held === 0
+      ? []
+      : [held === guards.length ? "strangers stay out" : `${held} of ${guards.length} kinds of stranger stay out`];
+  const parts = [...calls, ...strangers];
+  return parts.length === 0 ? undefined : parts.join(", ");
+}

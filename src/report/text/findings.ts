@@ -1,0 +1,121 @@
+/** A finding: what happens, the statement that does it, and the way out. */
+
+import type { Example } from "../../genesys/model.ts";
+import type { Finding, Severity } from "../../rules/model.ts";
+import { checkedWords, cureOf, isCut } from "../cure.ts";
+import { examplesOf, requestWords } from "../examples.ts";
+import { type Lookup, type Lookups, locationOf } from "../lookup.ts";
+import type { Report } from "../model.ts";
+import { isOpen } from "../order.ts";
+import { quote } from "../quote.ts";
+import { DECISION_WORDS, STATUS_WORDS } from "../words.ts";
+import { type Line, paragraph, type Style, span } from "./lines.ts";
+
+const STYLES: Readonly<Record<Severity, Style>> = { error: "red", warning: "yellow", notice: "cyan" };
+
+/** One line for notices and for what is fixed or suppressed; the whole story for errors and warnings. */
+export function findingLines(finding: Finding, report: Report, sides: Lookups, width: number): Line[] {
+  const side = sides.of(finding);
+  if (isShort(finding)) return shortLines(finding, side, width);
+  return [
+    headline(finding, report, side),
+    ...paragraph(finding.message, width),
+    ...quoted(finding, side, width),
+    ...explained(finding, report, width),
+    ...cured(finding, side, width),
+    ...finding.refuted.flatMap((line) => paragraph(line, width, { style: ["dim"] })),
+  ];
+}
+
+function headline(finding: Finding, report: Report, side: Lookup): Line {
+  const status = report.comparison ? `   ${STATUS_WORDS[finding.status]}` : "";
+  return [
+    "  ",
+    span(finding.severity, "bold", STYLES[finding.severity]),
+    "  ",
+    span(finding.rule, "bold"),
+    `   ${where(finding, side)}`,
+    span(status, "dim"),
+  ];
+}
+
+/** True for findings that {@link findingLines} tells in a line. */
+export function isShort(finding: Finding): boolean {
+  return !isOpen(finding) || finding.severity === "notice";
+}
+
+function shortLines(finding: Finding, side: Lookup, width: number): Line[] {
+  const [label, style] = shortLabel(finding);
+  const facts = [finding.rule, where(finding, side), shortStory(finding)].filter((fact) => fact !== "");
+  const [first = [], ...rest] = paragraph(facts.join("   "), width, { indent: label.length + 4 });
+  return [["  ", span(label, style), "  ", ...first.slice(1)], ...rest];
+}
+
+function shortLabel({ status }: Finding): readonly [string, Style] {
+  if (status === "fixed") return ["fixed", "green"];
+  return status === "suppressed" ? ["suppressed", "dim"] : ["notice", STYLES.notice];
+}
+
+function shortStory({ message, status, suppression }: Finding): string {
+  if (status === "fixed") return `gone with this change: ${message}`;
+  if (!suppression) return message;
+  const { reason, owner, expires } = suppression;
+  const because = [
+    reason,
+    ...(owner === undefined ? [] : [owner]),
+    ...(expires === undefined ? [] : [`until ${expires}`]),
+  ];
+  return `${message} (${because.join(", ")})`;
+}
+
+function where(finding: Finding, side: Lookup): string {
+  const place = locationOf(finding, side);
+  return place ? `${place.path}:${place.line}` : "";
+}
+
+function quoted(finding: Finding, side: Lookup, width: number): Line[] {
+  const rows = quote(finding, side, width - 5);
+  if (rows.length === 0) return [];
+  const lines = rows.map((row): Line => {
+    const text =
+      row.kind === "pointer" ? span(row.text, "yellow") : row.kind === "gap" ? span(row.text, "dim") : row.text;
+    return ["     ", span(`${row.gutter} │ `, "dim"), text];
+  });
+  return ["", ...lines, ""];
+}
+
+/** Why, where the pointer does not say it already; and for `depends` a request for each outcome. */
+function explained(finding: Finding, report: Report, width: number): Line[] {
+  const why = finding.why === undefined || finding.pointer ? [] : paragraph(finding.why, width);
+  const { examples, dependsOn } = examplesOf(finding, report);
+  if (examples.length === 0) return why;
+  const longest = Math.max(...examples.map(({ decision }) => DECISION_WORDS[decision].length));
+  const line = (example: Example): Line[] =>
+    paragraph(`${DECISION_WORDS[example.decision].padEnd(longest)}  ${requestWords(example, dependsOn)}`, width, {
+      indent: 5,
+      hang: longest + 2,
+    });
+  return [...why, "  For example", ...examples.flatMap(line)];
+}
+
+function cured(finding: Finding, side: Lookup, width: number): Line[] {
+  const advice = finding.advice === undefined ? [] : paragraph(finding.advice, width);
+  const { fix } = finding;
+  if (!fix?.verified) return advice;
+  const intro = `Cure: ${fix.description.replace(/\.$/, "")} (${checkedWords(finding.export)})`;
+  const home = locationOf(finding, side)?.path;
+  const files = cureOf(fix, side, width - 14).flatMap((file): Line[] => {
+    const digits = Math.max(2, ...file.rows.map(({ number }) => String(number).length));
+    const rows = file.rows.map((row): Line => {
+      const style: readonly Style[] = row.sign === "+" ? ["green"] : row.sign === "-" ? ["red"] : ["dim"];
+      return [
+        "     ",
+        span(`${String(row.number).padStart(digits)} │ `, "dim"),
+        span(`${row.sign} ${row.text}`, ...style),
+      ];
+    });
+    const title: Line[] = file.path === home ? [] : [`     ${file.path}`];
+    return [...title, ...rows, ...(isCut(file) ? ["     … the whole edit is in the JSON report"] : [])];
+  });
+  return [...paragraph(intro, width), ...files, ...advice];
+}

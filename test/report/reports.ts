@@ -1,0 +1,505 @@
+/** Hand-built reports, one for each story that the formats have to tell. */
+
+import type { PolicyKind, Request, StatementReference } from "../../src/authorization/model.ts";
+import type {
+  Call,
+  CallDecision,
+  CallDecisionWord,
+  Evidence,
+  Example,
+  GuardDecision,
+} from "../../src/genesys/model.ts";
+import type { DeclaredExport, PolicyDocument } from "../../src/inventory/model.ts";
+import type { Report, ReportedExport } from "../../src/report/model.ts";
+import type { Finding } from "../../src/rules/model.ts";
+import { placeAt, policyDocument, reference } from "./documents.ts";
+
+export const ORGANIZATION = "3f0b5d2e-7c1a-4f7e-9b52-0d6f3a1c9e10";
+export const ROLE = "arn:aws:iam::111122223333:role/GenesysExport";
+export const BUCKET = "acme-legal-recordings";
+
+const BUCKET_POLICY = `{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Sid": "DenyPlainHttp",
+      "Effect": "Deny",
+      "Principal": "*",
+      "Action": "s3:*",
+      "Resource": ["arn:aws:s3:::acme-legal-recordings", "arn:aws:s3:::acme-legal-recordings/*"],
+      "Condition": { "Bool": { "aws:SecureTransport": "false" } }
+    },
+    {
+      "Sid": "DenyOutsideVpc",
+      "Effect": "Deny",
+      "Principal": "*",
+      "Action": "s3:*",
+      "Resource": ["arn:aws:s3:::acme-legal-recordings", "arn:aws:s3:::acme-legal-recordings/*"],
+      "Condition": {
+        "StringNotEquals": { "aws:SourceVpce": "vpce-0abc" }
+      }
+    }
+  ]
+}
+`;
+
+const BASE_BUCKET_POLICY = `{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Sid": "DenyPlainHttp",
+      "Effect": "Deny",
+      "Principal": "*",
+      "Action": "s3:*",
+      "Resource": "arn:aws:s3:::acme-legal-recordings/*",
+      "Condition": { "Bool": { "aws:SecureTransport": "false" } }
+    }
+  ]
+}
+`;
+
+const TRUST_POLICY = `{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Effect": "Allow",
+      "Principal": { "AWS": "arn:aws:iam::765628985471:root" },
+      "Action": "sts:AssumeRole",
+      "Condition": { "StringEquals": { "sts:ExternalId": "${ORGANIZATION}" } }
+    }
+  ]
+}
+`;
+
+const ROLE_POLICY = `{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Sid": "WriteRecordings",
+      "Effect": "Allow",
+      "Action": ["s3:PutObject", "s3:PutObjectAcl"],
+      "Resource": "arn:aws:s3:::acme-legal-recordings/*",
+      "Condition": { "IpAddress": { "aws:SourceIp": "203.0.113.0/24" } }
+    },
+    {
+      "Sid": "UseKey",
+      "Effect": "Allow",
+      "Action": ["kms:GenerateDataKey", "kms:Decrypt"],
+      "Resource": "*"
+    }
+  ]
+}
+`;
+
+export const bucketPolicy = policyDocument("policies/bucket.json", "bucket-policy", BUCKET_POLICY);
+export const baseBucketPolicy = policyDocument(
+  "policies/bucket.json",
+  "bucket-policy",
+  BASE_BUCKET_POLICY,
+  "base:policies/bucket.json",
+);
+export const trustPolicy = policyDocument("policies/role-trust.json", "trust-policy", TRUST_POLICY);
+export const rolePolicy = policyDocument("policies/role-export.json", "identity-policy", ROLE_POLICY);
+
+const DENY = reference(bucketPolicy, 1);
+const ALLOW = reference(rolePolicy, 0);
+
+/** Id, action, evidence, and the statement that allows it. */
+const CALLS: readonly (readonly [string, string, Evidence, readonly StatementReference[]])[] = [
+  ["assume-role", "sts:AssumeRole", "documented", [reference(trustPolicy, 0)]],
+  ["get-bucket-location", "s3:GetBucketLocation", "documented", [ALLOW]],
+  ["get-encryption-configuration", "s3:GetEncryptionConfiguration", "documented", [ALLOW]],
+  ["put-recording", "s3:PutObject", "documented", [ALLOW]],
+  ["put-metadata", "s3:PutObject", "documented", [ALLOW]],
+  ["put-recording-with-acl", "s3:PutObject", "reported", [ALLOW]],
+  ["put-object-acl", "s3:PutObjectAcl", "documented", [ALLOW]],
+  ["put-recording-multipart", "s3:PutObject", "reported", [ALLOW]],
+  ["abort-multipart-upload", "s3:AbortMultipartUpload", "reported", [ALLOW]],
+  ["generate-data-key", "kms:GenerateDataKey", "required", [reference(rolePolicy, 1)]],
+  ["decrypt", "kms:Decrypt", "reported", [reference(rolePolicy, 1)]],
+  ["list-bucket", "s3:ListBucket", "reported", [ALLOW]],
+];
+
+export const CALL_IDS = CALLS.map(([id]) => id);
+
+const S3_CALLS = CALLS.filter(([, action]) => action.startsWith("s3:")).map(([id]) => id);
+
+interface Outcome {
+  readonly decision: CallDecisionWord;
+  readonly decidedBy?: readonly StatementReference[];
+  readonly dependsOn?: readonly string[];
+  readonly examples?: readonly Example[];
+  readonly reasons?: readonly string[];
+  readonly missingAllow?: readonly PolicyKind[];
+}
+
+/** Every call of an export: as given, or allowed. */
+export function calls(outcomes: Readonly<Record<string, Outcome>> = {}): readonly CallDecision[] {
+  return CALLS.map(([id, action, evidence, allow]) => {
+    const outcome = outcomes[id] ?? { decision: "allowed", decidedBy: allow };
+    return callDecision(call(id, action, evidence), outcome);
+  });
+}
+
+function call(id: string, action: string, evidence: Evidence): Call {
+  const resource = id === "assume-role" ? ROLE : `arn:aws:s3:::${BUCKET}/${ORGANIZATION}/*`;
+  return { id, action, resource, evidence, source: "Genesys Resource Center", dimensions: [], cut: [], samples: [] };
+}
+
+export function callDecision(of: Call, outcome: Outcome): CallDecision {
+  const { decision, decidedBy = [], dependsOn = [], examples = [], reasons = [], missingAllow = [] } = outcome;
+  const worst = decision === "depends" ? "implicitDeny" : decision;
+  return {
+    call: of,
+    decision,
+    decidedBy,
+    dependsOn,
+    examples,
+    reasons,
+    worst: { decision: worst, decidedBy, missingAllow, trace: [], reasons, rules: [] },
+  };
+}
+
+export function example(
+  decision: Example["decision"],
+  context: Request["context"],
+  choices: Readonly<Record<string, string>> = {},
+): Example {
+  const key = `${ORGANIZATION}/year=2026/month=11/day=21/hour=17/conversation_id=c/r.opus`;
+  const principal = { arn: "arn:aws:sts::111122223333:assumed-role/GenesysExport/genesys" };
+  const request = { principal, action: "s3:PutObject", resource: `arn:aws:s3:::${BUCKET}/${key}`, context };
+  return { decision, sample: { request, choices } };
+}
+
+/** Strangers that must be kept out: id, who, action. */
+const GUARDS = [
+  ["assume-role-for-another-organization", "Genesys on behalf of another customer's organization", "sts:AssumeRole"],
+  ["write-anonymously", "anybody, without credentials", "s3:PutObject"],
+] as const;
+
+export function guards(
+  outcomes: Readonly<Record<string, Pick<GuardDecision, "outcome" | "decidedBy" | "reasons">>> = {},
+): readonly GuardDecision[] {
+  return GUARDS.map(([id, who, action]) => ({
+    guard: { id, rule: id, severity: "error", action, resource: ROLE, who, samples: [] },
+    ...(outcomes[id] ?? { outcome: "held", decidedBy: [], reasons: [] }),
+  }));
+}
+
+export function exported(
+  verdict: ReportedExport["verdict"],
+  judged: readonly CallDecision[],
+  more: {
+    readonly base?: readonly CallDecision[];
+    readonly name?: string;
+    readonly guards?: readonly GuardDecision[];
+  } = {},
+): ReportedExport {
+  const name = more.name ?? "legal-hold";
+  const declared: DeclaredExport = {
+    name,
+    organizationId: ORGANIZATION,
+    region: "eu-west-2",
+    role: ROLE,
+    bucket: BUCKET,
+    network: {},
+    discovered: false,
+  };
+  const gap = { what: "not needed", why: "the formats do not read it", cure: "none" };
+  return {
+    name,
+    verdict,
+    decisions: { export: { declared, role: gap, bucket: gap }, calls: judged, guards: more.guards ?? guards() },
+    ...(more.base ? { base: more.base } : {}),
+  };
+}
+
+export function report(changes: Partial<Report>): Report {
+  const documents = changes.documents ?? [bucketPolicy, trustPolicy, rolePolicy];
+  return {
+    tool: { name: "genesys-export-gate", version: "0.1.0" },
+    mode: "check",
+    verdict: "pass",
+    inputs: documents.map(input),
+    exports: [],
+    findings: [],
+    notEvaluated: [{ what: "SCPs and RCPs", why: "none in the repository" }],
+    documents,
+    time: "2026-11-21T17:00:00.000Z",
+    durationMs: 61.4,
+    couldNotJudge: false,
+    ...changes,
+  };
+}
+
+function input({ path, kind }: PolicyDocument): Report["inputs"][number] {
+  return {
+    path,
+    kind,
+    sha256: "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+    ref: "working tree",
+  };
+}
+
+export const lockoutFinding: Finding = {
+  rule: "put-object-denied",
+  severity: "error",
+  status: "new",
+  export: "legal-hold",
+  message:
+    "Recordings cannot be written: statement DenyOutsideVpc denies every request that does not come through vpce-0abc.",
+  why: "Genesys calls from its own network, where `aws:SourceVpce` is absent, and StringNotEquals on an absent key is true (C1).",
+  calls: S3_CALLS,
+  statement: DENY,
+  location: placeAt(bucketPolicy, "Statement", 1),
+  pointer: {
+    place: placeAt(bucketPolicy, "Statement", 1, "Condition", "StringNotEquals", "aws:SourceVpce"),
+    text: "Genesys calls from its own network: the key is absent, so the condition holds (C1)",
+  },
+  fix: {
+    description: "except the export's own role from the deny.",
+    edits: [
+      {
+        path: "policies/bucket.json",
+        line: 19,
+        endLine: 19,
+        text: `        "StringNotEquals": { "aws:SourceVpce": "vpce-0abc" },\n        "ArnNotEquals": { "aws:PrincipalArn": "${ROLE}" }\n`,
+      },
+    ],
+    verified: true,
+  },
+  refuted: ["Adding an Allow would not help: an explicit deny always wins (E1)."],
+  identity: "legal-hold put-recording explicitDeny",
+};
+
+const DENIED: Readonly<Record<string, Outcome>> = Object.fromEntries(
+  S3_CALLS.map((id) => [id, { decision: "explicitDeny", decidedBy: [DENY] } as const]),
+);
+
+/** A VPC-only bucket policy, judged alone. */
+export const lockout = report({
+  verdict: "fail",
+  exports: [exported("fail", calls(DENIED))],
+  findings: [lockoutFinding],
+});
+
+/** The same as a change. */
+export const lockoutChange = report({
+  verdict: "fail",
+  exports: [exported("fail", calls(DENIED), { base: calls() })],
+  findings: [lockoutFinding],
+  comparison: { base: "1f0c2d3e4b5a69788796a5b4c3d2e1f001122334", head: "9988776655443322110099887766554433221100" },
+  documents: [bucketPolicy, trustPolicy, rolePolicy, baseBucketPolicy],
+});
+
+export const healthy = report({ exports: [exported("pass", calls())] });
+
+export const dependsFinding: Finding = {
+  rule: "put-object-denied",
+  severity: "error",
+  status: "new",
+  export: "legal-hold",
+  message: "Recordings cannot be written in every case: WriteRecordings allows 203.0.113.0/24 only.",
+  why: "Genesys publishes no address range for exports.",
+  calls: ["put-recording"],
+  statement: ALLOW,
+  location: placeAt(rolePolicy, "Statement", 0),
+  pointer: {
+    place: placeAt(rolePolicy, "Statement", 0, "Condition", "IpAddress", "aws:SourceIp"),
+    text: "Genesys publishes no address range for exports",
+  },
+  advice: "Leave the address out of the condition and rely on the ExternalId.",
+  refuted: [],
+  identity: "legal-hold put-recording depends",
+};
+
+/** An address range that Genesys may or may not be in. */
+export const depends = report({
+  verdict: "fail",
+  exports: [
+    exported(
+      "fail",
+      calls({
+        "put-recording": {
+          decision: "depends",
+          decidedBy: [ALLOW],
+          dependsOn: ["aws:SourceIp"],
+          examples: [
+            example("allowed", { "aws:SourceIp": "203.0.113.7" }, { network: "over the internet" }),
+            example("implicitDeny", { "aws:SourceIp": "198.51.100.7" }, { network: "over the internet" }),
+            example("implicitDeny", {}, { network: "through an endpoint" }),
+          ],
+        },
+      }),
+    ),
+  ],
+  findings: [dependsFinding],
+});
+
+const NO_KEY = "The policy of key 11111111-2222-4333-8444-555555555555 is not in the repository.";
+
+/** The key's policy is not known. */
+export const undecided = report({
+  verdict: "undecided",
+  exports: [
+    exported(
+      "undecided",
+      calls({
+        "generate-data-key": { decision: "unknown", reasons: [NO_KEY] },
+        decrypt: { decision: "unknown", reasons: [NO_KEY] },
+      }),
+    ),
+  ],
+  findings: [
+    {
+      rule: "call-undecided",
+      severity: "warning",
+      status: "new",
+      export: "legal-hold",
+      message: "Whether AWS would allow generate-data-key, decrypt cannot be told from what is known.",
+      why: NO_KEY,
+      calls: ["generate-data-key", "decrypt"],
+      advice: "Add the key's policy to the repository and name it under inventory.keys in the config.",
+      refuted: [],
+      identity: "legal-hold generate-data-key decrypt unknown",
+    },
+  ],
+});
+
+export const couldNotJudge = report({
+  verdict: "fail",
+  couldNotJudge: true,
+  documents: [],
+  findings: [
+    {
+      rule: "unreadable-input",
+      severity: "error",
+      status: "new",
+      message: "This is not JSON: a typographic quote (U+201C) stands where a straight one belongs.",
+      calls: [],
+      location: { path: "policies/bucket.json", line: 3, column: 5, endLine: 3, endColumn: 6 },
+      advice: "Replace the quotes “ and ” by the straight quote.",
+      refuted: [],
+      identity: "unreadable-input policies/bucket.json",
+    },
+  ],
+});
+
+export const nothingChanged = report({
+  verdictReason: "no policy file changed",
+  documents: [],
+  notEvaluated: [],
+  durationMs: 4,
+});
+
+function numbered(index: number): Finding {
+  const severity = (["error", "warning", "notice"] as const)[index % 3] ?? "notice";
+  return {
+    ...lockoutFinding,
+    severity,
+    status: index % 2 === 0 ? "existing" : "new",
+    message: `Finding ${index}: statement DenyOutsideVpc denies it.`,
+    identity: `finding ${index}`,
+  };
+}
+
+/** 20 of each severity, each half new and half existing. */
+export const sixty = report({
+  ...lockoutChange,
+  findings: Array.from({ length: 60 }, (_, index) => numbered(index)),
+});
+
+const denyHttp = placeAt(baseBucketPolicy, "Statement", 0);
+
+/** One finding of every status. */
+export const comparison = report({
+  ...lockoutChange,
+  findings: [
+    lockoutFinding,
+    {
+      ...dependsFinding,
+      rule: "list-bucket-denied",
+      severity: "warning",
+      status: "existing",
+      message: "The bucket cannot be listed: no identity policy allows s3:ListBucket.",
+      calls: ["list-bucket"],
+    },
+    {
+      rule: "plain-http-accepted",
+      severity: "warning",
+      status: "fixed",
+      export: "legal-hold",
+      message: "Plain HTTP is accepted for the bucket itself: DenyPlainHttp names the objects only.",
+      calls: [],
+      statement: reference(baseBucketPolicy, 0),
+      location: denyHttp,
+      refuted: [],
+      identity: "legal-hold plain-http",
+    },
+    {
+      rule: "role-writes-whole-bucket",
+      severity: "notice",
+      status: "suppressed",
+      export: "legal-hold",
+      message: "The role may write anywhere in the bucket.",
+      calls: [],
+      location: placeAt(rolePolicy, "Statement", 0),
+      refuted: [],
+      suppression: { reason: "Genesys support case 123", owner: "@acme/legal", expires: "2027-03-31" },
+      identity: "legal-hold whole bucket",
+    },
+    {
+      rule: "object-lock-checksum",
+      severity: "notice",
+      status: "new",
+      export: "legal-hold",
+      message: "Object Lock with default retention needs a checksum header on every upload.",
+      calls: [],
+      refuted: [],
+      identity: "legal-hold object lock",
+    },
+  ],
+});
+
+/** A trust policy that lets Genesys in for every customer of theirs. */
+export const openDoor = report({
+  verdict: "fail",
+  exports: [
+    exported("fail", calls(), {
+      guards: guards({
+        "assume-role-for-another-organization": {
+          outcome: "broken",
+          decidedBy: [reference(trustPolicy, 0)],
+          reasons: [],
+        },
+      }),
+    }),
+  ],
+  findings: [
+    {
+      rule: "trust-without-external-id",
+      severity: "error",
+      status: "new",
+      export: "legal-hold",
+      message: "Genesys could assume the role for another customer: the trust policy does not check the ExternalId.",
+      why: "Without sts:ExternalId every Genesys customer who knows the role's ARN can have Genesys write here.",
+      calls: ["assume-role-for-another-organization"],
+      statement: reference(trustPolicy, 0),
+      location: placeAt(trustPolicy, "Statement", 0),
+      refuted: [],
+      identity: "legal-hold trust",
+    },
+  ],
+});
+
+export const STORIES = {
+  lockout,
+  "lockout-change": lockoutChange,
+  healthy,
+  depends,
+  undecided,
+  "could-not-judge": couldNotJudge,
+  "nothing-changed": nothingChanged,
+  comparison,
+  "open-door": openDoor,
+} as const;
