@@ -1,0 +1,142 @@
+/** From a change to its report: which revisions, their worlds, whether the change concerns an export, the judgement. */
+
+import type { NotEvaluated } from "../genesys/model.ts";
+import type { Report } from "../report/model.ts";
+import { loadWorld } from "../sources/load-world.ts";
+import type { Tree, World } from "../sources/model.ts";
+import { version } from "../version.ts";
+import { isRelevant, listChangedFiles } from "./changed-files.ts";
+import type { Commits } from "./checkout.ts";
+import type { Inputs } from "./inputs.ts";
+import type { Change, GitHub } from "./model.ts";
+import { chooseRevisions, type Revisions } from "./revisions.ts";
+
+/** The judgement itself, of the commands' stage. */
+export type Judge = (request: {
+  head: World;
+  base?: World;
+  now: Date;
+  startedAt: number;
+  strict: boolean;
+  overrides: { failOn?: "new" | "all"; onUndecided?: "fail" | "warn" };
+  comparison?: { base: string; head: string };
+}) => Report;
+
+export interface ChangeRequest {
+  readonly change: Change;
+  readonly inputs: Pick<Inputs, "config" | "paths" | "awsSimulation" | "strict" | "failOn" | "onUndecided" | "baseRef">;
+  readonly commits: Commits;
+  readonly github: GitHub;
+  readonly judge: Judge;
+  readonly now: Date;
+  /** Milliseconds since the epoch. */
+  readonly startedAt: number;
+}
+
+/** Judges a change. Throws UserError where a revision cannot be read. */
+export async function judgeChange(request: ChangeRequest): Promise<Report> {
+  const { change, inputs, commits } = request;
+  const revisions = await chooseRevisions(change, commits.history, inputs.baseRef);
+  const head = await loadHead(commits, revisions.head, inputs);
+  const base = revisions.base === undefined ? undefined : await loadBase(commits, revisions.base, inputs);
+  const { relevant, notes } = await concern(request, head, base);
+  const report = relevant ? judgeWorlds(request, revisions, head, base) : nothingChanged(request, revisions, head);
+  return { ...report, notEvaluated: [...report.notEvaluated, ...notes, ...leftOut(change, revisions, inputs)] };
+}
+
+function judgeWorlds(request: ChangeRequest, revisions: Revisions, head: World, base: World | undefined): Report {
+  const { judge, now, startedAt } = request;
+  const { strict, failOn, onUndecided } = request.inputs;
+  const overrides = {
+    ...(failOn === undefined ? {} : { failOn }),
+    ...(onUndecided === undefined ? {} : { onUndecided }),
+  };
+  const common = { head, now, startedAt, strict, overrides };
+  if (base === undefined || revisions.base === undefined) return judge(common);
+  return judge({ ...common, base, comparison: { base: revisions.base, head: revisions.head } });
+}
+
+interface Concern {
+  readonly relevant: boolean;
+  readonly notes: readonly NotEvaluated[];
+}
+
+/** Only a pull request that cannot change any verdict is spared: what cannot be told counts as relevant. */
+async function concern(
+  { change, github, inputs }: ChangeRequest,
+  head: World,
+  base: World | undefined,
+): Promise<Concern> {
+  const relevant = { relevant: true, notes: [] };
+  if (base === undefined || change.pullRequest === undefined) return relevant;
+  const failOn = inputs.failOn ?? base.settings.failOn;
+  if (failOn === "all" || hasErrors(head) || hasErrors(base)) return relevant;
+  const changed = await listChangedFiles(change.pullRequest, github);
+  if (changed.incomplete === undefined) return { relevant: isRelevant(changed, head, base), notes: [] };
+  const why = `${changed.incomplete}; so everything counts as changed, and was judged`;
+  return { relevant: true, notes: [{ what: "which files the pull request changes", why }] };
+}
+
+function hasErrors({ problems }: World): boolean {
+  return problems.some(({ severity }) => severity === "error");
+}
+
+function nothingChanged({ now, startedAt }: ChangeRequest, revisions: Revisions, head: World): Report {
+  return {
+    tool: { name: "genesys-export-gate", version },
+    mode: "check",
+    verdict: "pass",
+    verdictReason: "no file that an export depends on changed",
+    inputs: head.inputs,
+    exports: [],
+    findings: [],
+    notEvaluated: [],
+    ...(revisions.base === undefined ? {} : { comparison: { base: revisions.base, head: revisions.head } }),
+    documents: [],
+    time: now.toISOString(),
+    durationMs: Date.now() - startedAt,
+    couldNotJudge: false,
+  };
+}
+
+type Selection = Pick<Inputs, "config" | "paths">;
+
+async function loadHead(commits: Commits, commit: string, { config, paths }: Selection): Promise<World> {
+  return load(await commits.tree(commit), config, paths);
+}
+
+/** A config or path that only the head has is no fault of the base. Undefined: the base has none of the paths. */
+async function loadBase(commits: Commits, commit: string, { config, paths }: Selection): Promise<World | undefined> {
+  const tree = await commits.tree(commit);
+  const listed = (await tree.list()).map(({ path }) => path);
+  const exists = (path: string) =>
+    listed.some((file) => file === path || file.startsWith(`${path.replace(/\/$/, "")}/`));
+  const there = paths.filter(exists);
+  if (paths.length > 0 && there.length === 0) return undefined;
+  return load(tree, config === undefined || exists(config) ? config : undefined, there);
+}
+
+function load(tree: Tree, configPath: string | undefined, paths: readonly string[]): Promise<World> {
+  return loadWorld(tree, {
+    ...(configPath === undefined ? {} : { configPath }),
+    ...(paths.length === 0 ? {} : { paths }),
+  });
+}
+
+/** Events that look at the live account in a later version, by the contract's `auto`. */
+const LIVE_EVENTS: ReadonlySet<string> = new Set(["schedule", "workflow_dispatch"]);
+
+function leftOut(change: Change, revisions: Revisions, inputs: Pick<Inputs, "awsSimulation">): readonly NotEvaluated[] {
+  const simulator =
+    inputs.awsSimulation === "off"
+      ? "switched off by the input aws-simulation"
+      : "this version decides with its own engine alone";
+  const notes: NotEvaluated[] = [{ what: "the second opinion of IAM's simulator", why: simulator }];
+  if (LIVE_EVENTS.has(change.event)) {
+    notes.push({ what: "live AWS account", why: "this version judges the files of the repository only" });
+  }
+  if (change.base !== undefined && revisions.base === undefined) {
+    notes.push({ what: "comparison with the base", why: `GitHub no longer has commit ${change.base}` });
+  }
+  return notes;
+}

@@ -1,0 +1,89 @@
+/** What the GitHub side passes on: plain data, and the one interface that speaks to GitHub. */
+
+import { UserError } from "../errors.ts";
+
+export interface Repository {
+  readonly owner: string;
+  readonly name: string;
+}
+
+/** What one workflow run is about. */
+export interface Change {
+  /** `pull_request`, `push`, ...: as GitHub names the event. */
+  readonly event: string;
+  readonly repository: Repository;
+  readonly pullRequest?: PullRequest;
+  /** The commit that GitHub runs the workflow on: for `pull_request` the merge of head into base. */
+  readonly sha: string;
+  readonly head: string;
+  /** Absent: nothing to compare with. */
+  readonly base?: string;
+}
+
+export interface PullRequest {
+  readonly number: number;
+  /** The head is in another repository: the token is read-only there, unless the event is `pull_request_target`. */
+  readonly fromFork: boolean;
+  /** How many files GitHub says that it changes. */
+  readonly changedFiles?: number;
+}
+
+export interface ChangedFile {
+  readonly path: string;
+  /** For a rename. */
+  readonly previousPath?: string;
+}
+
+export interface GitObject {
+  readonly path: string;
+  /** `100644`, `100755`, `040000` (tree), `120000` (symlink), `160000` (submodule). */
+  readonly mode: string;
+  readonly sha: string;
+  readonly size?: number;
+}
+
+export interface GitListing {
+  readonly objects: readonly GitObject[];
+  readonly truncated: boolean;
+}
+
+export interface IssueComment {
+  readonly id: number;
+  readonly body: string;
+  readonly author?: { readonly login: string; readonly type: string };
+  readonly url: string;
+}
+
+/**
+ * All that this program asks of GitHub. Every function throws {@link GitHubError}, once GitHub refuses or retries are used up: a
+ * failure is never an empty answer.
+ */
+export interface GitHub {
+  /** A commit's parents, in order; undefined: GitHub has no such commit. */
+  parents(commit: string): Promise<readonly string[] | undefined>;
+  /** The commit that a branch, tag or commit id names; undefined: none. */
+  resolve(revision: string): Promise<string | undefined>;
+  /** Undefined: no common history. */
+  mergeBase(base: string, head: string): Promise<string | undefined>;
+  /** The tree of a commit or tree id. */
+  tree(sha: string, recursive: boolean): Promise<GitListing>;
+  blob(sha: string): Promise<Uint8Array>;
+  pullRequestFiles(number: number): Promise<readonly ChangedFile[]>;
+  comments(number: number): Promise<readonly IssueComment[]>;
+  createComment(number: number, body: string): Promise<IssueComment>;
+  updateComment(id: number, body: string): Promise<IssueComment>;
+  deleteComment(id: number): Promise<void>;
+  /** Login of the token's owner; undefined where GitHub does not say. */
+  viewer(): Promise<string | undefined>;
+}
+
+/** GitHub refused, or could not be reached. */
+export class GitHubError extends UserError {
+  /** HTTP status; undefined: no answer at all. */
+  readonly status: number | undefined;
+
+  constructor(message: string, status: number | undefined, help?: string) {
+    super(message, help);
+    this.status = status;
+  }
+}

@@ -1,0 +1,385 @@
+/**
+ * A server on the loopback interface that answers as GitHub's REST API does (github/rest-api-description), for one repository that is
+ * described as plain data. It records every request, so that a test can say what was asked and what was not.
+ */
+
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { type Commit, type GitRepository, idOf, type TreeObject } from "./git-objects.ts";
+
+export interface StoredComment {
+  readonly id: number;
+  readonly body: string;
+  readonly login: string;
+  readonly type: "Bot" | "User";
+}
+
+/** An answer that GitHub gives instead of the usual one, to the next `times` requests that match. */
+export interface Fault {
+  readonly method: string;
+  readonly path: RegExp;
+  readonly times: number;
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+  /** The request is carried out, and only its answer is lost. */
+  readonly afterEffect?: boolean;
+}
+
+export interface ServerDescription {
+  readonly repository: GitRepository;
+  /** `owner/name`. */
+  readonly fullName: string;
+  /** By number: the names of base and head commits. */
+  readonly pullRequests?: Readonly<Record<number, { readonly base: string; readonly head: string }>>;
+  /** Branches and tags: their commits' names. */
+  readonly refs?: Readonly<Record<string, string>>;
+  readonly comments?: readonly StoredComment[];
+  /** Who owns the token; null: the API does not say. */
+  readonly viewer?: string | null;
+  /** False: a token for a pull request from a fork. */
+  readonly mayComment?: boolean;
+  readonly faults?: readonly Fault[];
+  /** Recursive listings of more objects than this are cut, as GitHub cuts at 100,000. */
+  readonly treeLimit?: number;
+}
+
+export interface RecordedRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly query: Readonly<Record<string, string>>;
+  readonly body: string;
+  readonly status: number;
+}
+
+export interface GitHubServer {
+  readonly url: string;
+  readonly requests: readonly RecordedRequest[];
+  /** The comments as they stand now. */
+  readonly comments: () => readonly StoredComment[];
+  close(): Promise<void>;
+}
+
+export const TOKEN = "ghs_0123456789abcdefghijklmnopqrstuvwxyz";
+
+interface Answer {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+}
+
+interface Incoming {
+  readonly method: string;
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly body: string;
+  readonly url: URL;
+}
+
+interface State {
+  readonly description: ServerDescription;
+  comments: readonly StoredComment[];
+  nextComment: number;
+}
+
+type Handler = (state: State, request: Incoming, parameters: readonly string[]) => Answer;
+
+const NOT_FOUND: Answer = {
+  status: 404,
+  body: { message: "Not Found", documentation_url: "https://docs.github.com/rest", status: "404" },
+};
+const FORBIDDEN: Answer = {
+  status: 403,
+  body: {
+    message: "Resource not accessible by integration",
+    documentation_url: "https://docs.github.com/rest",
+    status: "403",
+  },
+};
+const NO_CONTENT: Answer = { status: 204 };
+const MAX_BODY = 65_536;
+
+const ROUTES: readonly (readonly [method: string, path: RegExp, handler: Handler])[] = [
+  ["POST", /^\/graphql$/, answerViewer],
+  ["GET", /^\/repos\/[^/]+\/[^/]+\/pulls\/(\d+)\/files$/, answerFiles],
+  ["GET", /^\/repos\/[^/]+\/[^/]+\/git\/trees\/([^/]+)$/, answerTree],
+  ["GET", /^\/repos\/[^/]+\/[^/]+\/git\/blobs\/([^/]+)$/, answerBlob],
+  ["GET", /^\/repos\/[^/]+\/[^/]+\/git\/commits\/([^/]+)$/, answerGitCommit],
+  ["GET", /^\/repos\/[^/]+\/[^/]+\/commits\/(.+)$/, answerCommit],
+  ["GET", /^\/repos\/[^/]+\/[^/]+\/compare\/([^/]+?)\.\.\.([^/]+)$/, answerCompare],
+  ["GET", /^\/repos\/[^/]+\/[^/]+\/issues\/(\d+)\/comments$/, answerComments],
+  ["POST", /^\/repos\/[^/]+\/[^/]+\/issues\/(\d+)\/comments$/, createComment],
+  ["PATCH", /^\/repos\/[^/]+\/[^/]+\/issues\/comments\/(\d+)$/, updateComment],
+  ["DELETE", /^\/repos\/[^/]+\/[^/]+\/issues\/comments\/(\d+)$/, deleteComment],
+];
+
+/** Starts the server on a free port of 127.0.0.1. */
+export async function startGitHubServer(description: ServerDescription): Promise<GitHubServer> {
+  const requests: RecordedRequest[] = [];
+  const state: State = { description, comments: description.comments ?? [], nextComment: 1000 };
+  const faults = (description.faults ?? []).map((fault) => ({ fault, left: fault.times }));
+
+  function answer(request: Incoming, authorization: string | undefined): Answer {
+    if (authorization !== `token ${TOKEN}`) return { status: 401, body: { message: "Bad credentials", status: "401" } };
+    const due = faults.find(
+      ({ fault, left }) => left > 0 && fault.method === request.method && fault.path.test(request.path),
+    );
+    if (due === undefined) return route(state, request);
+    due.left -= 1;
+    if (due.fault.afterEffect === true) route(state, request);
+    return due.fault;
+  }
+
+  const server = createServer(async (incoming, response) => {
+    const request = await readRequest(incoming);
+    const given = answer(request, incoming.headers.authorization);
+    const { method, path, body } = request;
+    requests.push({ method, path, query: Object.fromEntries(request.query), body, status: given.status });
+    send(response, given);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    requests,
+    comments: () => state.comments,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
+
+async function readRequest(incoming: IncomingMessage): Promise<Incoming> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of incoming) chunks.push(chunk);
+  const url = new URL(incoming.url ?? "/", `http://${incoming.headers.host}`);
+  const body = Buffer.concat(chunks).toString("utf8");
+  return { method: incoming.method ?? "", path: decodeURIComponent(url.pathname), query: url.searchParams, body, url };
+}
+
+function send(response: ServerResponse, { status, headers = {}, body }: Answer): void {
+  response.writeHead(status, { "content-type": "application/json; charset=utf-8", ...headers });
+  response.end(body === undefined ? "" : JSON.stringify(body));
+}
+
+function route(state: State, request: Incoming): Answer {
+  for (const [method, pattern, handler] of ROUTES) {
+    const match = method === request.method ? pattern.exec(request.path) : null;
+    if (match === null) continue;
+    if (request.path !== "/graphql" && !request.path.startsWith(`/repos/${state.description.fullName}/`))
+      return NOT_FOUND;
+    return handler(state, request, match.slice(1));
+  }
+  return NOT_FOUND;
+}
+
+function answerViewer({ description }: State): Answer {
+  const { viewer = "github-actions[bot]" } = description;
+  if (viewer === null) return { status: 200, body: { data: null, errors: [{ type: "FORBIDDEN", message: "no" }] } };
+  return { status: 200, body: { data: { viewer: { login: viewer } } } };
+}
+
+function answerFiles({ description }: State, request: Incoming, [number = ""]: readonly string[]): Answer {
+  const pullRequest = description.pullRequests?.[Number(number)];
+  if (pullRequest === undefined) return NOT_FOUND;
+  const base = commitNamed(description, pullRequest.base);
+  const head = commitNamed(description, pullRequest.head);
+  return page(
+    request,
+    changedFiles(description.repository, mergeBase(description.repository, base, head) ?? base, head),
+  );
+}
+
+interface FileEntry {
+  readonly sha: string;
+  readonly filename: string;
+  readonly status: "added" | "removed" | "modified" | "renamed";
+  readonly previous_filename?: string;
+}
+
+/** What "List pull requests files" gives, as far as it matters here; a rename is one entry with both names. */
+export function changedFiles(repository: GitRepository, base: Commit, head: Commit): readonly FileEntry[] {
+  const before = new Map(flatten(repository, base.tree).map((object) => [object.name, object.sha]));
+  const after = new Map(flatten(repository, head.tree).map((object) => [object.name, object.sha]));
+  const removed = new Map([...before].filter(([name]) => !after.has(name)));
+  const entries: FileEntry[] = [];
+  for (const [filename, sha] of after) {
+    if (before.get(filename) === sha) continue;
+    const previous = before.has(filename) ? undefined : [...removed].find(([, old]) => old === sha)?.[0];
+    if (previous !== undefined) removed.delete(previous);
+    const status = before.has(filename) ? "modified" : "added";
+    entries.push(
+      previous === undefined
+        ? { sha, filename, status }
+        : { sha, filename, status: "renamed", previous_filename: previous },
+    );
+  }
+  return [...entries, ...[...removed].map(([filename, sha]) => ({ sha, filename, status: "removed" as const }))];
+}
+
+function answerTree({ description }: State, request: Incoming, [sha = ""]: readonly string[]): Answer {
+  const { repository, treeLimit = 100_000 } = description;
+  const tree = repository.commits.get(sha)?.tree ?? sha;
+  if (!repository.trees.has(tree)) return NOT_FOUND;
+  const recursive = request.query.has("recursive");
+  const objects = recursive ? flatten(repository, tree, true) : (repository.trees.get(tree) ?? []);
+  const truncated = recursive && objects.length > treeLimit;
+  const listed = objects.slice(0, truncated ? treeLimit : undefined).map((object) => toTreeEntry(repository, object));
+  return { status: 200, body: { sha: tree, url: `${request.url.origin}${request.path}`, tree: listed, truncated } };
+}
+
+function toTreeEntry(repository: GitRepository, { name, mode, sha }: TreeObject): object {
+  const type = mode === "040000" ? "tree" : mode === "160000" ? "commit" : "blob";
+  const size = repository.blobs.get(sha)?.length;
+  return { path: name, mode, type, sha, ...(size === undefined ? {} : { size }) };
+}
+
+function flatten(repository: GitRepository, tree: string, folders = false): readonly TreeObject[] {
+  return (repository.trees.get(tree) ?? []).flatMap((entry) => {
+    if (entry.mode !== "040000") return [entry];
+    const children = flatten(repository, entry.sha, folders);
+    return [
+      ...(folders ? [entry] : []),
+      ...children.map((child) => ({ ...child, name: `${entry.name}/${child.name}` })),
+    ];
+  });
+}
+
+function answerBlob({ description }: State, _request: Incoming, [sha = ""]: readonly string[]): Answer {
+  const blob = description.repository.blobs.get(sha);
+  if (blob === undefined) return NOT_FOUND;
+  // GitHub breaks base64 into lines of 60 characters.
+  const content = blob.toString("base64").replaceAll(/.{60}/g, "$&\n");
+  return { status: 200, body: { sha, size: blob.length, encoding: "base64", content: `${content}\n` } };
+}
+
+function answerGitCommit({ description }: State, _request: Incoming, [sha = ""]: readonly string[]): Answer {
+  const commit = description.repository.commits.get(sha);
+  if (commit === undefined) return NOT_FOUND;
+  return {
+    status: 200,
+    body: { sha, tree: { sha: commit.tree }, parents: commit.parents.map((parent) => ({ sha: parent })) },
+  };
+}
+
+function answerCommit({ description }: State, _request: Incoming, [revision = ""]: readonly string[]): Answer {
+  const commit = findCommit(description, revision);
+  if (commit === undefined)
+    return { status: 422, body: { message: `No commit found for SHA: ${revision}`, status: "422" } };
+  return { status: 200, body: { sha: commit.sha, parents: commit.parents.map((parent) => ({ sha: parent })) } };
+}
+
+function answerCompare({ description }: State, _request: Incoming, [base = "", head = ""]: readonly string[]): Answer {
+  const from = findCommit(description, base);
+  const to = findCommit(description, head);
+  const common = from && to && mergeBase(description.repository, from, to);
+  if (common === undefined)
+    return { status: 404, body: { message: `No common ancestor between ${base} and ${head}.` } };
+  return { status: 200, body: { status: "diverged", merge_base_commit: { sha: common.sha }, commits: [], files: [] } };
+}
+
+function mergeBase(repository: GitRepository, a: Commit, b: Commit): Commit | undefined {
+  const ancestors = new Set(history(repository, a).map(({ sha }) => sha));
+  return history(repository, b).find(({ sha }) => ancestors.has(sha));
+}
+
+/** A commit and its ancestors, nearest first. */
+function history(repository: GitRepository, start: Commit): readonly Commit[] {
+  const found = new Map<string, Commit>();
+  const queue = [start];
+  for (const commit of queue) {
+    if (found.has(commit.sha)) continue;
+    found.set(commit.sha, commit);
+    queue.push(...commit.parents.flatMap((parent) => repository.commits.get(parent) ?? []));
+  }
+  return [...found.values()];
+}
+
+function answerComments({ comments, description }: State, request: Incoming): Answer {
+  return page(
+    request,
+    comments.map((comment) => toComment(comment, description)),
+  );
+}
+
+function createComment(state: State, request: Incoming, [number = ""]: readonly string[]): Answer {
+  const { description } = state;
+  if (description.mayComment === false) return FORBIDDEN;
+  if (description.pullRequests?.[Number(number)] === undefined) return NOT_FOUND;
+  const body = bodyOf(request);
+  if (body.length > MAX_BODY) return tooLong();
+  const login = description.viewer ?? "github-actions[bot]";
+  const comment: StoredComment = { id: state.nextComment, body, login, type: login.endsWith("[bot]") ? "Bot" : "User" };
+  state.nextComment += 1;
+  state.comments = [...state.comments, comment];
+  return { status: 201, body: toComment(comment, description) };
+}
+
+function updateComment(state: State, request: Incoming, [id = ""]: readonly string[]): Answer {
+  const old = state.comments.find((comment) => comment.id === Number(id));
+  if (old === undefined) return NOT_FOUND;
+  if (state.description.mayComment === false) return FORBIDDEN;
+  const body = bodyOf(request);
+  if (body.length > MAX_BODY) return tooLong();
+  const comment = { ...old, body };
+  state.comments = state.comments.map((other) => (other === old ? comment : other));
+  return { status: 200, body: toComment(comment, state.description) };
+}
+
+function deleteComment(state: State, _request: Incoming, [id = ""]: readonly string[]): Answer {
+  if (!state.comments.some((comment) => comment.id === Number(id))) return NOT_FOUND;
+  if (state.description.mayComment === false) return FORBIDDEN;
+  state.comments = state.comments.filter((comment) => comment.id !== Number(id));
+  return NO_CONTENT;
+}
+
+function tooLong(): Answer {
+  const message = `Body is too long (maximum is ${MAX_BODY} characters)`;
+  return {
+    status: 422,
+    body: {
+      message: "Validation Failed",
+      errors: [{ resource: "IssueComment", code: "unprocessable", field: "data", message }],
+    },
+  };
+}
+
+function bodyOf(request: Incoming): string {
+  const parsed: unknown = JSON.parse(request.body);
+  return typeof parsed === "object" && parsed !== null && "body" in parsed ? String(parsed.body) : "";
+}
+
+function toComment({ id, body, login, type }: StoredComment, { fullName }: ServerDescription): object {
+  return { id, body, user: { login, type }, html_url: `https://github.com/${fullName}/pull/7#issuecomment-${id}` };
+}
+
+/** One page of a listing, with GitHub's Link header. */
+function page(request: Incoming, all: readonly unknown[]): Answer {
+  const perPage = Math.min(100, Number(request.query.get("per_page") ?? 30));
+  const number = Number(request.query.get("page") ?? 1);
+  const last = Math.max(1, Math.ceil(all.length / perPage));
+  const link = (target: number, rel: string) => {
+    const url = new URL(request.url);
+    url.searchParams.set("page", String(target));
+    return `<${url}>; rel="${rel}"`;
+  };
+  const links = number < last ? [link(number + 1, "next"), link(last, "last")] : [];
+  return {
+    status: 200,
+    body: all.slice((number - 1) * perPage, number * perPage),
+    ...(links.length === 0 ? {} : { headers: { link: links.join(", ") } }),
+  };
+}
+
+function findCommit({ repository, refs = {} }: ServerDescription, revision: string): Commit | undefined {
+  const name = refs[revision];
+  return repository.commits.get(name === undefined ? revision : idOf(repository.ids, name));
+}
+
+function commitNamed({ repository }: ServerDescription, name: string): Commit {
+  const commit = repository.commits.get(idOf(repository.ids, name));
+  if (commit === undefined) throw new Error(`no commit is named ${name}`);
+  return commit;
+}

@@ -1,0 +1,105 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { renderInputs, renderOutputs, section } from "../../scripts/action-docs.ts";
+import { INPUTS, OUTPUTS, readInputs } from "../../src/github/inputs.ts";
+
+const root = new URL("../../", import.meta.url);
+const read = (given: Record<string, string>) => readInputs((name) => given[name] ?? "");
+
+describe("one table", () => {
+  const action = parse(readFileSync(new URL("action.yml", root), "utf8"));
+
+  test("action.yml has the same inputs, and a default for the token alone", () => {
+    const expected = INPUTS.map(({ name, description, default: fallback }) => [
+      name,
+      { description, required: false, ...(name === "github-token" ? { default: fallback } : {}) },
+    ]);
+    expect(Object.entries(action.inputs)).toEqual(expected);
+  });
+
+  test("action.yml has the same outputs", () => {
+    expect(Object.entries(action.outputs)).toEqual(OUTPUTS.map(({ name, description }) => [name, { description }]));
+  });
+
+  test("action.yml runs the bundle on Node 24 and can be published", () => {
+    expect(action.runs).toEqual({ using: "node24", main: "dist/index.js" });
+    expect(action.branding).toEqual({ icon: "shield", color: "green" });
+    expect(action.description.length).toBeLessThanOrEqual(125);
+  });
+
+  test("the README's tables are the same (node scripts/action-docs.ts writes them)", () => {
+    const readme = readFileSync(new URL("README.md", root), "utf8");
+    expect(section(readme, "inputs")).toBe(renderInputs());
+    expect(section(readme, "outputs")).toBe(renderOutputs());
+  });
+});
+
+describe("reading inputs", () => {
+  test("nothing given", () => {
+    expect(read({})).toEqual({
+      paths: [],
+      token: "",
+      awsSimulation: "auto",
+      strict: false,
+      comment: "auto",
+      commentTag: "default",
+      annotations: true,
+    });
+  });
+
+  test("everything given", () => {
+    const given = {
+      mode: "check",
+      config: "gate.yml",
+      paths: "policies/a b.json\r\n\n  policies/c.json\n",
+      "github-token": "t",
+      "aws-simulation": "off",
+      strict: "True",
+      comment: "on-findings",
+      "comment-tag": "prod.eu-1_a",
+      annotations: "FALSE",
+      "json-file": "out/report.json",
+      "drift-issue": "false",
+      "fail-on": "all",
+      "on-undecided": "warn",
+      "base-ref": "main",
+    };
+    expect(read(given)).toEqual({
+      config: "gate.yml",
+      paths: ["policies/a b.json", "policies/c.json"],
+      token: "t",
+      awsSimulation: "off",
+      strict: true,
+      comment: "on-findings",
+      commentTag: "prod.eu-1_a",
+      annotations: false,
+      jsonFile: "out/report.json",
+      failOn: "all",
+      onUndecided: "warn",
+      baseRef: "main",
+    });
+  });
+
+  test.each([
+    ["mode", "chek", "did you mean check?"],
+    ["mode", "audit", "not in this version"],
+    ["mode", "drift", "not in this version"],
+    ["aws-simulation", "required", "not in this version"],
+    ["aws-simulation", "on", "is not one of auto, off, required"],
+    ["sarif-file", "a.sarif", "not in this version"],
+    ["html-file", "a.html", "not in this version"],
+    ["drift-issue", "True", "not in this version"],
+    ["shard", "1/2", "not in this version"],
+    ["strict", "yes", "is not one of true, false"],
+    ["comment", "on-finding", "did you mean on-findings?"],
+    ["fail-on", "old", "is not one of new, all"],
+    ["on-undecided", "Fail", "did you mean fail?"],
+    ["comment-tag", "a b", "1 to 32"],
+    ["comment-tag", "x".repeat(33), "1 to 32"],
+    ["comment-tag", "--><b>", "1 to 32"],
+  ])("%s: %s is refused, by name", (name, value, part) => {
+    expect(() => read({ [name]: value })).toThrow(part);
+    expect(() => read({ [name]: value })).toThrow(name);
+  });
+});

@@ -1,0 +1,118 @@
+import { describe, expect, test } from "vitest";
+import { githubTree } from "../../src/github/tree.ts";
+import type { Fault } from "../e2e/github-server.ts";
+import { asked, loopback } from "./loopback.ts";
+
+const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+
+const files = {
+  "README.md": "# hello\n",
+  "policies/bucket.json": '{ "Sid": "Grüße 🔒" }\n',
+  "policies/deep/er/role.json": "{}",
+  "policies.json": "[]",
+  link: { symlink: "policies/bucket.json" },
+  "policies/up": { symlink: "../README.md" },
+  folder: { symlink: "policies/deep" },
+  outside: { symlink: "../../etc/passwd" },
+  absolute: { symlink: "/etc/passwd" },
+  loop: { symlink: "loop" },
+  vendored: { submodule: "a".repeat(40) },
+};
+
+describe("a commit's files", () => {
+  test("one request lists all of them, with type and size", async () => {
+    const connection = await loopback({ main: { files } });
+    const tree = githubTree(connection.github, connection.ids["main"] ?? "");
+    const entries = await tree.list();
+    expect(entries.map(({ path }) => path).sort()).toEqual(Object.keys(files).sort());
+    expect(entries.find(({ path }) => path === "policies.json")).toEqual({
+      path: "policies.json",
+      type: "file",
+      size: 2,
+    });
+    expect(entries.find(({ path }) => path === "link")?.type).toBe("symlink");
+    expect(entries.find(({ path }) => path === "vendored")?.type).toBe("submodule");
+    await tree.read("README.md");
+    expect(asked(connection).filter((request) => request.includes("/git/trees/"))).toHaveLength(1);
+  });
+
+  test.each([
+    ["README.md", files["README.md"]],
+    ["policies/bucket.json", files["policies/bucket.json"]],
+    ["./policies/../README.md", files["README.md"]],
+    ["link", files["policies/bucket.json"]],
+    ["policies/up", files["README.md"]],
+    ["folder/er/role.json", "{}"],
+  ])("reads %s", async (path, expected) => {
+    const { github, ids } = await loopback({ main: { files } });
+    expect(text(await githubTree(github, ids["main"] ?? "").read(path))).toBe(expected);
+  });
+
+  test.each([
+    ["missing.json", "no such file"],
+    ["README.md/x", "no such file"],
+    ["policies", "no such file"],
+    ["outside", "leads out of the repository"],
+    ["absolute", "leads out of the repository"],
+    ["../outside.json", "leads out of the repository"],
+    ["/etc/passwd", "absolute path"],
+    ["loop", "leads to itself"],
+    ["vendored/x.json", "submodule"],
+    ["", "not a path"],
+  ])("does not read %j", async (path, part) => {
+    const { github, ids } = await loopback({ main: { files } });
+    await expect(githubTree(github, ids["main"] ?? "").read(path)).rejects.toThrow(part);
+  });
+
+  test("the same blob of two commits is fetched once", async () => {
+    const connection = await loopback({
+      one: { files },
+      two: { files: { ...files, "new.json": "{}" }, parents: ["one"] },
+    });
+    const blobs = new Map();
+    await githubTree(connection.github, connection.ids["one"] ?? "", blobs).read("README.md");
+    await githubTree(connection.github, connection.ids["two"] ?? "", blobs).read("README.md");
+    expect(asked(connection).filter((request) => request.includes("/git/blobs/"))).toHaveLength(1);
+  });
+});
+
+describe("answers that cannot be trusted", () => {
+  test("a truncated listing is completed by the subtrees", async () => {
+    const connection = await loopback({ main: { files } }, { treeLimit: 3 });
+    const tree = githubTree(connection.github, connection.ids["main"] ?? "");
+    expect((await tree.list()).map(({ path }) => path).sort()).toEqual(Object.keys(files).sort());
+    expect(text(await tree.read("policies/deep/er/role.json"))).toBe("{}");
+  });
+
+  test("more subtrees than the rate limit bears: said, never a part", async () => {
+    const many = Object.fromEntries(Array.from({ length: 400 }, (_, index) => [`d${index}/a/x`, ""]));
+    const { github, ids } = await loopback({ main: { files: many } }, { treeLimit: 1 });
+    await expect(githubTree(github, ids["main"] ?? "").list()).rejects.toThrow("more files than GitHub lists");
+  });
+
+  test("a file above 10 MiB is refused by its listing", async () => {
+    const connection = await loopback({ main: { files: { "big.json": " ".repeat(10 * 1024 * 1024 + 1) } } });
+    await expect(githubTree(connection.github, connection.ids["main"] ?? "").read("big.json")).rejects.toThrow(
+      "10 MiB",
+    );
+    expect(asked(connection).filter((request) => request.includes("/git/blobs/"))).toEqual([]);
+  });
+
+  test("other bytes than the blob's id says", async () => {
+    const content = Buffer.from('{"Effect":"Allow"}').toString("base64");
+    const lie: Fault = {
+      method: "GET",
+      path: /\/git\/blobs\//,
+      times: 1,
+      status: 200,
+      body: { content, encoding: "base64" },
+    };
+    const { github, ids } = await loopback({ main: { files } }, { faults: [lie] });
+    await expect(githubTree(github, ids["main"] ?? "").read("README.md")).rejects.toThrow("other bytes");
+  });
+
+  test("a commit that is not there", async () => {
+    const { github } = await loopback({ main: { files } });
+    await expect(githubTree(github, "e".repeat(40)).list()).rejects.toThrow("404");
+  });
+});
