@@ -1,0 +1,386 @@
+// Generated from schema/genesys-export-gate.schema.json by scripts/generate.ts. Do not edit.
+
+export interface Shape {
+  readonly description?: string;
+  readonly keys?: readonly string[];
+  readonly values?: readonly unknown[];
+}
+
+export const CONFIG_SHAPE: Readonly<Record<string, Shape>> = {
+  "": {
+    "description": "Configuration of genesys-export-gate: .github/genesys-export-gate.yml. Paths are relative to the repository's root.",
+    "keys": [
+      "version",
+      "exports",
+      "inventory",
+      "accounts",
+      "settings"
+    ]
+  },
+  "version": {
+    "description": "Version of this format.",
+    "values": [
+      1
+    ]
+  },
+  "exports": {
+    "description": "The Genesys Cloud integrations to judge. Left out: found by their trust policies."
+  },
+  "exports/*": {
+    "description": "One Genesys Cloud integration: organization, role and bucket.",
+    "keys": [
+      "name",
+      "genesys",
+      "role",
+      "bucket",
+      "network",
+      "observed"
+    ]
+  },
+  "exports/*/name": {
+    "description": "How the report calls it."
+  },
+  "exports/*/genesys": {
+    "keys": [
+      "organization-id",
+      "region",
+      "account"
+    ]
+  },
+  "exports/*/genesys/organization-id": {
+    "description": "The organization's id: the ExternalId, and the first segment of every key."
+  },
+  "exports/*/genesys/region": {
+    "description": "Home region of the organization."
+  },
+  "exports/*/genesys/account": {
+    "description": "Genesys' AWS account; follows from the region where it is left out."
+  },
+  "exports/*/role": {
+    "description": "The ARN of an IAM role, with its path."
+  },
+  "exports/*/bucket": {
+    "description": "The name of an S3 bucket."
+  },
+  "exports/*/network": {
+    "description": "What is known about the network path of the export. Genesys publishes nothing about it.",
+    "keys": [
+      "source-ips",
+      "source-vpce",
+      "via"
+    ]
+  },
+  "exports/*/network/source-ips": {},
+  "exports/*/network/source-ips/*": {
+    "description": "A network in CIDR notation, such as 203.0.113.0/24."
+  },
+  "exports/*/network/source-vpce": {},
+  "exports/*/network/source-vpce/*": {
+    "description": "The id of a VPC endpoint."
+  },
+  "exports/*/network/via": {
+    "description": "How the requests reach S3.",
+    "values": [
+      "internet",
+      "endpoint"
+    ]
+  },
+  "exports/*/observed": {
+    "description": "Facts learnt from CloudTrail records of real exports.",
+    "keys": [
+      "headers",
+      "session-name",
+      "multipart"
+    ]
+  },
+  "exports/*/observed/headers": {
+    "description": "Request headers that were sent, such as x-amz-acl."
+  },
+  "exports/*/observed/headers/*": {
+    "description": "A text that says something."
+  },
+  "exports/*/observed/session-name": {
+    "description": "The role session's name."
+  },
+  "exports/*/observed/multipart": {
+    "description": "Recordings are uploaded in parts."
+  },
+  "inventory": {
+    "description": "What the AWS accounts hold. Left out: found in the repository.",
+    "keys": [
+      "roles",
+      "buckets",
+      "keys",
+      "organization",
+      "cloudformation",
+      "terraform-plans",
+      "terraform",
+      "terraform-values"
+    ]
+  },
+  "inventory/roles": {},
+  "inventory/roles/*": {
+    "keys": [
+      "arn",
+      "trust-policy",
+      "identity-policies",
+      "permissions-boundary",
+      "tags"
+    ]
+  },
+  "inventory/roles/*/arn": {
+    "description": "The ARN of an IAM role, with its path."
+  },
+  "inventory/roles/*/trust-policy": {
+    "description": "A file of the repository, relative to its root."
+  },
+  "inventory/roles/*/identity-policies": {
+    "description": "Every managed and inline policy of the role. An empty list says that it has none."
+  },
+  "inventory/roles/*/identity-policies/*": {
+    "description": "A file of the repository, relative to its root."
+  },
+  "inventory/roles/*/permissions-boundary": {
+    "description": "A file of the repository, relative to its root."
+  },
+  "inventory/roles/*/tags": {},
+  "inventory/roles/*/tags/*": {},
+  "inventory/buckets": {},
+  "inventory/buckets/*": {
+    "keys": [
+      "name",
+      "account",
+      "region",
+      "policy",
+      "public-access-block",
+      "object-ownership",
+      "encryption",
+      "object-lock"
+    ]
+  },
+  "inventory/buckets/*/name": {
+    "description": "The name of an S3 bucket."
+  },
+  "inventory/buckets/*/account": {
+    "description": "Its AWS account; the role's where it is left out."
+  },
+  "inventory/buckets/*/region": {
+    "description": "An AWS region, such as eu-west-2."
+  },
+  "inventory/buckets/*/policy": {
+    "description": "The bucket policy. Left out: it has none."
+  },
+  "inventory/buckets/*/public-access-block": {
+    "keys": [
+      "block-public-acls",
+      "ignore-public-acls",
+      "block-public-policy",
+      "restrict-public-buckets"
+    ]
+  },
+  "inventory/buckets/*/public-access-block/block-public-acls": {},
+  "inventory/buckets/*/public-access-block/ignore-public-acls": {},
+  "inventory/buckets/*/public-access-block/block-public-policy": {},
+  "inventory/buckets/*/public-access-block/restrict-public-buckets": {},
+  "inventory/buckets/*/object-ownership": {
+    "values": [
+      "BucketOwnerEnforced",
+      "BucketOwnerPreferred",
+      "ObjectWriter"
+    ]
+  },
+  "inventory/buckets/*/encryption": {
+    "description": "The bucket's default encryption.",
+    "keys": [
+      "algorithm",
+      "key",
+      "bucket-key"
+    ]
+  },
+  "inventory/buckets/*/encryption/algorithm": {
+    "values": [
+      "AES256",
+      "aws:kms",
+      "aws:kms:dsse"
+    ]
+  },
+  "inventory/buckets/*/encryption/key": {
+    "description": "Left out with aws:kms: the AWS managed key aws/s3."
+  },
+  "inventory/buckets/*/encryption/bucket-key": {
+    "description": "S3 Bucket Keys are on. Default: false."
+  },
+  "inventory/buckets/*/object-lock": {
+    "keys": [
+      "enabled",
+      "mode",
+      "days"
+    ]
+  },
+  "inventory/buckets/*/object-lock/enabled": {},
+  "inventory/buckets/*/object-lock/mode": {
+    "values": [
+      "GOVERNANCE",
+      "COMPLIANCE"
+    ]
+  },
+  "inventory/buckets/*/object-lock/days": {},
+  "inventory/keys": {},
+  "inventory/keys/*": {
+    "keys": [
+      "arn",
+      "policy",
+      "grants"
+    ]
+  },
+  "inventory/keys/*/arn": {
+    "description": "The ARN of a KMS key: the key itself, not an alias."
+  },
+  "inventory/keys/*/policy": {
+    "description": "A file of the repository, relative to its root."
+  },
+  "inventory/keys/*/grants": {},
+  "inventory/keys/*/grants/*": {
+    "description": "A KMS grant.",
+    "keys": [
+      "grantee-principal",
+      "operations",
+      "encryption-context-equals",
+      "encryption-context-subset"
+    ]
+  },
+  "inventory/keys/*/grants/*/grantee-principal": {
+    "description": "A text that says something."
+  },
+  "inventory/keys/*/grants/*/operations": {},
+  "inventory/keys/*/grants/*/operations/*": {
+    "description": "A text that says something."
+  },
+  "inventory/keys/*/grants/*/encryption-context-equals": {},
+  "inventory/keys/*/grants/*/encryption-context-equals/*": {},
+  "inventory/keys/*/grants/*/encryption-context-subset": {},
+  "inventory/keys/*/grants/*/encryption-context-subset/*": {},
+  "inventory/organization": {
+    "description": "The AWS organization that the accounts belong to.",
+    "keys": [
+      "id",
+      "scps",
+      "rcps"
+    ]
+  },
+  "inventory/organization/id": {
+    "description": "The id of the AWS organization."
+  },
+  "inventory/organization/scps": {
+    "description": "Service control policies: one list per level, root first."
+  },
+  "inventory/organization/scps/*": {},
+  "inventory/organization/scps/*/*": {
+    "description": "A file of the repository, relative to its root."
+  },
+  "inventory/organization/rcps": {
+    "description": "Resource control policies: one list per level, root first."
+  },
+  "inventory/organization/rcps/*": {},
+  "inventory/organization/rcps/*/*": {
+    "description": "A file of the repository, relative to its root."
+  },
+  "inventory/cloudformation": {
+    "description": "CloudFormation templates, as globs."
+  },
+  "inventory/cloudformation/*": {
+    "description": "A file of the repository, relative to its root."
+  },
+  "inventory/terraform-plans": {
+    "description": "Terraform plans as JSON, as globs."
+  },
+  "inventory/terraform-plans/*": {
+    "description": "A file of the repository, relative to its root."
+  },
+  "inventory/terraform": {
+    "description": "Terraform files, as globs."
+  },
+  "inventory/terraform/*": {
+    "description": "A file of the repository, relative to its root."
+  },
+  "inventory/terraform-values": {
+    "description": "Values that only AWS or a secret store knows, by their Terraform address."
+  },
+  "inventory/terraform-values/*": {},
+  "accounts": {
+    "description": "AWS accounts to read live, for audit and drift."
+  },
+  "accounts/*": {
+    "keys": [
+      "id",
+      "role",
+      "regions"
+    ]
+  },
+  "accounts/*/id": {
+    "description": "An AWS account id: 12 digits, in quotes."
+  },
+  "accounts/*/role": {
+    "description": "The role to read it with."
+  },
+  "accounts/*/regions": {},
+  "accounts/*/regions/*": {
+    "description": "An AWS region, such as eu-west-2."
+  },
+  "settings": {
+    "description": "What fails a check. In a pull request those of the base revision govern.",
+    "keys": [
+      "require",
+      "fail-on",
+      "on-undecided",
+      "suppressions"
+    ]
+  },
+  "settings/require": {
+    "description": "Which calls must be allowed.",
+    "values": [
+      "documented",
+      "reported"
+    ]
+  },
+  "settings/fail-on": {
+    "description": "With a base: only what the change breaks, or everything.",
+    "values": [
+      "new",
+      "all"
+    ]
+  },
+  "settings/on-undecided": {
+    "description": "What a call that cannot be decided does.",
+    "values": [
+      "fail",
+      "warn"
+    ]
+  },
+  "settings/suppressions": {},
+  "settings/suppressions/*": {
+    "description": "A finding that does not fail the check, and why.",
+    "keys": [
+      "rule",
+      "export",
+      "reason",
+      "owner",
+      "expires"
+    ]
+  },
+  "settings/suppressions/*/rule": {
+    "description": "The rule's id."
+  },
+  "settings/suppressions/*/export": {
+    "description": "Only for the export of this name."
+  },
+  "settings/suppressions/*/reason": {
+    "description": "Why it may stay."
+  },
+  "settings/suppressions/*/owner": {
+    "description": "Who answers for it."
+  },
+  "settings/suppressions/*/expires": {
+    "description": "The last day on which it holds, UTC: YYYY-MM-DD."
+  }
+};

@@ -1,0 +1,72 @@
+/** Gathers what the sources find on their way: inputs, problems, remarks, and every policy document once. */
+
+import type { PolicyKind } from "../authorization/model.ts";
+import { parsePolicy } from "../authorization/policy/parse.ts";
+import type { PolicyDocument } from "../inventory/model.ts";
+import type { SourceDocument } from "./document/read.ts";
+import type { InputRecord, SourceProblem } from "./model.ts";
+
+export interface Collector {
+  /** Records a file as judged. */
+  input(path: string, sha256: string, kind: string): void;
+  problem(...problems: readonly SourceProblem[]): void;
+  /** Something that was left out or taken for granted. */
+  remark(what: string, why: string): void;
+  /** The document as a policy of this kind; the same object when asked again. */
+  policy(source: SourceDocument, kind: PolicyKind): PolicyDocument;
+  /** A policy of AWS' own that is in no file: no input, and none of the documents. */
+  managedPolicy(source: SourceDocument, kind: PolicyKind): PolicyDocument;
+  inputs(): readonly InputRecord[];
+  problems(): readonly SourceProblem[];
+  remarks(): readonly { readonly what: string; readonly why: string }[];
+  documents(): readonly PolicyDocument[];
+}
+
+export function createCollector(ref: string): Collector {
+  const inputs = new Map<string, InputRecord>();
+  const problems: SourceProblem[] = [];
+  const remarks = new Map<string, { what: string; why: string }>();
+  const documents = new Map<string, PolicyDocument>();
+  return {
+    input(path, sha256, kind) {
+      inputs.set(`${path}\0${kind}`, { path, sha256, kind, ref });
+    },
+    problem(...found) {
+      problems.push(...found);
+    },
+    remark(what, why) {
+      remarks.set(`${what}\0${why}`, { what, why });
+    },
+    policy(source, kind) {
+      const known = documents.get(`${source.path}\0${kind}`);
+      if (known !== undefined) return known;
+      const document = policyDocument(source, kind);
+      documents.set(`${source.path}\0${kind}`, document);
+      this.input(source.path, source.sha256, kind);
+      return document;
+    },
+    managedPolicy: policyDocument,
+    inputs: () => sortedByPath([...inputs.values()]),
+    problems: () => problems,
+    remarks: () => [...remarks.values()],
+    documents: () => sortedByPath([...documents.values()]),
+  };
+}
+
+/** A document that should be there and could not be read: each of its answers is unknown. */
+export function unreadablePolicy(path: string, kind: PolicyKind, why: string): PolicyDocument {
+  const policy = { id: path, kind, unknown: why };
+  return { path, kind, format: "json", text: "", policy, problems: [], places: new Map() };
+}
+
+function policyDocument(source: SourceDocument, kind: PolicyKind): PolicyDocument {
+  const { path, format, text, places } = source;
+  const { policy, problems } = parsePolicy(source.value, kind, path);
+  const worst = problems.find(({ severity }) => severity === "error") ?? problems[0];
+  const unknown = `${path} is not a policy that AWS would store${worst === undefined ? "" : `: ${worst.message}`}`;
+  return { path, kind, format, text, places, problems, policy: policy ?? { id: path, kind, unknown } };
+}
+
+function sortedByPath<T extends { readonly path: string; readonly kind: string }>(items: T[]): T[] {
+  return items.sort((a, b) => (a.path === b.path ? (a.kind < b.kind ? -1 : 1) : a.path < b.path ? -1 : 1));
+}

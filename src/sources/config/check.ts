@@ -1,0 +1,109 @@
+/** What a schema cannot say about a config: names that stand twice, paths that leave the repository, networks that are none. */
+
+import { isIP } from "node:net";
+import type { JsonPath } from "../../authorization/model.ts";
+import { UserError } from "../../errors.ts";
+import type { Config } from "../../generated/config.ts";
+import { checkedPath } from "../tree/limits.ts";
+import { showPath } from "./explain.ts";
+
+export interface ConfigMistake {
+  readonly at: JsonPath;
+  readonly message: string;
+  readonly help?: string | undefined;
+}
+
+/** Every mistake in a config that fits the schema. */
+export function checkConfig(config: Config): readonly ConfigMistake[] {
+  const { exports = [], inventory = {} } = config;
+  return [
+    ...repeated(
+      exports.map(({ name }) => name),
+      ["exports"],
+      "name",
+    ),
+    ...repeated(
+      (inventory.roles ?? []).map(({ arn }) => arn),
+      ["inventory", "roles"],
+      "arn",
+    ),
+    ...repeated(
+      (inventory.buckets ?? []).map(({ name }) => name),
+      ["inventory", "buckets"],
+      "name",
+    ),
+    ...repeated(
+      (inventory.keys ?? []).map(({ arn }) => arn),
+      ["inventory", "keys"],
+      "arn",
+    ),
+    ...policyPaths(config).flatMap(({ path, at }) => checkPath(path, at)),
+    ...exports.flatMap(({ network }, index) =>
+      (network?.["source-ips"] ?? []).flatMap((cidr, position) =>
+        checkCidr(cidr, ["exports", index, "network", "source-ips", position]),
+      ),
+    ),
+    ...(inventory.buckets ?? []).flatMap(({ encryption }, index) =>
+      encryption?.algorithm === "AES256" && encryption.key !== undefined
+        ? [
+            {
+              at: ["inventory", "buckets", index, "encryption", "key"],
+              message: `inventory.buckets[${index}].encryption: a key does not go with AES256`,
+              help: "algorithm: aws:kms where the bucket's default encryption uses a KMS key",
+            },
+          ]
+        : [],
+    ),
+  ];
+}
+
+/** Every policy document that the config names, with the place where it does. */
+function policyPaths({ inventory = {} }: Config): readonly { readonly path: string; readonly at: JsonPath }[] {
+  const found: { path: string; at: JsonPath }[] = [];
+  const add = (path: string | undefined, ...at: JsonPath): void => {
+    if (path !== undefined) found.push({ path, at: ["inventory", ...at] });
+  };
+  for (const [index, role] of (inventory.roles ?? []).entries()) {
+    add(role["trust-policy"], "roles", index, "trust-policy");
+    for (const [position, path] of (role["identity-policies"] ?? []).entries()) {
+      add(path, "roles", index, "identity-policies", position);
+    }
+    add(role["permissions-boundary"], "roles", index, "permissions-boundary");
+  }
+  for (const [index, bucket] of (inventory.buckets ?? []).entries()) add(bucket.policy, "buckets", index, "policy");
+  for (const [index, key] of (inventory.keys ?? []).entries()) add(key.policy, "keys", index, "policy");
+  for (const name of ["scps", "rcps"] as const) {
+    for (const [level, paths] of (inventory.organization?.[name] ?? []).entries()) {
+      for (const [position, path] of paths.entries()) add(path, "organization", name, level, position);
+    }
+  }
+  return found;
+}
+
+function checkPath(path: string, at: JsonPath): readonly ConfigMistake[] {
+  try {
+    checkedPath(path);
+    return [];
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return [{ at, message: `${showPath(at)}: ${error.message}`, help: error.help }];
+  }
+}
+
+function checkCidr(cidr: string, at: JsonPath): readonly ConfigMistake[] {
+  const [address = "", bits = ""] = cidr.split("/");
+  const family = isIP(address);
+  if (family !== 0 && Number(bits) <= (family === 4 ? 32 : 128)) return [];
+  return [{ at, message: `${showPath(at)}: "${cidr}" is no network`, help: "such as 203.0.113.0/24" }];
+}
+
+function repeated(names: readonly string[], list: JsonPath, key: string): readonly ConfigMistake[] {
+  return names.flatMap((name, index) => {
+    const first = names.indexOf(name);
+    if (first === index) return [];
+    const at = [...list, index, key];
+    return [
+      { at, message: `${showPath(at)}: "${name}" is already ${showPath([...list, first])}`, help: "keep one of them" },
+    ];
+  });
+}

@@ -1,0 +1,72 @@
+/** The exports that an inventory implies: roles that trust Genesys, and the buckets that they write to. */
+
+import type { DeclaredExport, Gap, Inventory, PolicyDocument, Role } from "../../inventory/model.ts";
+import { isGap } from "../../inventory/model.ts";
+import { bucketsOfRole } from "./buckets.ts";
+import { organizationsIn, readTrust, writtenResources } from "./read-policies.ts";
+import { suggestConfig } from "./suggest.ts";
+
+/** One export for each export role and each bucket of it that the inventory has. */
+export function findExports(inventory: Pick<Inventory, "roles" | "buckets">): {
+  readonly exports: readonly DeclaredExport[];
+  readonly gaps: readonly Gap[];
+} {
+  const policies = inventory.buckets.flatMap(({ policy }) => policy ?? []);
+  const exports: DeclaredExport[] = [];
+  const gaps: Gap[] = [];
+  for (const role of inventory.roles) {
+    const trust = role.trustPolicy;
+    if (isGap(trust)) {
+      gaps.push({ ...trust, why: `${trust.why}, so it is not known whether Genesys may assume the role` });
+      continue;
+    }
+    const { genesys, externalIds } = readTrust(trust);
+    if (!genesys && externalIds.length === 0) continue;
+    const identity = isGap(role.identityPolicies) ? [] : role.identityPolicies;
+    const buckets = bucketsOfRole(role, policies);
+    const organizationId = organizationOf(externalIds, identity);
+    if (buckets.length === 0) gaps.push(unknownBucket(role, trust, identity, organizationId));
+    for (const bucket of buckets) exports.push(exportOf(role, trust, bucket, buckets.length > 1, organizationId));
+  }
+  return { exports, gaps };
+}
+
+function exportOf(
+  role: Role,
+  trust: PolicyDocument,
+  bucket: string,
+  several: boolean,
+  organizationId: string | undefined,
+): DeclaredExport {
+  const name = role.arn.slice(role.arn.lastIndexOf("/") + 1);
+  const place = trust.places.get("")?.value;
+  return {
+    name: several ? `${name}/${bucket}` : name,
+    role: role.arn,
+    bucket,
+    network: {},
+    discovered: true,
+    ...(organizationId === undefined ? {} : { organizationId }),
+    ...(place === undefined ? {} : { place }),
+  };
+}
+
+/** The one ExternalId, else the one organization whose prefix the role writes to. */
+function organizationOf(externalIds: readonly string[], identity: readonly PolicyDocument[]): string | undefined {
+  if (externalIds.length === 1) return externalIds[0];
+  const prefixes = organizationsIn(writtenResources(identity));
+  return prefixes.length === 1 ? prefixes[0] : undefined;
+}
+
+function unknownBucket(
+  role: Role,
+  trust: PolicyDocument,
+  identity: readonly PolicyDocument[],
+  organizationId: string | undefined,
+): Gap {
+  return {
+    what: `the bucket that ${role.arn} writes to`,
+    why: "no policy of the role allows s3:PutObject on a bucket by name, and no one bucket policy tells it",
+    cure: suggestConfig({ role: role.arn, trust, identity, organizationId }),
+  };
+}

@@ -1,0 +1,191 @@
+/** Finds the policy documents of a tree by their content. */
+
+import { UserError } from "../../errors.ts";
+import { GENESYS_ACCOUNTS } from "../../genesys/accounts.ts";
+import type { Gap, PolicyDocument } from "../../inventory/model.ts";
+import type { Collector } from "../collector.ts";
+import { cureForPasted, describeCharacter } from "../document/characters.ts";
+import { isPolicyDocument, recogniseKind } from "../document/kind.ts";
+import { indexLines } from "../document/lines.ts";
+import { decode, parseText, type SourceText } from "../document/read.ts";
+import type { Tree, TreeEntry } from "../model.ts";
+
+export interface FoundDocuments {
+  readonly documents: readonly PolicyDocument[];
+  /** Templates and plans that speak of an export, and cannot be read by this version. */
+  readonly gaps: readonly Gap[];
+}
+
+const CANDIDATE = /\.(json|ya?ml|tf)$/i;
+/** Bytes that are in memory at the same time. */
+const CHUNK_BYTES = 16 * 1024 * 1024;
+const CHUNK_FILES = 256;
+
+const GENESYS_ACCOUNT = new RegExp(GENESYS_ACCOUNTS.join("|"));
+const SPEAKS_OF_EXPORTS = new RegExp(
+  [...GENESYS_ACCOUNTS, "sts:ExternalId", "aws_s3_bucket_policy", "AWS::S3::BucketPolicy"].join("|"),
+  "i",
+);
+const PASTED_MEMBER = /[\u2018-\u201f]\s*(?:Statement|Effect|Version)\b/;
+
+/**
+ * Reads every .json, .yaml and .yml file that looks like a policy. One that looks so and cannot be parsed is a problem; all
+ * others are left alone.
+ * @param explicit files that the user named: each must be a policy document
+ */
+export async function findDocuments(
+  tree: Tree,
+  entries: readonly TreeEntry[],
+  explicit: ReadonlySet<string>,
+  collector: Collector,
+): Promise<FoundDocuments> {
+  const candidates = entries
+    .filter(({ path, type }) => type !== "submodule" && (CANDIDATE.test(path) || explicit.has(path)))
+    // Links last: one to a file that is listed itself says nothing new.
+    .sort((a, b) => Number(a.type === "symlink") - Number(b.type === "symlink") || (a.path < b.path ? -1 : 1));
+  const links = new Set(candidates.filter(({ type }) => type === "symlink").map(({ path }) => path));
+  const known = new Set<string>();
+  const documents: PolicyDocument[] = [];
+  const templates: string[] = [];
+  for (const chunk of chunksOf(candidates)) {
+    const sources = await Promise.all(chunk.map((entry) => readCandidate(tree, entry, collector)));
+    for (const source of sources) {
+      if (source === undefined || (links.has(source.path) && known.has(source.sha256))) continue;
+      known.add(source.sha256);
+      const found = await examine(source, explicit.has(source.path), collector);
+      if (found === "template") templates.push(source.path);
+      else if (found !== undefined) documents.push(found);
+    }
+  }
+  documents.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { documents, gaps: templates.length === 0 ? [] : [templatesGap(templates)] };
+}
+
+async function readCandidate(tree: Tree, entry: TreeEntry, collector: Collector): Promise<SourceText | undefined> {
+  try {
+    const bytes = await tree.read(entry.path);
+    const decoded = decode(entry.path, bytes);
+    if ("ok" in decoded) return decoded.ok;
+    // Perhaps a policy in another encoding: then it must not be passed over.
+    if (isPolicyText(Buffer.from(bytes).toString("latin1").replaceAll("\0", "")))
+      collector.problem(...decoded.problems);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    if (entry.type === "symlink" && /no such file|is not a file/.test(error.message)) {
+      // A link to nothing or to a folder has no text of its own.
+      return undefined;
+    }
+    const help = error.help === undefined ? {} : { help: error.help };
+    collector.problem({
+      severity: "error",
+      rule: "unreadable-input",
+      path: entry.path,
+      message: error.message,
+      ...help,
+    });
+  }
+  return undefined;
+}
+
+async function examine(
+  source: SourceText,
+  explicit: boolean,
+  collector: Collector,
+): Promise<PolicyDocument | "template" | undefined> {
+  const { path, text } = source;
+  if (isTemplate(path, text)) return explicit || SPEAKS_OF_EXPORTS.test(text) ? "template" : undefined;
+  if (!explicit && !isPolicyText(text)) return undefined;
+  const parsed = await parseText(source);
+  if (!("ok" in parsed)) {
+    collector.problem(...parsed.problems);
+    return undefined;
+  }
+  const { value } = parsed.ok;
+  if (!isPolicyDocument(value)) {
+    reportOther(source, value, explicit, collector);
+    return undefined;
+  }
+  const recognised = recogniseKind(value, path);
+  if (recognised === undefined) {
+    const why = "a resource policy of a service that takes no part in an export, or of no service that can be told";
+    if (explicit) collector.problem({ severity: "error", rule: "unreadable-input", path, message: `${path}: ${why}` });
+    else collector.remark(path, why);
+    return undefined;
+  }
+  if (!recognised.certain) {
+    collector.remark(path, `it was taken for ${article(recognised.kind)} ${recognised.kind}: ${recognised.why}`);
+  }
+  return collector.policy(parsed.ok, recognised.kind);
+}
+
+function article(word: string): string {
+  return /^([aei]|rcp|scp)/.test(word) ? "an" : "a";
+}
+
+/** A file with the words of a policy that is none at its top level. */
+function reportOther(source: SourceText, value: unknown, explicit: boolean, collector: Collector): void {
+  const { path, text } = source;
+  const pasted = PASTED_MEMBER.exec(text);
+  if (pasted !== null) {
+    // Legal YAML, in which the quotes are part of the keys.
+    const { line, column } = indexLines(text).position(pasted.index);
+    const character = text.charAt(pasted.index);
+    const message = `found ${describeCharacter(character)} around the name of an element (line ${line}, column ${column})`;
+    const help = cureForPasted(character);
+    collector.problem({ severity: "error", rule: "unreadable-input", path, line, column, message, help });
+  } else if (explicit) {
+    const message = `${path}: not a policy document, which has Statement at its top level`;
+    collector.problem({ severity: "error", rule: "unreadable-input", path, message });
+  } else if (holdsPolicy(value)) {
+    const about = GENESYS_ACCOUNT.test(text) ? ", which names a Genesys account" : "";
+    collector.remark(
+      path,
+      `it holds a policy below its top level${about}; put the policy in a file of its own to have it judged`,
+    );
+  }
+}
+
+/** True where a policy stands anywhere inside. Parsed documents are at most 100 levels deep. */
+function holdsPolicy(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return isPolicyDocument(value) || Object.values(value).some(holdsPolicy);
+}
+
+/** Cheap, so that a large repository costs little. */
+function isPolicyText(text: string): boolean {
+  return text.includes("Statement") && (text.includes("Effect") || /20(?:12|08)-10-17/.test(text));
+}
+
+function isTemplate(path: string, text: string): boolean {
+  if (/\.tf$/i.test(path)) return true;
+  return (
+    text.includes("AWSTemplateFormatVersion") ||
+    (text.includes("Resources") && /["']?Type["']?\s*:\s*["']?AWS::/.test(text)) ||
+    text.includes('"planned_values"')
+  );
+}
+
+function templatesGap(paths: readonly string[]): Gap {
+  const shown = paths.slice(0, 10).join(", ");
+  const more = paths.length > 10 ? ` and ${paths.length - 10} more` : "";
+  return {
+    what: `the policies in ${shown}${more}`,
+    why: "templates, plans and Terraform files are not read by this version",
+    cure: "give their policies as JSON or YAML documents, and name those in .github/genesys-export-gate.yml",
+  };
+}
+
+function chunksOf(entries: readonly TreeEntry[]): TreeEntry[][] {
+  const chunks: TreeEntry[][] = [];
+  let bytes = Number.POSITIVE_INFINITY;
+  for (const entry of entries) {
+    const size = entry.size ?? 0;
+    if (bytes + size > CHUNK_BYTES || (chunks.at(-1)?.length ?? 0) >= CHUNK_FILES) {
+      chunks.push([]);
+      bytes = 0;
+    }
+    chunks.at(-1)?.push(entry);
+    bytes += size;
+  }
+  return chunks;
+}

@@ -1,0 +1,119 @@
+/** What policy documents say about the things around them: who is trusted, which ARNs they name. */
+
+import type { Statement } from "../../authorization/model.ts";
+import { GENESYS_ACCOUNTS } from "../../genesys/accounts.ts";
+import type { PolicyDocument } from "../../inventory/model.ts";
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const UUIDS = new RegExp(UUID.source.slice(1, -1), "gi");
+const ROLE_ARN = /^arn:[a-z-]+:iam::\d{12}:role\/[^*?$]+$/;
+const SESSION_ARN = /^arn:([a-z-]+):sts::(\d{12}):assumed-role\/([^/*?$]+)(?:\/.*)?$/;
+const KEY_ARN = /^arn:[a-z-]+:kms:[a-z0-9-]+:\d{12}:key\/[A-Za-z0-9-]+$/;
+
+export function statementsOf({ policy }: PolicyDocument): readonly Statement[] {
+  return "unknown" in policy ? [] : policy.statements;
+}
+
+export interface Trust {
+  /** A Genesys account, or a principal in it, may assume the role. */
+  readonly genesys: boolean;
+  /** UUIDs that the policy asks for as sts:ExternalId. */
+  readonly externalIds: readonly string[];
+}
+
+/** Whom a trust policy lets in. One that cannot be understood is read by its text: it must not be passed over. */
+export function readTrust(document: PolicyDocument): Trust {
+  if ("unknown" in document.policy) {
+    const genesys = GENESYS_ACCOUNTS.some((account) => document.text.includes(account));
+    const external = /sts:ExternalId/i.test(document.text);
+    return { genesys, externalIds: genesys || external ? unique(document.text.match(UUIDS) ?? []) : [] };
+  }
+  const allows = statementsOf(document).filter(({ effect }) => effect === "Allow");
+  const principals = allows.flatMap(({ principal }) => principal?.aws ?? []);
+  const external = allows.flatMap(({ conditions }) =>
+    conditions.filter(({ key }) => key.toLowerCase() === "sts:externalid"),
+  );
+  return {
+    genesys: principals.some((principal) => GENESYS_ACCOUNTS.includes(accountOf(principal))),
+    externalIds: unique(external.flatMap(({ values }) => values.filter((value) => UUID.test(value)))),
+  };
+}
+
+/** Roles that the documents name as principal or in aws:PrincipalArn, but for Genesys' own. */
+export function namedRoles(documents: readonly PolicyDocument[]): readonly string[] {
+  const found = documents
+    .flatMap(statementsOf)
+    .flatMap((statement) => [
+      ...(statement.principal?.aws ?? []),
+      ...(statement.notPrincipal?.aws ?? []),
+      ...conditionValues(statement, "aws:principalarn"),
+    ]);
+  return unique(found.flatMap((arn) => roleArn(arn) ?? [])).filter((arn) => !GENESYS_ACCOUNTS.includes(accountOf(arn)));
+}
+
+/** Keys that the documents name as resource or ask for in a request. */
+export function namedKeys(documents: readonly PolicyDocument[]): readonly string[] {
+  const found = documents
+    .flatMap(statementsOf)
+    .flatMap((statement) => [
+      ...(statement.resources ?? []),
+      ...conditionValues(statement, "s3:x-amz-server-side-encryption-aws-kms-key-id"),
+    ]);
+  return unique(found.filter((arn) => KEY_ARN.test(arn)));
+}
+
+/** The resources of every statement that allows s3:PutObject. */
+export function writtenResources(documents: readonly PolicyDocument[]): readonly string[] {
+  return documents
+    .flatMap(statementsOf)
+    .filter(({ effect, actions }) => effect === "Allow" && (actions ?? []).some(coversPutObject))
+    .flatMap(({ resources }) => resources ?? []);
+}
+
+/** Buckets that the resources name without a wildcard. */
+export function bucketsIn(resources: readonly string[]): readonly string[] {
+  return unique(resources.flatMap((resource) => /^arn:[^:]*:s3:::([^/*?$]+)(?:\/|$)/.exec(resource)?.[1] ?? []));
+}
+
+/** Organization ids that stand as the first segment of a key. */
+export function organizationsIn(resources: readonly string[]): readonly string[] {
+  const segments = resources.flatMap((resource) => /^arn:[^:]*:s3:::[^/]+\/([^/]+)\//.exec(resource)?.[1] ?? []);
+  return unique(segments.filter((segment) => UUID.test(segment)));
+}
+
+/** The buckets that a bucket policy is about. */
+export function bucketsOfPolicy(document: PolicyDocument): readonly string[] {
+  if ("unknown" in document.policy) {
+    return unique([...document.text.matchAll(/arn:[a-z-]+:s3:::([^/*?$"'\s]+)/g)].map((match) => match[1] ?? ""));
+  }
+  return bucketsIn(
+    statementsOf(document).flatMap(({ resources, notResources }) => [...(resources ?? []), ...(notResources ?? [])]),
+  );
+}
+
+export function accountOf(principal: string): string {
+  return /^\d{12}$/.test(principal) ? principal : (principal.split(":")[4] ?? "");
+}
+
+function conditionValues(statement: Statement, key: string): readonly string[] {
+  return statement.conditions.filter((test) => test.key.toLowerCase() === key).flatMap(({ values }) => values);
+}
+
+function roleArn(arn: string): string | undefined {
+  if (ROLE_ARN.test(arn)) return arn;
+  const [, partition, account, name] = SESSION_ARN.exec(arn) ?? [];
+  return name === undefined ? undefined : `arn:${partition}:iam::${account}:role/${name}`;
+}
+
+/** A1: case-insensitive, `*` any run, `?` one character. */
+function coversPutObject(pattern: string): boolean {
+  const source = pattern
+    .replaceAll(/[.+^${}()|[\]\\]/g, "\\$&")
+    .replaceAll(/\*+/g, ".*")
+    .replaceAll("?", ".");
+  return new RegExp(`^${source}$`, "i").test("s3:PutObject");
+}
+
+function unique(items: readonly string[]): readonly string[] {
+  return [...new Set(items)];
+}

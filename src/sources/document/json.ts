@@ -1,0 +1,116 @@
+/** Strict JSON (RFC 8259) with the exact place of every value. */
+
+import { type Node, type ParseError, parseTree } from "jsonc-parser";
+import type { NodePlaces } from "../../inventory/model.ts";
+import { toPointer } from "../../inventory/pointer.ts";
+import { explainJsonError } from "./json-error.ts";
+import { indexLines, type Lines } from "./lines.ts";
+import { MAX_DEPTH, type ParseResult, type SyntaxProblem } from "./model.ts";
+
+const STRICT = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
+
+/**
+ * Parses a JSON text. Comments, trailing commas, duplicate keys and nesting beyond {@link MAX_DEPTH} are problems.
+ * @param text without a byte order mark
+ * @param path the file's path, for the places
+ */
+export function parseJson(text: string, path: string): ParseResult {
+  const lines = indexLines(text);
+  // Before the parser, which recurses.
+  const deep = findTooDeep(text);
+  if (deep !== undefined) {
+    return { problems: [problemAt(lines, deep, `nested more than ${MAX_DEPTH} levels deep`, "no policy needs that")] };
+  }
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, STRICT);
+  const first = errors[0];
+  if (first !== undefined || root === undefined) {
+    return { problems: [explainJsonError(text, lines, first)] };
+  }
+  const refused = refusedByStandard(text, lines);
+  if (refused !== undefined) return { problems: [refused] };
+
+  const places = new Map<string, NodePlaces>();
+  const problems: SyntaxProblem[] = [];
+  const value = readNode(root, [], undefined);
+  const [problem, ...others] = problems;
+  return problem === undefined ? { document: { value, places } } : { problems: [problem, ...others] };
+
+  function readNode(node: Node, at: readonly (string | number)[], member: Node | undefined): unknown {
+    const written = lines.place(path, node.offset, node.offset + node.length);
+    const whole = member && lines.place(path, member.offset, node.offset + node.length);
+    places.set(toPointer(at), whole === undefined ? { value: written } : { value: written, key: whole });
+    if (node.type === "array")
+      return (node.children ?? []).map((child, index) => readNode(child, [...at, index], undefined));
+    if (node.type === "object") return readObject(node, at);
+    return node.value;
+  }
+
+  function readObject(node: Node, at: readonly (string | number)[]): Record<string, unknown> {
+    const object: Record<string, unknown> = {};
+    const seen = new Map<string, number>();
+    for (const member of node.children ?? []) {
+      const [key, value] = member.children ?? [];
+      if (key === undefined || value === undefined) continue;
+      const name = String(key.value);
+      const earlier = seen.get(name);
+      if (earlier !== undefined) problems.push(duplicateKey(lines, key.offset, name, earlier));
+      else setMember(object, name, readNode(value, [...at, name], key));
+      seen.set(name, earlier ?? key.offset);
+    }
+    return object;
+  }
+}
+
+/** Sets an own member, `__proto__` included, as JSON.parse does. */
+export function setMember(object: Record<string, unknown>, name: string, value: unknown): void {
+  Object.defineProperty(object, name, { value, writable: true, enumerable: true, configurable: true });
+}
+
+/** AWS refuses, and readers disagree about, a key that stands twice (G3). */
+export function duplicateKey(lines: Lines, offset: number, name: string, earlier: number): SyntaxProblem {
+  const first = lines.position(earlier);
+  return problemAt(
+    lines,
+    offset,
+    `the key ${JSON.stringify(name)} stands twice in one object, first on line ${first.line}`,
+    "keep one of them: AWS refuses a policy with both",
+  );
+}
+
+/** A problem whose message ends with its place, so that it can stand alone. */
+export function problemAt(lines: Lines, offset: number, message: string, help?: string): SyntaxProblem {
+  const { line, column } = lines.position(offset);
+  const text = `${message} (line ${line}, column ${column})`;
+  return help === undefined ? { line, column, message: text } : { line, column, message: text, help };
+}
+
+/** Offset of the bracket that opens a level too many. */
+function findTooDeep(text: string): number | undefined {
+  let depth = 0;
+  let inString = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at];
+    if (inString) {
+      if (character === "\\") at += 1;
+      else if (character === '"' || character === "\n") inString = false;
+    } else if (character === '"') inString = true;
+    else if (character === "{" || character === "[") {
+      depth += 1;
+      if (depth > MAX_DEPTH) return at;
+    } else if (character === "}" || character === "]") depth -= 1;
+  }
+  return undefined;
+}
+
+/** jsonc-parser lets a few things pass that RFC 8259 does not. */
+function refusedByStandard(text: string, lines: Lines): SyntaxProblem | undefined {
+  try {
+    JSON.parse(text);
+    return undefined;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const offset = Number(/position (\d+)/.exec(message)?.[1] ?? 0);
+    return problemAt(lines, offset, "not JSON: an unexpected character");
+  }
+}

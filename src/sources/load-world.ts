@@ -1,0 +1,161 @@
+/** The whole way from a tree of files to the inventory, in one screen. */
+
+import { UserError } from "../errors.ts";
+import type { DeclaredExport, Inventory } from "../inventory/model.ts";
+import { type Collector, createCollector } from "./collector.ts";
+import { nearest } from "./config/nearest.ts";
+import { DEFAULT_SETTINGS, type ParsedConfig, parseConfig, settingsOf } from "./config/parse.ts";
+import { discoverInventory } from "./discovery/discover.ts";
+import { findExports } from "./discovery/exports.ts";
+import { findDocuments } from "./discovery/find-documents.ts";
+import { readText } from "./document/read.ts";
+import { exportsFromConfig, inventoryFromConfig, sourcesNotRead } from "./inventory-from-config.ts";
+import type { Tree, TreeEntry, World } from "./model.ts";
+import { checkedPath } from "./tree/limits.ts";
+
+export interface LoadOptions {
+  /** The config's path in the tree; absent: one of {@link CONFIG_PATHS}, where it is there. */
+  readonly configPath?: string;
+  /** Judge these documents only: files or folders of the tree. A config then counts only where `configPath` names it. */
+  readonly paths?: readonly string[];
+}
+
+/** Where a config is looked for. */
+export const CONFIG_PATHS: readonly string[] = [
+  ".github/genesys-export-gate.yml",
+  ".github/genesys-export-gate.yaml",
+  ".github/genesys-export-gate.json",
+];
+
+const EMPTY: Inventory = { exports: [], roles: [], buckets: [], keys: [], organization: {}, gaps: [], documents: [] };
+
+/**
+ * Everything that a tree says about exports. Bad content becomes {@link World.problems}, all of it.
+ * Throws UserError where something that was asked for is not there, or the tree cannot be listed.
+ */
+export async function loadWorld(tree: Tree, options: LoadOptions = {}): Promise<World> {
+  const collector = createCollector(tree.ref);
+  const configPath = await findConfig(tree, options, collector);
+  const parsed = configPath === undefined ? undefined : await readConfig(tree, configPath, collector);
+  const stopped = collector.problems().length > 0;
+  const inventory = stopped ? EMPTY : await readInventory(tree, parsed, options, collector);
+  return {
+    ref: tree.ref,
+    ...(configPath === undefined ? {} : { configPath }),
+    settings: parsed === undefined ? DEFAULT_SETTINGS : settingsOf(parsed),
+    inventory,
+    inputs: collector.inputs(),
+    problems: collector.problems(),
+    notEvaluated: collector.remarks(),
+  };
+}
+
+async function findConfig(tree: Tree, options: LoadOptions, collector: Collector): Promise<string | undefined> {
+  const { configPath, paths = [] } = options;
+  if (configPath === undefined && paths.length > 0) return undefined;
+  const listed = new Set((await tree.list()).map(({ path }) => path));
+  if (configPath !== undefined) {
+    const path = checkedPath(configPath);
+    if (listed.has(path) || (await exists(tree, path))) return path;
+    const close = nearest(path, [...listed]);
+    throw new UserError(`${configPath}: no such config`, close === undefined ? undefined : `did you mean ${close}?`);
+  }
+  const found = CONFIG_PATHS.filter((path) => listed.has(path));
+  const [first, second] = found;
+  if (first !== undefined && second !== undefined) {
+    const message = `two configs: ${found.join(" and ")}`;
+    collector.problem({ severity: "error", rule: "bad-config", path: second, message, help: "keep one of them" });
+  }
+  return first;
+}
+
+/** A file that git ignores is not listed, and can be read all the same. */
+async function exists(tree: Tree, path: string): Promise<boolean> {
+  try {
+    await tree.read(path);
+    return true;
+  } catch (error) {
+    if (error instanceof UserError) return !error.message.endsWith("no such file");
+    throw error;
+  }
+}
+
+async function readConfig(tree: Tree, path: string, collector: Collector): Promise<ParsedConfig | undefined> {
+  const text = await readText(tree, path, "bad-config");
+  if (!("ok" in text)) {
+    collector.problem(...text.problems);
+    return undefined;
+  }
+  collector.input(path, text.ok.sha256, "config");
+  const parsed = await parseConfig(text.ok);
+  if ("ok" in parsed) return parsed.ok;
+  collector.problem(...parsed.problems);
+  return undefined;
+}
+
+async function readInventory(
+  tree: Tree,
+  parsed: ParsedConfig | undefined,
+  options: LoadOptions,
+  collector: Collector,
+): Promise<Inventory> {
+  const exports = parsed === undefined ? [] : exportsFromConfig(parsed);
+  const declaresInventory = parsed?.config.inventory !== undefined && (options.paths ?? []).length === 0;
+  const inventory =
+    parsed !== undefined && declaresInventory
+      ? await inventoryFromConfig(parsed, exports, tree, collector)
+      : await discover(tree, exports, options, collector);
+  const notRead = parsed === undefined ? [] : sourcesNotRead(parsed);
+  if (parsed?.config.exports?.some(({ observed }) => observed !== undefined)) {
+    collector.remark("observed facts of the config", "this version does not use them");
+  }
+  const completed = parsed?.config.exports === undefined ? findExports(inventory) : { exports, gaps: [] };
+  return {
+    ...inventory,
+    exports: completed.exports,
+    gaps: [...inventory.gaps, ...notRead, ...completed.gaps],
+    documents: collector.documents(),
+  };
+}
+
+async function discover(
+  tree: Tree,
+  exports: readonly DeclaredExport[],
+  options: LoadOptions,
+  collector: Collector,
+): Promise<Inventory> {
+  const { entries, explicit } = await selectEntries(tree, options.paths ?? []);
+  const { documents, gaps } = await findDocuments(tree, entries, explicit, collector);
+  return discoverInventory(documents, exports, gaps, collector);
+}
+
+/** The files that the paths name, and those in the folders that they name. */
+async function selectEntries(
+  tree: Tree,
+  paths: readonly string[],
+): Promise<{ readonly entries: readonly TreeEntry[]; readonly explicit: ReadonlySet<string> }> {
+  const listed = await tree.list();
+  if (paths.length === 0) return { entries: listed, explicit: new Set() };
+  const explicit = new Set<string>();
+  const selected = new Map<string, TreeEntry>();
+  for (const given of paths) {
+    const path = checkedPath(given).replace(/\/$/, "");
+    const named = listed.find((entry) => entry.path === path && entry.type !== "submodule");
+    const inside = listed.filter((entry) => path === "." || entry.path.startsWith(`${path}/`));
+    const file =
+      named ?? (inside.length === 0 && (await exists(tree, path)) ? ({ path, type: "file" } as const) : undefined);
+    if (file !== undefined) explicit.add(path);
+    else if (inside.length === 0) {
+      const close = nearest(
+        path,
+        listed.map((entry) => entry.path),
+      );
+      throw new UserError(
+        `${given}: no such file or folder`,
+        close === undefined ? undefined : `did you mean ${close}?`,
+      );
+    }
+    for (const entry of file === undefined ? inside : [file]) selected.set(entry.path, entry);
+  }
+  return { entries: [...selected.values()], explicit };
+}

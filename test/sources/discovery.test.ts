@@ -1,0 +1,274 @@
+import { describe, expect, test } from "vitest";
+import { isGap } from "../../src/inventory/model.ts";
+import { loadWorld } from "../../src/sources/load-world.ts";
+import { memoryTree } from "./memory-tree.ts";
+import * as policies from "./policies.ts";
+
+const { ORGANIZATION, ROLE, BUCKET, KEY } = policies;
+
+test("a folder of raw documents is enough where the ARNs follow from them", async () => {
+  const { inventory, problems, inputs, notEvaluated } = await loadWorld(
+    memoryTree({
+      "policies/trust.json": policies.trust,
+      "policies/export.json": policies.identityWithKey,
+      "policies/bucket.json": policies.bucketPolicy,
+      "policies/key.json": policies.keyPolicy,
+      "policies/scp.json": policies.regionDeny,
+      "policies/rcp.json": policies.perimeter,
+      "package.json": { name: "unrelated" },
+    }),
+  );
+  expect(problems).toEqual([]);
+  expect(inventory.gaps).toEqual([]);
+  expect(inventory.exports).toMatchObject([
+    { name: "GenesysExport", role: ROLE, bucket: BUCKET, organizationId: ORGANIZATION, discovered: true },
+  ]);
+  expect(inventory.roles).toMatchObject([
+    { arn: ROLE, trustPolicy: { path: "policies/trust.json" }, identityPolicies: [{ path: "policies/export.json" }] },
+  ]);
+  expect(inventory.buckets).toMatchObject([
+    {
+      name: BUCKET,
+      account: "111122223333",
+      region: "eu-west-2",
+      policy: { path: "policies/bucket.json" },
+      encryption: { algorithm: "aws:kms", key: KEY, bucketKey: false },
+    },
+  ]);
+  expect(inventory.keys).toMatchObject([{ arn: KEY, policy: { path: "policies/key.json" } }]);
+  expect(inventory.organization.scps?.map((level) => level.map(({ path }) => path))).toEqual([
+    ["FullAWSAccess (AWS managed)", "policies/scp.json"],
+  ]);
+  expect(inventory.organization.rcps?.[0]?.[0]?.path).toBe("policies/rcp.json");
+  expect(inputs.map(({ path, kind }) => `${path} ${kind}`)).toEqual([
+    "policies/bucket.json bucket-policy",
+    "policies/export.json identity-policy",
+    "policies/key.json key-policy",
+    "policies/rcp.json rcp",
+    "policies/scp.json scp",
+    "policies/trust.json trust-policy",
+  ]);
+  expect(notEvaluated.map(({ what }) => what)).toContain(`the default encryption of ${BUCKET}`);
+});
+
+test("the same files in another order give the same world", async () => {
+  const files = { "b.json": policies.bucketPolicy, "i.json": policies.identity, "t.json": policies.trust };
+  const backwards = Object.fromEntries(Object.entries(files).reverse());
+  expect(await loadWorld(memoryTree(backwards))).toEqual(await loadWorld(memoryTree(files)));
+});
+
+const NO_ROLE = { "trust.json": policies.trust, "export.json": policies.identity, "bucket.json": policies.vpcOnly };
+
+const OPEN: readonly {
+  name: string;
+  files: Record<string, string | object>;
+  what: RegExp;
+  why: RegExp;
+  cure: RegExp;
+}[] = [
+  {
+    name: "no policy names the role",
+    files: NO_ROLE,
+    what: /the role of the trust policy trust\.json/,
+    why: /no policy names the role/,
+    cure: new RegExp(
+      `organization-id: ${ORGANIZATION}[\\s\\S]*bucket: ${BUCKET}[\\s\\S]*identity-policies: \\["export.json"\\]`,
+    ),
+  },
+  {
+    name: "two roles could be meant",
+    files: {
+      ...NO_ROLE,
+      "bucket.json": {
+        Version: "2012-10-17",
+        Statement: {
+          Effect: "Allow",
+          Principal: { AWS: ["arn:aws:iam::111122223333:role/Alpha", "arn:aws:iam::111122223333:role/Beta"] },
+          Action: "s3:PutObject",
+          Resource: `arn:aws:s3:::${BUCKET}/*`,
+        },
+      },
+    },
+    what: /the role of the trust policy/,
+    why: /role\/Alpha, arn:aws:iam::111122223333:role\/Beta/,
+    cure: /version: 1/,
+  },
+  {
+    name: "two documents are the policy of one bucket",
+    files: {
+      "trust.json": policies.trust,
+      "i.json": policies.identity,
+      "b1.json": policies.bucketPolicy,
+      "b2.json": policies.vpcOnly,
+    },
+    what: /the bucket policy of acme-legal-recordings/,
+    why: /b1\.json, b2\.json/,
+    cure: /inventory\.buckets/,
+  },
+  {
+    name: "a template speaks of Genesys",
+    files: {
+      "main.tf": 'variable "genesys" { default = "765628985471" }',
+      "stack.yaml": "Resources:\n  P:\n    Type: AWS::S3::BucketPolicy\n    Properties: !Ref X\n",
+    },
+    what: /main\.tf, stack\.yaml/,
+    why: /not read by this version/,
+    cure: /JSON or YAML documents/,
+  },
+  {
+    name: "no bucket can be told",
+    files: {
+      "trust.json": policies.trust,
+      "export.json": { Version: "2012-10-17", Statement: { Effect: "Allow", Action: "s3:*", Resource: "*" } },
+      "scp.json": {
+        Version: "2012-10-17",
+        Statement: {
+          Effect: "Deny",
+          Action: "s3:*",
+          Resource: "*",
+          Condition: { ArnNotLike: { "aws:PrincipalArn": ROLE } },
+        },
+      },
+    },
+    what: /the bucket that arn:aws:iam::111122223333:role\/GenesysExport writes to/,
+    why: /no policy of the role allows s3:PutObject on a bucket by name/,
+    cure: /bucket: <bucket>/,
+  },
+  {
+    name: "a key policy whose key nobody names",
+    files: { "trust.json": policies.trust, "i.json": policies.identity, "key.json": policies.keyPolicy },
+    what: /the key of the key policy key\.json/,
+    why: /no policy names a key's ARN/,
+    cure: /inventory\.keys/,
+  },
+];
+
+test.each(OPEN)("what cannot be told is a gap: $name", async ({ files, what, why, cure }) => {
+  const { inventory } = await loadWorld(memoryTree(files));
+  expect(inventory.gaps).toEqual(
+    expect.arrayContaining([
+      { what: expect.stringMatching(what), why: expect.stringMatching(why), cure: expect.stringMatching(cure) },
+    ]),
+  );
+});
+
+test("of two bucket policies neither is believed", async () => {
+  const files = {
+    "t.json": policies.trust,
+    "i.json": policies.identity,
+    "b1.json": policies.bucketPolicy,
+    "b2.json": policies.vpcOnly,
+  };
+  const { inventory } = await loadWorld(memoryTree(files));
+  expect(inventory.buckets[0]?.policy?.policy).toHaveProperty("unknown");
+});
+
+test("a key that only the identity policy names has a gap for its policy", async () => {
+  const files = { "t.json": policies.trust, "i.json": policies.identityWithKey, "b.json": policies.bucketPolicy };
+  const { inventory } = await loadWorld(memoryTree(files));
+  expect(inventory.keys).toHaveLength(1);
+  expect(isGap(inventory.keys[0]?.policy ?? {})).toBe(true);
+});
+
+describe("several roles", () => {
+  const other = "4a1c6e3f-8d2b-4a8f-8c63-1e7f4b2d0f21";
+  const files = {
+    "roles/legal/trust.json": policies.trust,
+    "roles/legal/export.json": policies.identity,
+    "roles/sales/trust.json": JSON.parse(JSON.stringify(policies.trust).replaceAll(ORGANIZATION, other)),
+    "roles/sales/export.json": JSON.parse(
+      JSON.stringify(policies.identity).replaceAll(BUCKET, "acme-sales").replaceAll(ORGANIZATION, other),
+    ),
+    "buckets/legal.json": JSON.parse(JSON.stringify(policies.bucketPolicy).replaceAll("GenesysExport", "LegalExport")),
+    "buckets/sales.json": JSON.parse(
+      JSON.stringify(policies.bucketPolicy).replaceAll("GenesysExport", "SalesExport").replaceAll(BUCKET, "acme-sales"),
+    ),
+  };
+
+  test("belong to their policies by folder and name", async () => {
+    const { inventory } = await loadWorld(memoryTree(files));
+    expect(inventory.gaps).toEqual([]);
+    expect(inventory.exports.map(({ name, bucket, organizationId }) => [name, bucket, organizationId])).toEqual([
+      ["LegalExport", BUCKET, ORGANIZATION],
+      ["SalesExport", "acme-sales", other],
+    ]);
+  });
+
+  test("an identity policy of another name is not taken along", async () => {
+    const { inventory, notEvaluated } = await loadWorld(
+      memoryTree({
+        "iam/genesys-trust.json": policies.trust,
+        "iam/genesys-export.json": policies.identity,
+        "iam/admin.json": { Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "*", Resource: "*" }] },
+        "iam/bucket.json": policies.bucketPolicy,
+      }),
+    );
+    expect(inventory.roles).toMatchObject([{ identityPolicies: [{ path: "iam/genesys-export.json" }] }]);
+    expect(inventory.roles[0]?.identityPolicies).toHaveLength(1);
+    expect(notEvaluated).toContainEqual({ what: "iam/admin.json", why: expect.stringContaining("nothing in common") });
+  });
+});
+
+test("a malformed trust policy that names Genesys is still an export's", async () => {
+  const trust = { Version: "2012-10-17", Statement: [{ ...policies.trust.Statement[0], Effect: "allow" }] };
+  const files = { "trust.json": trust, "i.json": policies.identity, "b.json": policies.bucketPolicy };
+  const { inventory } = await loadWorld(memoryTree(files));
+  expect(inventory.exports).toHaveLength(1);
+  expect(inventory.documents.find(({ path }) => path === "trust.json")?.problems.length).toBeGreaterThan(0);
+});
+
+test("another vendor's role with a UUID ExternalId that writes to no bucket is no export", async () => {
+  const trust = JSON.parse(JSON.stringify(policies.trust).replace("765628985471", "464622532012"));
+  const reader = { Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "ec2:Describe*", Resource: "*" }] };
+  const { inventory, notEvaluated } = await loadWorld(memoryTree({ "v/trust.json": trust, "v/read.json": reader }));
+  expect(inventory.exports).toEqual([]);
+  expect(notEvaluated).toContainEqual({ what: "exports", why: expect.stringContaining("no trust policy") });
+});
+
+test("a repository where nothing concerns Genesys is empty and says so", async () => {
+  const { inventory, problems, notEvaluated } = await loadWorld(
+    memoryTree({ "package.json": { a: 1 }, "broken.json": "{", "README.md": "Statement Effect" }),
+  );
+  expect(problems).toEqual([]);
+  expect(inventory).toMatchObject({ exports: [], roles: [], gaps: [] });
+  expect(notEvaluated).toHaveLength(1);
+});
+
+const UNREADABLE: readonly { name: string; path: string; text: string; message: RegExp }[] = [
+  { name: "broken JSON", path: "a.json", text: '{"Statement": [{"Effect": "Allow",}]}', message: /line 1, column 35/ },
+  {
+    name: "typographic quotes in JSON",
+    path: "a.json",
+    text: "{\n  “Version”: “2012-10-17”,\n  “Statement”: []\n}",
+    message: /“ \(U\+201C, left double quotation mark\).*line 2, column 3/,
+  },
+  {
+    name: "typographic quotes in YAML, where they are legal",
+    path: "a.yaml",
+    text: "{ “Version”: “2012-10-17”, “Statement”: [] }",
+    message: /“ \(U\+201C.*line 1, column 3/,
+  },
+  {
+    name: "two YAML documents",
+    path: "a.yml",
+    text: "Statement: []\n---\nEffect: x\n",
+    message: /second YAML document/,
+  },
+];
+
+test.each(UNREADABLE)(
+  "a file that looks like a policy and cannot be parsed is an error: $name",
+  async ({ path, text, message }) => {
+    const { problems } = await loadWorld(memoryTree({ [path]: text }));
+    expect(problems).toMatchObject([
+      { severity: "error", rule: "unreadable-input", path, message: expect.stringMatching(message) },
+    ]);
+  },
+);
+
+test("UTF-16 policies are named as such", async () => {
+  const tree = memoryTree({ "a.json": "" });
+  const bytes = Buffer.from(`\ufeff${JSON.stringify(policies.trust)}`, "utf16le");
+  const { problems } = await loadWorld({ ...tree, read: async () => bytes });
+  expect(problems).toMatchObject([{ path: "a.json", message: "the file is UTF-16" }]);
+});
