@@ -1,0 +1,75 @@
+/** The command line: reads the words, calls a command, sets the exit status. */
+
+import { readFile } from "node:fs/promises";
+import { text as readStream } from "node:stream/consumers";
+import { readOptions } from "./commands/options.ts";
+import { UserError } from "./errors.ts";
+import { visible } from "./report/escape/terminal.ts";
+import { version } from "./version.ts";
+
+const COULD_NOT_JUDGE = 2;
+
+const out = (text: string): void => void process.stdout.write(text);
+const err = (text: string): void => void process.stderr.write(text);
+
+async function readText(file: string): Promise<string> {
+  if (file === "-") return readStream(process.stdin);
+  try {
+    return await readFile(file, "utf8");
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+    throw new UserError(`cannot read ${file} (${code})`);
+  }
+}
+
+/** Colour for people at a terminal who did not ask for none (no-color.org). */
+function wantsColor(): boolean {
+  if (process.env["NO_COLOR"]) return false;
+  return process.stdout.isTTY === true || Boolean(process.env["FORCE_COLOR"]);
+}
+
+async function run(): Promise<number> {
+  const options = readOptions(process.argv.slice(2), process.env);
+  switch (options.command) {
+    case "version":
+      out(`${version}\n`);
+      return 0;
+    case "help":
+      out((await import("./commands/help.ts")).helpText(options.topic));
+      return 0;
+    case "rules":
+      out((await import("./commands/rules.ts")).rulesText(options.id));
+      return 0;
+    case "authorize":
+      return (await import("./commands/authorize.ts")).authorizeCommand(options, { readText, out, err });
+    case "check":
+      return (await import("./commands/check.ts")).checkCommand(options, {
+        directory: process.cwd(),
+        now: new Date(),
+        out,
+        color: wantsColor(),
+        width: process.stdout.columns ?? 120,
+      });
+  }
+}
+
+/** A closed pipe (`| head`) is the reader's wish, not an error. */
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(process.exitCode ?? 0);
+  throw error;
+});
+
+try {
+  process.exitCode = await run();
+} catch (error) {
+  process.exitCode = COULD_NOT_JUDGE;
+  if (error instanceof UserError) {
+    err(`error: ${visible(error.message)}\n${error.help === undefined ? "" : `       ${visible(error.help)}\n`}`);
+  } else {
+    const kind = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    err(
+      `internal error of genesys-export-gate ${version}: ${visible(kind)}\n       please report it; DEBUG=1 prints the stack\n`,
+    );
+    if (process.env["DEBUG"] && error instanceof Error) err(`${visible(error.stack ?? "")}\n`);
+  }
+}

@@ -1,0 +1,149 @@
+/** The whole way from what was read to the report, over plain data: exports -> calls -> decisions -> findings -> report. */
+
+import { addFixes } from "../fixes/add-fixes.ts";
+import { decideExport } from "../genesys/decide.ts";
+import { assembleExport } from "../genesys/exports.ts";
+import type { ExportDecisions, NotEvaluated } from "../genesys/model.ts";
+import { notEvaluated } from "../genesys/not-evaluated.ts";
+import type { Inventory } from "../inventory/model.ts";
+import type { Report, ReportedExport } from "../report/model.ts";
+import type { Side } from "../rules/compare.ts";
+import { compareSides } from "../rules/compare.ts";
+import { noExportFound, removedExports } from "../rules/export-findings.ts";
+import { findFindings } from "../rules/find.ts";
+import type { Finding } from "../rules/model.ts";
+import { applySuppressions, staleSuppressions } from "../rules/suppress.ts";
+import { couldNotJudge, exportVerdict, overallVerdict } from "../rules/verdict.ts";
+import type { Settings, World } from "../sources/model.ts";
+import { version } from "../version.ts";
+
+export const TOOL = { name: "genesys-export-gate", version } as const;
+
+export interface JudgeRequest {
+  readonly head: World;
+  readonly base?: World;
+  /** How people call the two revisions, where there are two. */
+  readonly comparison?: { readonly base: string; readonly head: string };
+  readonly now: Date;
+  /** When the run started, in milliseconds since the epoch. */
+  readonly startedAt: number;
+  /** Reported calls count like documented ones. */
+  readonly strict: boolean;
+  /** Inputs of the run that win over the config's settings. */
+  readonly overrides: Partial<Pick<Settings, "failOn" | "onUndecided">>;
+  /** What the caller could not take in. */
+  readonly notEvaluated?: readonly NotEvaluated[];
+}
+
+/** Judges the head, and the base where there is one. Settings and suppressions are those of the base. */
+export function judge(request: JudgeRequest): Report {
+  const { base, now } = request;
+  const head = governedHead(request);
+  const settings = governingSettings(request);
+  const headSide = judgeWorld(head, settings, now);
+  const baseSide = base === undefined ? undefined : judgeWorld(base, settings, now);
+  const compared = baseSide === undefined ? headSide.findings : compareSides(headSide, baseSide);
+  const removed = base === undefined ? [] : removedExports(head, base);
+  const covered = removed.map((finding) => applySuppressions(finding, settings.suppressions, now));
+  const found = addFixes([...compared, ...covered], { inventory: head.inventory, exports: headSide.exports, now });
+  const stale = staleSuppressions(found, settings.suppressions, (base ?? head).configPath, now);
+  return assembleReport(request, head, settings, headSide.exports, baseSide, [...found, ...stale]);
+}
+
+function judgeWorld(world: World, settings: Settings, now: Date): Side {
+  const exports = world.inventory.exports.map((declared) =>
+    decideExport(assembleExport(declared, world.inventory), world.inventory, now),
+  );
+  const findings = findFindings(world, exports, settings, now);
+  const nothing = exports.length === 0 && !couldNotJudge(findings) ? [noExportFound(world)] : [];
+  return { exports, findings: [...findings, ...nothing] };
+}
+
+/** The settings that govern: the base's where there is one, under what the run itself asks for. */
+function governingSettings({ head, base, strict, overrides }: JudgeRequest): Settings {
+  const { settings } = base ?? head;
+  // Without a base there is nothing that could be new: everything counts.
+  const failOn = base === undefined ? "all" : (overrides.failOn ?? settings.failOn);
+  const require = strict ? "reported" : settings.require;
+  return { ...settings, failOn, require, onUndecided: overrides.onUndecided ?? settings.onUndecided };
+}
+
+/** The head with the network facts of the base: a change cannot narrow what it is judged on. */
+function governedHead({ head, base }: JudgeRequest): World {
+  if (base === undefined) return head;
+  const facts = new Map(base.inventory.exports.map(({ name, network }) => [name, network]));
+  const exports = head.inventory.exports.map((declared) => ({
+    ...declared,
+    network: facts.get(declared.name) ?? declared.network,
+  }));
+  return { ...head, inventory: { ...head.inventory, exports } };
+}
+
+function assembleReport(
+  request: JudgeRequest,
+  head: World,
+  settings: Settings,
+  exports: readonly ExportDecisions[],
+  baseSide: Side | undefined,
+  findings: readonly Finding[],
+): Report {
+  const reported = exports.map((decisions) => reportExport(decisions, baseSide, findings, settings));
+  const { comparison, base, now, startedAt } = request;
+  return {
+    tool: TOOL,
+    mode: "check",
+    verdict: overallVerdict(
+      reported.map(({ verdict }) => verdict),
+      findings,
+      settings,
+    ),
+    inputs: head.inputs,
+    exports: reported,
+    findings,
+    notEvaluated: leftOut(request, head.inventory, exports),
+    ...(comparison === undefined ? {} : { comparison }),
+    documents: [...head.inventory.documents, ...(base?.inventory.documents ?? [])],
+    time: now.toISOString(),
+    durationMs: Math.max(0, Date.now() - startedAt),
+    couldNotJudge: couldNotJudge(findings),
+    ...(settings.onUndecided === "warn" ? { undecidedPasses: true } : {}),
+  };
+}
+
+function reportExport(
+  decisions: ExportDecisions,
+  baseSide: Side | undefined,
+  findings: readonly Finding[],
+  settings: Settings,
+): ReportedExport {
+  const { name } = decisions.export.declared;
+  const base = baseSide?.exports.find((one) => one.export.declared.name === name)?.calls;
+  const verdict = exportVerdict(decisions, findings, settings);
+  return { name, verdict, decisions, ...(base === undefined ? {} : { base }) };
+}
+
+function leftOut(
+  request: JudgeRequest,
+  inventory: Inventory,
+  exports: readonly ExportDecisions[],
+): readonly NotEvaluated[] {
+  const guards = exports.flatMap((one) =>
+    one.guards
+      .filter(({ outcome }) => outcome === "unknown")
+      .map(({ guard, reasons }) => ({ what: `that ${guard.who} is denied`, why: reasons.join("; ") })),
+  );
+  return [
+    ...notEvaluated(inventory, exports),
+    ...guards,
+    ...request.head.notEvaluated,
+    ...(request.notEvaluated ?? []),
+  ];
+}
+
+/** 0 pass, 1 fail, 2 could not judge, 3 undecided. Never depends on the format. */
+export function exitCode(report: Report): 0 | 1 | 2 | 3 {
+  if (report.verdict === "fail") return 1;
+  if (report.couldNotJudge) return 2;
+  if (report.verdict === "undecided") return report.undecidedPasses === true ? 0 : 3;
+  return 0;
+}

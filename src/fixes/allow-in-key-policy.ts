@@ -1,0 +1,25 @@
+/** Cure of a key policy that lets nobody of the export in: name the role, for what S3 needs (K1, K3). */
+
+import { isGap } from "../inventory/model.ts";
+import type { Cure, CureMaker } from "./model.ts";
+
+export const allowInKeyPolicy: CureMaker = ({ judged, decision }): readonly Cure[] => {
+  const { key, declared } = judged.export;
+  const missing = decision.worst.missingAllow;
+  if (decision.worst.decision !== "implicitDeny" || !missing.includes("key-policy")) return [];
+  if (key === undefined || isGap(key) || isGap(key.policy) || "unknown" in key.policy.policy) return [];
+  const statement = {
+    Sid: "GenesysExport",
+    Effect: "Allow",
+    Principal: { AWS: declared.role },
+    Action: ["kms:GenerateDataKey", "kms:Decrypt"],
+    Resource: "*",
+  };
+  return [
+    {
+      document: key.policy,
+      changes: [{ path: ["Statement", key.policy.policy.statements.length], value: statement, insert: true }],
+      description: "lets the export role use the key for writing, and nothing else",
+    },
+  ];
+};

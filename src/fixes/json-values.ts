@@ -1,0 +1,23 @@
+/** Reading a parsed policy document by path, without trusting its shape. */
+
+import type { JsonPath } from "../authorization/model.ts";
+
+/** The value at the path; undefined where there is none. */
+export function valueAt(value: unknown, path: JsonPath): unknown {
+  return path.reduce<unknown>((current, step) => {
+    if (typeof current !== "object" || current === null || !Object.hasOwn(current, step)) return undefined;
+    return (current as Readonly<Record<string | number, unknown>>)[step];
+  }, value);
+}
+
+/** A value that may be a string or a list of strings, as a list. */
+export function stringList(value: unknown): readonly string[] {
+  if (typeof value === "string") return [value];
+  return Array.isArray(value) ? value.filter((item): item is string => typeof item === "string") : [];
+}
+
+/** The member's own spelling in an object (condition keys differ in case); the given one where there is none. */
+export function spellingOf(object: unknown, name: string): string {
+  const keys = typeof object === "object" && object !== null ? Object.keys(object) : [];
+  return keys.find((key) => key.toLowerCase() === name.toLowerCase()) ?? name;
+}

@@ -1,0 +1,154 @@
+/** Turns the engine's own trace into words: which statement, which element of it, and why. Nothing is decided here. */
+
+import type { Decision, PolicyKind, StatementReference, StatementTrace, StoppedBy } from "../authorization/model.ts";
+import type { Call } from "../genesys/model.ts";
+import { statementName } from "./documents.ts";
+import { isNegated, listOf, requestsOf, whyFails, whyHolds } from "./phrases.ts";
+
+export interface Explanation {
+  /** Ends the finding's sentence, after "Recordings cannot be written: ". */
+  readonly cause: string;
+  readonly why: string;
+  /** The statement to quote: the one that denies, or the one that nearly allowed. */
+  readonly statement?: StatementReference;
+  readonly pointer?: { readonly stoppedBy: StoppedBy; readonly text: string };
+}
+
+/** What people call a kind of policy. */
+export const KIND_WORDS: Readonly<Record<PolicyKind, string>> = {
+  "identity-policy": "the role's identity policies",
+  "permissions-boundary": "the role's permissions boundary",
+  "session-policy": "the session policy",
+  "trust-policy": "the role's trust policy",
+  "bucket-policy": "the bucket policy",
+  "key-policy": "the key policy",
+  scp: "a service control policy",
+  rcp: "a resource control policy",
+  "vpc-endpoint-policy": "the VPC endpoint policy",
+};
+
+/** Explains why AWS answers the call so: from a denial or an unknown. */
+export function explain(call: Call, decision: Decision): Explanation {
+  return decision.decision === "explicitDeny" ? explainDeny(decision) : explainMissingAllow(call, decision);
+}
+
+function explainDeny(decision: Decision): Explanation {
+  const trace = decision.trace.find((one) => one.effect === "Deny" && one.applies === true);
+  const reference = trace?.statement ?? decision.decidedBy[0];
+  if (trace === undefined || reference === undefined)
+    return {
+      cause: "public access to the bucket is restricted (RestrictPublicBuckets)",
+      why: "The bucket policy counts as public, and RestrictPublicBuckets then keeps everybody out who is not of the bucket's own account (B4).",
+    };
+  const name = `${statementName(reference)} of ${KIND_WORDS[reference.kind]}`;
+  const telling = tellingTest(trace.held);
+  if (telling === undefined)
+    return {
+      cause: `${name} denies it without any condition`,
+      why: "An explicit deny in any policy wins over every allow (E1).",
+      statement: reference,
+    };
+  return {
+    cause: `${name} denies ${trace.held.length > 1 ? conjunction(trace.held) : requestsOf(telling)}`,
+    why: `${sentence(whyHolds(telling))} An explicit deny in any policy wins over every allow (E1).`,
+    statement: reference,
+    pointer: { stoppedBy: telling, text: whyHolds(telling) },
+  };
+}
+
+/** Several tests hold at once: the one that people do not expect is a negated one on an absent key. */
+function tellingTest(held: readonly StoppedBy[]): StoppedBy | undefined {
+  const tests = held.filter(({ element }) => element === "Condition");
+  return (
+    tests.find(({ actual, operator }) => actual === null && isNegated(operator ?? "")) ??
+    tests.find(({ operator }) => isNegated(operator ?? "")) ??
+    tests[0]
+  );
+}
+
+function conjunction(held: readonly StoppedBy[]): string {
+  const tests = held.filter(({ element }) => element === "Condition");
+  return listOf(tests.map(requestsOf), "and");
+}
+
+function explainMissingAllow(call: Call, decision: Decision): Explanation {
+  const kind = decision.missingAllow[0] ?? "identity-policy";
+  const near = decision.trace.find(
+    (one) => one.effect === "Allow" && one.applies !== true && one.stoppedBy !== undefined && fits(one, decision),
+  );
+  const cause = `${KIND_WORDS[kind]} ${kind === "identity-policy" ? "do" : "does"} not allow ${call.action}`;
+  const law = LAW[kind] ?? "Without an allow from every policy that must allow, the answer is an implicit deny.";
+  if (near?.stoppedBy === undefined) return { cause, why: law };
+  const text = stoppedText(call, near.stoppedBy);
+  return {
+    cause: `${cause}${nearCause(call, near)}`,
+    why: `${sentence(text)} ${law}`,
+    statement: near.statement,
+    pointer: { stoppedBy: near.stoppedBy, text },
+  };
+}
+
+function fits(trace: StatementTrace, decision: Decision): boolean {
+  return decision.missingAllow.length === 0 || decision.missingAllow.includes(trace.statement.kind);
+}
+
+const LAW: Partial<Record<PolicyKind, string>> = {
+  "identity-policy":
+    "Within one account the role needs an Allow of its own, unless the bucket policy grants to it directly (S1).",
+  "permissions-boundary": "A permissions boundary grants nothing but must allow whatever the role is to do.",
+  "trust-policy": "Across accounts the trust policy must allow the caller (T1).",
+  "bucket-policy":
+    "The bucket belongs to another account than the role: then both the bucket policy and the role's policies must allow.",
+  "key-policy":
+    "The key policy must name the role, or let the account's IAM policies decide (a statement for the account's root with kms:*) and the role's policies allow it (K3).",
+  scp: "Every level of SCPs, from the root to the account, must allow the action.",
+  rcp: "Every level of RCPs must allow the action.",
+};
+
+function nearCause(call: Call, near: StatementTrace): string {
+  const name = statementName(near.statement);
+  const stopped = near.stoppedBy;
+  switch (stopped?.element) {
+    case "Resource":
+    case "NotResource":
+      return ` on ${isBucketLevel(call) ? "the bucket itself" : "this resource"}: ${name} allows it on ${listOf(stopped.wanted)} only`;
+    case "Principal":
+    case "NotPrincipal":
+      return `: ${name} names ${listOf(stopped.wanted)}`;
+    case "Condition":
+      return `: ${name} allows only ${requestsOf(stopped)}`;
+    default:
+      return "";
+  }
+}
+
+function stoppedText(call: Call, stopped: StoppedBy): string {
+  switch (stopped.element) {
+    case "Resource":
+      return isBucketLevel(call)
+        ? `${call.action} asks for the bucket itself; an ARN that ends in /* matches only objects (R5)`
+        : `${call.resource} is not covered by ${listOf(stopped.wanted)} (R4)`;
+    case "NotResource":
+      return `${call.resource} is excluded by this list (R8)`;
+    case "Principal":
+    case "NotPrincipal":
+      return `the caller is ${callerOf(stopped)}, which is not named here`;
+    case "Action":
+    case "NotAction":
+      return `${call.action} is not among these actions (A1)`;
+    case "Condition":
+      return whyFails(stopped);
+  }
+}
+
+function callerOf(stopped: StoppedBy): string {
+  return typeof stopped.actual === "string" ? stopped.actual : "another principal";
+}
+
+function isBucketLevel(call: Call): boolean {
+  return call.action.startsWith("s3:") && !call.resource.includes("/");
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}

@@ -1,0 +1,88 @@
+/** Findings about strangers who get in: an Allow that goes too far. */
+
+import type { StatementReference } from "../authorization/model.ts";
+import { groupBy } from "../collections.ts";
+import type { ExportDecisions, GuardDecision } from "../genesys/model.ts";
+import type { DocumentIndex } from "./documents.ts";
+import { placeOfStatement, statementName } from "./documents.ts";
+import { KIND_WORDS } from "./explain.ts";
+import type { Finding } from "./model.ts";
+
+interface GuardWords {
+  readonly consequence: string;
+  readonly why: string;
+  readonly advice: string;
+}
+
+/** By rule. */
+const WORDS: Readonly<Record<string, GuardWords>> = {
+  "trust-without-external-id": {
+    consequence: "Other customers of Genesys Cloud could use your role (confused deputy)",
+    why: "Genesys calls every customer's role from the same AWS account; only the ExternalId, your organization id, tells the customers apart (T2).",
+    advice:
+      "require StringEquals sts:ExternalId with your Genesys Cloud organization id in every statement that trusts the Genesys account",
+  },
+  "public-bucket-policy": {
+    consequence: "Strangers can write into the bucket",
+    why: "The bucket policy allows principals outside of your account without a condition that names them; recordings under legal hold could be overwritten or salted.",
+    advice:
+      "name the role's ARN as Principal instead of \"*\", or drop the statement: within one account the role's own policy is enough (S1)",
+  },
+  "plain-http-accepted": {
+    consequence: "The bucket accepts recordings over plain HTTP",
+    why: "No statement denies requests whose aws:SecureTransport is false.",
+    advice: "add a Deny on s3:* with Bool aws:SecureTransport false to the bucket policy",
+  },
+  "write-beyond-export": {
+    consequence: "The export role may write to buckets other than this export's",
+    why: "Its identity policies allow s3:PutObject on more than the export's bucket.",
+    advice: "limit the Resource to this bucket's objects",
+  },
+  "write-beyond-organization": {
+    consequence: "The export role may write under any prefix of the bucket",
+    why: "This is what Genesys documents (bucket/*); recordings only ever go under your organization id.",
+    advice: "a Resource of bucket/ORGANIZATION-ID/* is enough",
+  },
+};
+
+/** The findings of one export's guards, one for each rule. */
+export function guardFindings(judged: ExportDecisions, documents: DocumentIndex): readonly Finding[] {
+  const broken = judged.guards.filter(({ outcome }) => outcome === "broken");
+  return [...groupBy(broken, ({ guard }) => guard.rule).values()].flatMap((group) => {
+    const [first] = group;
+    return first === undefined ? [] : [toFinding(first, group, judged, documents)];
+  });
+}
+
+function toFinding(
+  first: GuardDecision,
+  group: readonly GuardDecision[],
+  judged: ExportDecisions,
+  documents: DocumentIndex,
+): Finding {
+  const { guard } = first;
+  const words = WORDS[guard.rule];
+  if (words === undefined) throw new Error(`no words for the guard rule ${guard.rule}`);
+  const statement = group.flatMap(({ decidedBy }) => decidedBy).find(({ policy }) => documents.has(policy));
+  const location = statement === undefined ? judged.export.declared.place : placeOfStatement(statement, documents);
+  return {
+    rule: guard.rule,
+    severity: guard.severity,
+    status: "new",
+    export: judged.export.declared.name,
+    message: `${words.consequence}: ${allowedWhom(group, statement)}.`,
+    why: words.why,
+    calls: group.map((one) => one.guard.id),
+    ...(statement === undefined ? {} : { statement }),
+    ...(location === undefined ? {} : { location }),
+    advice: words.advice,
+    refuted: [],
+    identity: `${judged.export.declared.name} ${guard.rule}`,
+  };
+}
+
+function allowedWhom(group: readonly GuardDecision[], statement: StatementReference | undefined): string {
+  const who = group.map(({ guard }) => guard.who).join(", and ");
+  if (statement === undefined) return `AWS would allow ${who}`;
+  return `${statementName(statement)} of ${KIND_WORDS[statement.kind]} allows ${who}`;
+}

@@ -1,0 +1,60 @@
+/** Findings about what was read: files that cannot be read, policies that AWS would refuse, things that are missing. */
+
+import type { Inventory } from "../inventory/model.ts";
+import type { SourceProblem, World } from "../sources/model.ts";
+import { placeIn } from "./documents.ts";
+import type { Finding } from "./model.ts";
+
+/** All findings that no export is needed for. */
+export function inputFindings(world: World): readonly Finding[] {
+  return [...world.problems.map(problemFinding), ...documentFindings(world.inventory), ...gapFindings(world.inventory)];
+}
+
+function problemFinding(problem: SourceProblem): Finding {
+  const { path, line, column = 1 } = problem;
+  return {
+    rule: problem.rule,
+    severity: problem.severity,
+    status: "new",
+    message: problem.message,
+    calls: [],
+    location: { path, line: line ?? 1, column, endLine: line ?? 1, endColumn: column },
+    ...(problem.help === undefined ? {} : { advice: problem.help }),
+    refuted: [],
+    identity: `${problem.rule} ${path} ${problem.message}`,
+  };
+}
+
+function documentFindings(inventory: Inventory): readonly Finding[] {
+  return inventory.documents.flatMap((document) =>
+    document.problems.map((problem): Finding => {
+      const location = placeIn(document, problem.path, "member");
+      return {
+        rule: problem.severity === "error" ? "malformed-policy" : "suspicious-policy",
+        severity: problem.severity,
+        status: "new",
+        message:
+          problem.severity === "error" ? `AWS would refuse this policy: ${problem.message}.` : `${problem.message}.`,
+        why: `Rule ${problem.rule} of the policy grammar.`,
+        calls: [],
+        ...(location === undefined ? {} : { location }),
+        ...(problem.help === undefined ? {} : { advice: problem.help }),
+        refuted: [],
+        identity: `${problem.rule} ${document.kind} ${problem.message}`,
+      };
+    }),
+  );
+}
+
+function gapFindings(inventory: Inventory): readonly Finding[] {
+  return inventory.gaps.map((gap) => ({
+    rule: "not-known",
+    severity: "warning",
+    status: "new",
+    message: `${gap.what}: ${gap.why}.`,
+    calls: [],
+    advice: gap.cure,
+    refuted: [],
+    identity: `not-known ${gap.what}`,
+  }));
+}
