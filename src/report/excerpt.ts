@@ -107,7 +107,8 @@ export function clip(
   const clipped = `${before}${text.slice(start, end)}${end < text.length ? "…" : ""}`;
   if (!mark) return { text: clipped };
   const shift = before.length - start;
-  return { text: clipped, mark: { from: mark.from + shift, to: Math.min(mark.to + shift, clipped.length) } };
+  const moved = (index: number): number => Math.max(0, Math.min(index + shift, clipped.length));
+  return { text: clipped, mark: { from: moved(mark.from), to: moved(mark.to) } };
 }
 
 /** Not between the halves of a surrogate pair. */

@@ -7,6 +7,7 @@ import { findingSections } from "./markdown/findings.ts";
 import { judgedFold } from "./markdown/fold.ts";
 import { headline } from "./markdown/headline.ts";
 import type { Report } from "./model.ts";
+import { worstExportsFirst } from "./order.ts";
 
 /** GitHub takes 65,536 characters; the rest is for the marker line of whoever posts it. */
 const COMMENT_LIMIT = 65_000;
@@ -48,7 +49,7 @@ function sections(report: Report, inputs: number): readonly Section[] {
   const sides = lookups(report);
   return [
     { kind: "headline", text: headline(report) },
-    ...report.exports.flatMap((exported) => exportSection(exported, report, sides)),
+    ...worstExportsFirst(report.exports).flatMap((exported) => exportSection(exported, report, sides)),
     ...findingSections(report, sides),
     ...judgedFold(report, inputs),
   ];

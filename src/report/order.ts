@@ -7,6 +7,8 @@ import type { Report, ReportedExport } from "./model.ts";
 const SEVERITIES: readonly Severity[] = ["error", "warning", "notice"];
 const STATUSES: readonly Status[] = ["new", "existing", "fixed", "suppressed"];
 
+const VERDICTS: readonly ReportedExport["verdict"][] = ["fail", "undecided", "pass"];
+
 /** Rules of findings about inputs that could not be read or understood. */
 const INPUT_RULES: ReadonlySet<string> = new Set(["unreadable-input", "bad-config"]);
 
@@ -42,6 +44,11 @@ export interface Tally {
   readonly depends: number;
   readonly unknown: number;
   readonly allowed: number;
+}
+
+/** Exports that fail first, then the undecided; otherwise in the order of the report. */
+export function worstExportsFirst(exports: readonly ReportedExport[]): readonly ReportedExport[] {
+  return [...exports].sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict));
 }
 
 /** How the calls came out. */

@@ -3,7 +3,7 @@
 import { visible } from "./escape/terminal.ts";
 import { type Lookups, lookups } from "./lookup.ts";
 import type { Report } from "./model.ts";
-import { isAboutInput, worstFirst } from "./order.ts";
+import { isAboutInput, worstExportsFirst, worstFirst } from "./order.ts";
 import { closing } from "./text/closing.ts";
 import { exportLines } from "./text/exports.ts";
 import { findingLines, isShort } from "./text/findings.ts";
@@ -29,7 +29,7 @@ export function renderText(report: Report, options: TextOptions): string {
   const inputLines = inputs.flatMap((finding) => ["", ...findingLines(finding, report, sides, width)]);
   const lines: Line[] = [
     ...(report.couldNotJudge ? ["", ...couldNotJudge(inputs.length), ...inputLines] : []),
-    ...report.exports.flatMap((exported) => ["", ...exportLines(exported, report, sides, width)]),
+    ...worstExportsFirst(report.exports).flatMap((exported) => ["", ...exportLines(exported, report, sides, width)]),
     ...spaced(others, report, sides, width),
     ...(report.couldNotJudge ? [] : inputLines),
     "",

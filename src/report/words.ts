@@ -64,12 +64,30 @@ const CALL_NAMES: ReadonlyMap<string, CallName> = new Map([
   ["list-bucket", { name: "list bucket", family: "list bucket" }],
 ]);
 
+/** The names as they read in a sentence, after `Genesys Cloud cannot`. */
+const PHRASES: ReadonlyMap<string, string> = new Map([
+  [READ_BUCKET, "read the bucket's location and encryption"],
+  ["read bucket location", "read the bucket's location"],
+  ["read bucket encryption", "read the bucket's encryption"],
+  ["set ACL", "set an object's ACL"],
+  ["use key", "use the bucket's key"],
+  ["encrypt with key", "encrypt with the bucket's key"],
+  ["decrypt with key", "decrypt with the bucket's key"],
+  ["list bucket", "list the bucket"],
+  ["write recordings with ACL", "write recordings with an ACL"],
+]);
+
 /** The order in which a person wants to hear of them. */
 const FAMILY_ORDER = [WRITE_RECORDINGS, "write metadata", READ_BUCKET, "assume role", "set ACL", "use key"];
 
 /** A call's human name; an id that is not known stands for itself. */
 export function callName(id: string): string {
   return CALL_NAMES.get(id)?.name ?? id;
+}
+
+/** A name of {@link callNames} as it reads in a sentence. */
+export function callPhrase(name: string): string {
+  return PHRASES.get(name) ?? name;
 }
 
 /** The thing that a call is a part of: `use key` for `decrypt`. */

@@ -43,8 +43,8 @@ function unlinked(shown: string): string {
     .replace(/:(?=\/\/)/g, `:${BREAK}`)
     .replace(/\b(mailto|xmpp):/gi, `$1${BREAK}:`)
     .replace(/www\./gi, (found) => `${found.slice(0, 3)}${BREAK}.`)
-    .replace(/:(?=[a-z0-9_+-]+:)/gi, `:${BREAK}`)
-    .replace(/\b[0-9a-f]{7,40}\b/gi, (found) => `${found.slice(0, 3)}${BREAK}${found.slice(3)}`);
+    .replace(/:(?=[a-z_+-]|\d+:)/g, `:${BREAK}`)
+    .replace(/\b[0-9a-f]{7,}\b/gi, (found) => found.replace(/.{6}(?=.)/g, `$&${BREAK}`));
 }
 
 /** Foreign text as a code span; safe in a table cell too. */
@@ -70,7 +70,7 @@ const OWN_WORDS =
 
 /** A sentence with foreign names in it: policy words and `names` as code, the rest as plain text. */
 export function prose(foreign: string, names: readonly string[] = []): string {
-  const sentence = cut(visibleLines(foreign).replaceAll("\n", " "), LONGEST_TEXT);
+  const sentence = cut(visibleLines(foreign).replaceAll("\n", " ").trim(), LONGEST_TEXT);
   const parts: string[] = [];
   let from = 0;
   for (const found of sentence.matchAll(wordsOr(names))) {

@@ -58,7 +58,7 @@ function grouped(exported: ReportedExport, report: Report, side: Lookup): readon
   for (const call of exported.decisions.calls) {
     const base = before(exported, call.call.id);
     const outcome = {
-      before: base ? mark(base, isMinor(report, exported, base), false) : "",
+      before: base ? mark(base, isMinor(report, exported, base), false) : "–",
       after: mark(call, isMinor(report, exported, call), true),
       cause: call.decision === "allowed" ? "" : causeOf(call, side),
     };

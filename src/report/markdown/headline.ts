@@ -3,8 +3,8 @@
 import type { CallDecision } from "../../genesys/model.ts";
 import { code, prose, text } from "../escape/markdown.ts";
 import type { Report, ReportedExport } from "../model.ts";
-import { allCalls, before, isAboutInput, isOpen, worstFirst } from "../order.ts";
-import { callNames, count, listed, roleName } from "../words.ts";
+import { allCalls, before, isAboutInput, isMinor, isOpen, worstFirst } from "../order.ts";
+import { callNames, callPhrase, count, listed, roleName } from "../words.ts";
 
 const MOST_NAMES = 4;
 
@@ -21,27 +21,34 @@ export function headline(report: Report): string {
 
 /** What an export's outcome means for the recordings, in sentences; empty where all is well. */
 export function consequence(exported: ReportedExport, report: Report): string {
-  const denied = exported.decisions.calls.filter(isDenied);
-  if (denied.length === 0) return sides(exported);
+  const all = exported.decisions.calls.filter(isDenied);
+  const major = all.filter((call) => !isMinor(report, exported, call));
+  const broken = sides(exported);
+  if (all.length === 0 || (major.length === 0 && broken !== "")) return broken;
+  const denied = major.length > 0 ? major : all;
   const vital = denied.some(isVital);
   const partly = !denied.some(({ decision }) => decision !== "depends");
   const tense = tenseOf(exported, report);
   const what = lost(denied, exported);
   const end = vital
     ? `Exports ${tense.fail} with 403 Access Denied${partly ? " for a part of the requests" : ""}.`
-    : MAY_FAIL;
-  return [`${tense.cannot} ${what}${partly ? " in every case" : ""}. ${end}`, sides(exported)]
-    .filter(Boolean)
-    .join(" ");
+    : mayFail(denied);
+  return [`${tense.cannot} ${what}${partly ? " in every case" : ""}. ${end}`, broken].filter(Boolean).join(" ");
 }
 
-const MAY_FAIL = "Genesys asks for this permission; without it an export may fail with 403 Access Denied.";
+function mayFail(denied: readonly CallDecision[]): string {
+  return denied.every(({ call }) => call.evidence === "reported")
+    ? "Genesys does not ask for it, but there are reports of exports that failed without it."
+    : "Genesys asks for it: without it an export may fail with 403 Access Denied.";
+}
 
 function failed(report: Report): string {
   const failing = report.exports.filter(({ verdict }) => verdict === "fail");
   const names = exportNames(failing);
   if (failing.length === 0) return [`### ❌ ${blockingTitle(report)}`, firstMessage(report)].filter(Boolean).join("\n");
-  const stopped = failing.filter(({ decisions }) => decisions.calls.some(isDenied));
+  const stopped = failing.filter((exported) =>
+    exported.decisions.calls.some((call) => isDenied(call) && !isMinor(report, exported, call)),
+  );
   if (stopped.length === 0) {
     const guarded = failing.some(({ decisions }) => decisions.guards.some(({ outcome }) => outcome === "broken"));
     const title = guarded
@@ -51,18 +58,19 @@ function failed(report: Report): string {
     const sentence = guarded && only ? sides(only) : firstMessage(report);
     return `### ❌ ${upper(title)}\n${sentence}`;
   }
-  const vital = stopped.some(({ decisions }) => decisions.calls.some((call) => isDenied(call) && isVital(call)));
+  const vital = stopped.some(isStopped);
   const title = stopTitle(stopped, vital, report);
   const only = report.exports.length === 1 ? report.exports[0] : undefined;
   return [`### ❌ ${title}`, only ? consequence(only, report) : ""].filter(Boolean).join("\n");
 }
 
-function stopTitle(stopped: readonly ReportedExport[], vital: boolean, report: Report): string {
-  const names = exportNames(stopped);
-  const partly = stopped.every(({ decisions }) =>
+function stopTitle(denied: readonly ReportedExport[], vital: boolean, report: Report): string {
+  const exports = vital ? denied.filter(isStopped) : denied;
+  const names = exportNames(exports);
+  const partly = exports.every(({ decisions }) =>
     decisions.calls.every((call) => !isDenied(call) || call.decision === "depends"),
   );
-  if (report.comparison !== undefined && stopped.some(isNewlyDenied)) {
+  if (report.comparison !== undefined && exports.some(isNewlyDenied)) {
     return `This change would ${vital ? "stop" : "break"} ${names}${partly ? " in some cases" : ""}`;
   }
   if (!vital) return `${upper(names)} may fail`;
@@ -83,9 +91,7 @@ function passed(report: Report): string {
   const reason = report.verdictReason;
   if (report.exports.length === 0) return `✅ No recording export is touched: ${text(reason ?? "there is none here")}.`;
   const calls = allCalls(report);
-  const denied = report.exports.filter(({ decisions }) =>
-    decisions.calls.some((call) => isDenied(call) && isVital(call)),
-  );
+  const denied = report.exports.filter(isStopped);
   if (denied.length > 0) {
     const was = report.comparison ? ", as before" : "";
     return `### ⚠️ ${report.comparison ? "This change breaks nothing, but " : ""}${exportNames(denied)} cannot be written${was}`;
@@ -145,7 +151,12 @@ function lost(denied: readonly CallDecision[], exported: ReportedExport): string
   if (ids.has("put-recording")) return `write recordings to ${into}`;
   if (ids.has("put-metadata")) return `write the metadata of recordings to ${into}`;
   if (ids.has("generate-data-key")) return `use the key of ${into}, so it cannot write there`;
-  return `${listed(callNames([...ids], exported.decisions.calls).map(text), "or")} (${into})`;
+  return `${listed(
+    callNames([...ids], exported.decisions.calls)
+      .map(callPhrase)
+      .map(text),
+    "or",
+  )} (${into})`;
 }
 
 function tenseOf(exported: ReportedExport, report: Report): { cannot: string; fail: string } {
@@ -164,6 +175,11 @@ function isNewlyDenied(exported: ReportedExport): boolean {
 
 function isDenied({ decision }: CallDecision): boolean {
   return decision === "implicitDeny" || decision === "explicitDeny" || decision === "depends";
+}
+
+/** Nothing is written any more. */
+function isStopped({ decisions }: ReportedExport): boolean {
+  return decisions.calls.some((call) => isDenied(call) && isVital(call));
 }
 
 function isVital({ call }: CallDecision): boolean {
