@@ -89,10 +89,7 @@ export interface PolicyProblem {
 }
 
 /** Who calls. `arn`: a role session (sts ARN), role, user or account root. */
-export type Principal =
-  | { readonly arn: string }
-  | { readonly service: string }
-  | { readonly anonymous: true };
+export type Principal = { readonly arn: string } | { readonly service: string } | { readonly anonymous: true };
 
 /** A context value: one string, or several for a multivalued key. An absent key is not in the map. */
 export type ContextValue = string | readonly string[];

@@ -1,0 +1,28 @@
+/** Action and NotAction (A1-A3). */
+
+import { compilePattern, matchPattern, type Pattern } from "./wildcard.ts";
+
+export interface ActionMatcher {
+  readonly negated: boolean;
+  readonly patterns: readonly Pattern[];
+}
+
+/** Undefined where the statement names no action, or an empty list: it has no effect (A2). */
+export function compileActions(
+  actions: readonly string[] | undefined,
+  notActions: readonly string[] | undefined,
+): ActionMatcher | undefined {
+  const list = actions ?? notActions;
+  if (list === undefined || list.length === 0) return undefined;
+  return {
+    negated: actions === undefined,
+    // Compared without regard to case (A1).
+    patterns: list.map((pattern) => compilePattern(pattern.toLowerCase())),
+  };
+}
+
+/** `action` in lower case. */
+export function matchAction(matcher: ActionMatcher, action: string): boolean {
+  for (const pattern of matcher.patterns) if (matchPattern(pattern, action)) return !matcher.negated;
+  return matcher.negated;
+}

@@ -1,0 +1,48 @@
+/** ARNs: `arn:partition:service:region:account:resource`; the sixth part keeps its colons. */
+
+/** The text cut at its first colons into at most six parts. */
+export function splitArn(text: string): string[] {
+  const parts: string[] = [];
+  let start = 0;
+  while (parts.length < 5) {
+    const colon = text.indexOf(":", start);
+    if (colon < 0) break;
+    parts.push(text.slice(start, colon));
+    start = colon + 1;
+  }
+  parts.push(text.slice(start));
+  return parts;
+}
+
+/** What a principal's ARN says. Names are without path; `path` is `/` or `/division/team/`. */
+export interface PrincipalArn {
+  readonly partition: string;
+  readonly account: string;
+  readonly type: "role" | "user" | "session" | "federated-user" | "root";
+  /** Name of the role, user or federated user; of the role for a session. */
+  readonly name: string;
+  readonly path: string;
+  readonly session: string | undefined;
+}
+
+/** Reads an ARN of a role, user, account root, role session or federated user; undefined for anything else. */
+export function parsePrincipalArn(text: string): PrincipalArn | undefined {
+  const [prefix, partition, service, region, account, resource] = splitArn(text);
+  if (prefix !== "arn" || resource === undefined || region !== "" || !/^\d{12}$/.test(account ?? "")) return undefined;
+  const base = { partition: partition ?? "", account: account ?? "", path: "/", session: undefined };
+  if (service === "iam" && resource === "root") return { ...base, type: "root", name: "root" };
+  const steps = resource.split("/");
+  const kind = steps[0];
+  const last = steps[steps.length - 1] ?? "";
+  if (steps.length < 2 || last === "") return undefined;
+  if (service === "iam" && (kind === "role" || kind === "user")) {
+    const path = steps.length === 2 ? "/" : `/${steps.slice(1, -1).join("/")}/`;
+    return { ...base, type: kind, name: last, path };
+  }
+  if (service !== "sts") return undefined;
+  if (kind === "assumed-role" && steps.length === 3 && steps[1] !== "") {
+    return { ...base, type: "session", name: steps[1] ?? "", session: last };
+  }
+  if (kind === "federated-user" && steps.length === 2) return { ...base, type: "federated-user", name: last };
+  return undefined;
+}

@@ -1,0 +1,112 @@
+/** `authorize [FILE|-] [--verify]`: decides authorization cases, JSON lines in, JSON lines out (contract section 4). */
+
+import { CaseError } from "../authorization/case/error.ts";
+import { meets } from "../authorization/case/expected.ts";
+import { type AuthorizationCase, describeProblem, readCase } from "../authorization/case/read.ts";
+import { decideSpace } from "../authorization/space/decide.ts";
+import type { SpaceDecision } from "../authorization/space/model.ts";
+
+export interface AuthorizeIo {
+  /** The whole text of a file; `-` is standard input. Throws a `UserError` where it cannot be read. */
+  readText(file: string): Promise<string>;
+  out(text: string): void;
+  err(text: string): void;
+}
+
+/** Answers are written in batches: a table has many lines. */
+const LINES_AT_ONCE = 1000;
+
+/**
+ * Answers each case of a file with one line of JSON; a line that cannot be read is named on standard error and the
+ * others are still answered.
+ *
+ * @returns 0; 1 with `verify` where an answer differs from the case's `expected`; 2 where a line could not be read
+ */
+export async function authorizeCommand(
+  args: { readonly file: string; readonly verify: boolean },
+  io: AuthorizeIo,
+): Promise<number> {
+  const lines = (await io.readText(args.file)).replace(/^\uFEFF/, "").split("\n");
+  const tally = { passed: 0, failed: 0, unreadable: 0 };
+  let pending: string[] = [];
+  const flush = (): void => {
+    if (pending.length > 0) io.out(pending.join(""));
+    pending = [];
+  };
+  for (const [index, line] of lines.entries()) {
+    if (line.trim() === "") continue;
+    const item = readLine(line, index + 1, io);
+    if (item === undefined) {
+      tally.unreadable++;
+      continue;
+    }
+    const decision = decideSpace(item.space);
+    pending.push(`${JSON.stringify(answer(item.id, decision))}\n`);
+    if (args.verify) verify(item, decision, tally, io);
+    if (pending.length >= LINES_AT_ONCE) flush();
+  }
+  flush();
+  if (args.verify) io.out(`${tally.passed} passed, ${tally.failed} failed\n`);
+  if (tally.unreadable > 0) return 2;
+  return tally.failed > 0 ? 1 : 0;
+}
+
+/** Undefined with the reason on standard error. */
+function readLine(line: string, number: number, io: AuthorizeIo): AuthorizationCase | undefined {
+  try {
+    const item = readCase(JSON.parse(line));
+    for (const { place, problem } of item.notes) {
+      io.err(`line ${number}: note: AWS would refuse ${place}: ${oneLine(describeProblem(problem))}\n`);
+    }
+    return item;
+  } catch (error) {
+    io.err(`line ${number}: ${oneLine(faultOf(error))}\n`);
+    return undefined;
+  }
+}
+
+/** What is wrong with the line; anything but a fault of the input is thrown on. */
+function faultOf(error: unknown): string {
+  if (error instanceof CaseError) return error.message;
+  if (error instanceof SyntaxError) return `no JSON: ${error.message}`;
+  // The call stack ends before a document of many thousand levels does.
+  if (error instanceof RangeError) return "nested too deeply";
+  throw error;
+}
+
+function answer(id: string, decision: SpaceDecision): Record<string, unknown> {
+  return {
+    id,
+    decision: decision.decision,
+    decidedBy: decision.decidedBy.map(({ policy, statement, sid }) => ({
+      policy,
+      statement,
+      ...(sid === undefined ? {} : { sid }),
+    })),
+    dependsOn: decision.dependsOn,
+    examples: decision.examples,
+    ...(decision.reasons.length > 0 ? { reasons: decision.reasons } : {}),
+  };
+}
+
+function verify(
+  { id, expected, source }: AuthorizationCase,
+  { decision }: SpaceDecision,
+  tally: { passed: number; failed: number },
+  io: AuthorizeIo,
+): void {
+  if (expected === undefined) return;
+  if (meets(decision, expected)) {
+    tally.passed++;
+    return;
+  }
+  tally.failed++;
+  io.err(`${oneLine(id)}: expected ${expected}, got ${decision} (${oneLine(source ?? "no source given")})\n`);
+}
+
+/** Text of the input as one line for a terminal: control characters shown, not sent. */
+const oneLine = (text: string): string =>
+  text.replace(
+    /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
