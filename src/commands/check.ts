@@ -4,7 +4,7 @@ import { lstat, stat, writeFile } from "node:fs/promises";
 import { dirname, relative, resolve, sep } from "node:path";
 import { UserError } from "../errors.ts";
 import type { Report } from "../report/model.ts";
-import { loadWorld } from "../sources/load-world.ts";
+import { type LoadOptions, loadWorld } from "../sources/load-world.ts";
 import type { World } from "../sources/model.ts";
 import { openDirectoryTree } from "../sources/tree/directory.ts";
 import { openGitTree, repositoryRoot } from "../sources/tree/git.ts";
@@ -50,11 +50,12 @@ export async function checkCommand(options: CheckOptions, surroundings: CheckSur
 }
 
 /** The base may lie before the config or the files named on the command line: what is not there is not an error. */
-async function loadBase(scope: Scope, ref: string, loading: Parameters<typeof loadWorld>[1]): Promise<World> {
+async function loadBase(scope: Scope, ref: string, loading: LoadOptions): Promise<World> {
   const tree = await openGitTree(scope.root, ref);
   const { configPath, ...rest } = loading;
   const listed = new Set((await tree.list()).map(({ path }) => path));
-  return loadWorld(tree, configPath !== undefined && listed.has(configPath) ? loading : rest);
+  const there = configPath !== undefined && listed.has(configPath);
+  return loadWorld(tree, { ...(there ? loading : rest), missingPaths: "ignore" });
 }
 
 async function scopeOf(paths: readonly string[], directory: string): Promise<Scope> {

@@ -22,8 +22,8 @@ function addResource({ finding, decisions, document, value }: Ailment): readonly
   return [
     {
       document,
-      changes: [{ path: [...statement.path, "Resource"], value: [...missing, ...listed] }],
-      description: `adds ${missing.join(" and ")} to the statement's resources`,
+      changes: [{ set: [...statement.path, "Resource"], value: [...missing, ...listed] }],
+      description: `add ${missing.join(" and ")} to the statement's resources`,
     },
   ];
 }
@@ -42,8 +42,8 @@ function addStatement({ judged, decisions }: Ailment): readonly Cure[] {
   return [
     {
       document,
-      changes: [{ path: ["Statement", document.policy.statements.length], value: statement, insert: true }],
-      description: `allows ${actions.join(", ")} on ${resources.join(" and ")}`,
+      changes: [{ addTo: ["Statement"], value: statement }],
+      description: `allow ${actions.join(", ")} on ${resources.join(" and ")}`,
     },
   ];
 }

@@ -18,8 +18,8 @@ export const allowInKeyPolicy: CureMaker = ({ judged, decision }): readonly Cure
   return [
     {
       document: key.policy,
-      changes: [{ path: ["Statement", key.policy.policy.statements.length], value: statement, insert: true }],
-      description: "lets the export role use the key for writing, and nothing else",
+      changes: [{ addTo: ["Statement"], value: statement }],
+      description: "let the export role use the key for writing, and nothing else",
     },
   ];
 };

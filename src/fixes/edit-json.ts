@@ -1,33 +1,83 @@
-/** Edits of a JSON policy text that keep its formatting, as whole lines. */
+/** Edits of a JSON policy text that leave everything else as it was written, line breaks and spacing included. */
 
-import type { FormattingOptions, JSONPath } from "jsonc-parser";
-import { applyEdits, modify } from "jsonc-parser";
+import type { Node } from "jsonc-parser";
+import { findNodeAtLocation, getNodeValue, parseTree } from "jsonc-parser";
 import type { JsonPath } from "../authorization/model.ts";
 import type { Edit } from "../rules/model.ts";
+import { writeJson } from "./write-json.ts";
 
-/** Sets or inserts one value. `insert`: an index in an array that is made room for. */
-export interface Change {
-  readonly path: JsonPath;
-  readonly value: unknown;
-  readonly insert?: true;
-}
+/**
+ * `set`: a member gets this value; one that is not there yet is added first in its object.
+ * `addTo`: the list gets one more item, as its first, so that no line of the others changes.
+ */
+export type Change =
+  | { readonly set: JsonPath; readonly value: unknown }
+  | { readonly addTo: JsonPath; readonly value: unknown };
 
-function formattingOf(text: string): FormattingOptions {
-  const indent = /\n([ \t]+)\S/.exec(text)?.[1] ?? "  ";
-  return {
-    insertSpaces: !indent.startsWith("\t"),
-    tabSize: indent.startsWith("\t") ? 4 : indent.length,
-    eol: text.includes("\r\n") ? "\r\n" : "\n",
-  };
-}
-
-/** The text with all changes made, everything else left as it was. */
+/** The text with all changes made. A change whose surroundings do not exist leaves the text as it is. */
 export function changeJson(text: string, changes: readonly Change[]): string {
-  const formattingOptions = formattingOf(text);
-  return changes.reduce((current, { path, value, insert }) => {
-    const options = { formattingOptions, ...(insert === true ? { isArrayInsertion: true } : {}) };
-    return applyEdits(current, modify(current, [...path] as JSONPath, value, options));
-  }, text);
+  return changes.reduce(changeOne, text);
+}
+
+function changeOne(text: string, change: Change): string {
+  const root = parseTree(text);
+  if (root === undefined) return text;
+  if ("addTo" in change) return addItem(text, findNodeAtLocation(root, [...change.addTo]), change.value);
+  const { set: path, value } = change;
+  const found = findNodeAtLocation(root, [...path]);
+  if (found !== undefined)
+    return splice(text, found.offset, found.length, writeJson(value, indentAt(text, found.offset)));
+  // Walk out to the closest value that exists, and build what is missing inside of it.
+  const [step, ...missing] = missingSteps(root, path);
+  const parent = findNodeAtLocation(root, path.slice(0, path.length - missing.length - 1));
+  if (step === undefined || parent?.type !== "object") return text;
+  const built = missing.reduceRight<unknown>((inner, name) => ({ [name]: inner }), value);
+  return addMember(text, parent, String(step), built);
+}
+
+function missingSteps(root: Node, path: JsonPath): JsonPath {
+  let depth = path.length;
+  while (depth > 0 && findNodeAtLocation(root, path.slice(0, depth)) === undefined) depth -= 1;
+  return path.slice(depth);
+}
+
+function splice(text: string, offset: number, length: number, replacement: string): string {
+  return text.slice(0, offset) + replacement + text.slice(offset + length);
+}
+
+function addMember(text: string, object: Node, name: string, value: unknown): string {
+  const start = indentAt(text, object.offset);
+  const [first] = object.children ?? [];
+  if (first === undefined) return splice(text, object.offset, object.length, writeJson({ [name]: value }, start));
+  const { gap, indent } = layoutOf(text, object, first);
+  return splice(text, first.offset, 0, `${JSON.stringify(name)}: ${writeJson(value, indent)},${gap}`);
+}
+
+/** A sole statement may stand without its list: then both go into one. */
+function addItem(text: string, list: Node | undefined, value: unknown): string {
+  if (list === undefined) return text;
+  const start = indentAt(text, list.offset);
+  if (list.type !== "array") {
+    const only: unknown = getNodeValue(list);
+    return splice(text, list.offset, list.length, writeJson([value, only], start));
+  }
+  const [first] = list.children ?? [];
+  if (first === undefined) return splice(text, list.offset, list.length, writeJson([value], start));
+  const { gap, indent } = layoutOf(text, list, first);
+  return splice(text, first.offset, 0, `${writeJson(value, indent)},${gap}`);
+}
+
+/** What stands between the opening bracket and the first child, and the child's indentation. */
+function layoutOf(text: string, container: Node, first: Node): { readonly gap: string; readonly indent: string } {
+  const gap = text.slice(container.offset + 1, first.offset);
+  const indent = gap.includes("\n") ? gap.slice(gap.lastIndexOf("\n") + 1) : indentAt(text, container.offset);
+  return { gap: gap === "" ? " " : gap, indent };
+}
+
+/** The white space that the line of this offset starts with. */
+function indentAt(text: string, offset: number): string {
+  const start = text.lastIndexOf("\n", offset - 1) + 1;
+  return /^[ \t]*/.exec(text.slice(start, offset))?.[0] ?? "";
 }
 
 /** The one stretch of lines in which two texts differ; undefined where they are equal. */
@@ -39,5 +89,10 @@ export function lineEdit(path: string, before: string, after: string): Edit | un
   while (start < old.length && start < now.length && old[start] === now[start]) start += 1;
   let end = 0;
   while (end < old.length - start && end < now.length - start && old.at(-1 - end) === now.at(-1 - end)) end += 1;
+  // A pure insertion can stand at several lines alike: the highest one starts with its own opening bracket.
+  while (start > 0 && old.length - end === start && now[start - 1] === now[now.length - end - 1]) {
+    start -= 1;
+    end += 1;
+  }
   return { path, line: start + 1, endLine: old.length - end, text: now.slice(start, now.length - end).join("\n") };
 }

@@ -1,7 +1,6 @@
 /** Cure of an explicit deny: take the export's caller out of the Deny by one more condition, which is ANDed (C1). */
 
 import type { JsonPath } from "../authorization/model.ts";
-import { accountOf, partitionOf } from "../genesys/arn.ts";
 import type { Change } from "./edit-json.ts";
 import { spellingOf, stringList, valueAt } from "./json-values.ts";
 import type { Cure, CureMaker } from "./model.ts";
@@ -38,7 +37,7 @@ function exemptRole(role: string): Exemption {
     ],
     key: "aws:PrincipalArn",
     value: role,
-    description: `exempts the export role of account ${accountOf(role)} (partition ${partitionOf(role)}) from the Deny; everybody else stays denied`,
+    description: "exempt the export role from the Deny; everybody else stays denied",
   };
 }
 
@@ -48,7 +47,7 @@ function exemptGenesys(account: unknown): Exemption | undefined {
     operators: ["StringNotEqualsIfExists", "StringNotEquals", "StringNotLike"],
     key: "aws:PrincipalAccount",
     value: account,
-    description: `exempts the Genesys account ${account} from the Deny; the trust policy still asks for your ExternalId`,
+    description: `exempt the Genesys account ${account} from the Deny; the trust policy still asks for your ExternalId`,
   };
 }
 
@@ -58,7 +57,7 @@ function exempt(value: unknown, statement: JsonPath, { operators, key, value: ca
     const block = valueAt(value, [...statement, "Condition", operator]);
     const spelling = spellingOf(block, key);
     const listed = stringList(valueAt(block, [spelling]));
-    if (listed.length > 0) return { path: [...statement, "Condition", operator, spelling], value: [...listed, caller] };
+    if (listed.length > 0) return { set: [...statement, "Condition", operator, spelling], value: [...listed, caller] };
   }
-  return { path: [...statement, "Condition", operators[0], key], value: caller };
+  return { set: [...statement, "Condition", operators[0], key], value: caller };
 }

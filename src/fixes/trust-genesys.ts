@@ -20,8 +20,8 @@ function correctExternalId({ judged, document, finding }: Ailment, stopped: Stop
   return [
     {
       document,
-      changes: [{ path, value: organization }],
-      description: "asks for the organization id that the export is configured with",
+      changes: [{ set: path, value: organization }],
+      description: "ask for the organization id that the export is configured with",
     },
   ];
 }
@@ -35,8 +35,8 @@ function correctAccount({ document, value, decision, finding }: Ailment, stopped
   return [
     {
       document,
-      changes: [{ path, value: listed.length > 1 ? [...listed, genesys] : genesys }],
-      description: `trusts the Genesys account ${account}`,
+      changes: [{ set: path, value: listed.length > 1 ? [...listed, genesys] : genesys }],
+      description: `trust the Genesys account ${account}`,
     },
   ];
 }

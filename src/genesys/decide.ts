@@ -9,6 +9,7 @@ import { callsOf } from "./calls.ts";
 import type { JudgeableGuard } from "./guards.ts";
 import { guardsOf } from "./guards.ts";
 import type { Layers } from "./layers.ts";
+import { isAssumed } from "./layers.ts";
 import type {
   Call,
   CallDecision,
@@ -83,7 +84,8 @@ function worstOfUnknown(answers: readonly Answer[]): Answer {
 function allowedBy(answers: readonly Answer[]): readonly StatementReference[] {
   const all = new Map<string, StatementReference>();
   for (const { decision } of answers)
-    for (const reference of decision.decidedBy) all.set(`${reference.policy}#${reference.statement}`, reference);
+    for (const reference of decision.decidedBy.filter(({ policy }) => !isAssumed(policy)))
+      all.set(`${reference.policy}#${reference.statement}`, reference);
   return [...all.values()];
 }
 

@@ -21,6 +21,9 @@ const GENESYS_SIDE = allow("Genesys' own policies", "identity-policy", ["sts:Ass
 /** A stranger's own side: whoever attacks has given himself every permission. */
 export const STRANGER_SIDE = allow("the stranger's own policies", "identity-policy", ["*"]);
 
+const MANAGED_KEY_POLICY = "key policy of aws/s3";
+const ASSUMED: ReadonlySet<string> = new Set([GENESYS_SIDE.id, STRANGER_SIDE.id, MANAGED_KEY_POLICY]);
+
 function toPolicy(document: DocumentOrGap, kind: PolicyKind): PolicyOrUnknown {
   return isGap(document) ? { id: document.what, kind, unknown: `${document.what}: ${document.why}` } : document.policy;
 }
@@ -100,7 +103,7 @@ export function managedKeyLayers(target: Export, inventory: Inventory): Layers {
   return {
     resourceAccount: account,
     ...sessionSide(target, inventory),
-    resourcePolicy: allow("key policy of aws/s3", "key-policy", ["kms:GenerateDataKey*", "kms:Decrypt"], {
+    resourcePolicy: allow(MANAGED_KEY_POLICY, "key-policy", ["kms:GenerateDataKey*", "kms:Decrypt"], {
       principal: { everyone: true, aws: [], service: [], federated: [], canonicalUser: [] },
       conditions: [
         {
@@ -112,6 +115,11 @@ export function managedKeyLayers(target: Export, inventory: Inventory): Layers {
       ],
     }),
   };
+}
+
+/** True for a policy that no file holds: the caller's own side, or AWS' own key policy. Reports do not name it. */
+export function isAssumed(policy: string): boolean {
+  return ASSUMED.has(policy);
 }
 
 /** The ARN that stands for the account's AWS managed key aws/s3; its id is nobody's to know. */

@@ -15,7 +15,7 @@ const always = (): boolean => true;
 const ROWS: readonly Row[] = [
   {
     what: "every single request",
-    why: "each call is judged on representative requests (keys of three years, both network paths, with and without headers), not on all that it stands for",
+    why: "representative ones stand for each call: keys of three years, both network paths, with and without headers",
     applies: always,
   },
   { what: "SCPs", why: "none in the repository", applies: ({ organization }) => organization.scps === undefined },
