@@ -45,6 +45,8 @@ export async function bundle(): Promise<Bundle> {
     target: "node20.19",
     // jsonc-parser's "main" is UMD, whose inner requires esbuild cannot follow.
     mainFields: ["module", "main"],
+    // A lazily imported CommonJS module has no named exports in a split bundle: take yaml's ES modules, the same code.
+    alias: { yaml: `${root}node_modules/yaml/browser/index.js` },
     banner: { js: requireForCommonJs },
     define: { PACKAGE_VERSION: JSON.stringify(version) },
     charset: "utf8",

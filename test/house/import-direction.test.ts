@@ -7,15 +7,16 @@ import { read, sourceFiles } from "./repository.ts";
  * sources -> inventory -> exports -> calls -> decisions -> findings -> reports.
  */
 const models = ["authorization/model", "inventory/model", "sources/model", "genesys/model", "rules/model"];
-const tools = ["errors", "collections"];
+const tools = ["errors", "collections", "nearest"];
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   authorization: [],
   errors: [],
   collections: [],
+  nearest: [],
   version: [],
   generated: [],
   inventory: ["authorization", ...tools],
-  sources: ["authorization", "inventory", "generated", ...tools],
+  sources: ["authorization", "inventory", "genesys/accounts", "generated", ...tools],
   genesys: ["authorization", "inventory", ...tools],
   rules: ["authorization", "inventory", "genesys", "sources/model", ...tools],
   fixes: ["authorization", "inventory", "genesys", "sources", "rules", ...tools],
