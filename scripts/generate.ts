@@ -100,16 +100,14 @@ export const CONFIG_SHAPE: Readonly<Record<string, Shape>> = ${JSON.stringify(fo
 function collectShapes(node: AnySchemaObject, path: readonly string[], found: Record<string, object>): void {
   const target = typeof node.$ref === "string" ? schema.definitions[node.$ref.replace("#/definitions/", "")] : {};
   const {
-    description,
     properties,
     items,
     additionalProperties,
     const: constant,
     enum: values = constant && [constant],
-  } = {
-    ...target,
-    ...node,
-  };
+  } = { ...target, ...node };
+  // What it is for, then what it must look like.
+  const description = [node.description, target.description].filter(Boolean).join(" ") || undefined;
   found[path.join("/")] = { description, keys: properties && Object.keys(properties), values };
   for (const [key, child] of Object.entries<AnySchemaObject>(properties ?? {}))
     collectShapes(child, [...path, key], found);

@@ -38,7 +38,7 @@ export const CONFIG_SHAPE: Readonly<Record<string, Shape>> = {
     ]
   },
   "exports/*/name": {
-    "description": "How the report calls it."
+    "description": "How the report calls it. A text that says something."
   },
   "exports/*/genesys": {
     "keys": [
@@ -48,13 +48,13 @@ export const CONFIG_SHAPE: Readonly<Record<string, Shape>> = {
     ]
   },
   "exports/*/genesys/organization-id": {
-    "description": "The organization's id: the ExternalId, and the first segment of every key."
+    "description": "The organization's id: the ExternalId, and the first segment of every key. A Genesys Cloud organization id: a UUID in lower case, as Genesys shows it."
   },
   "exports/*/genesys/region": {
-    "description": "Home region of the organization."
+    "description": "Home region of the organization. An AWS region, such as eu-west-2."
   },
   "exports/*/genesys/account": {
-    "description": "Genesys' AWS account; follows from the region where it is left out."
+    "description": "Genesys' AWS account; follows from the region where it is left out. An AWS account id: 12 digits, in quotes."
   },
   "exports/*/role": {
     "description": "The ARN of an IAM role, with its path."
@@ -100,7 +100,7 @@ export const CONFIG_SHAPE: Readonly<Record<string, Shape>> = {
     "description": "A text that says something."
   },
   "exports/*/observed/session-name": {
-    "description": "The role session's name."
+    "description": "The role session's name. A text that says something."
   },
   "exports/*/observed/multipart": {
     "description": "Recordings are uploaded in parts."
@@ -162,13 +162,13 @@ export const CONFIG_SHAPE: Readonly<Record<string, Shape>> = {
     "description": "The name of an S3 bucket."
   },
   "inventory/buckets/*/account": {
-    "description": "Its AWS account; the role's where it is left out."
+    "description": "Its AWS account; the role's where it is left out. An AWS account id: 12 digits, in quotes."
   },
   "inventory/buckets/*/region": {
     "description": "An AWS region, such as eu-west-2."
   },
   "inventory/buckets/*/policy": {
-    "description": "The bucket policy. Left out: it has none."
+    "description": "The bucket policy. Left out: it has none. A file of the repository, relative to its root."
   },
   "inventory/buckets/*/public-access-block": {
     "keys": [
@@ -205,7 +205,7 @@ export const CONFIG_SHAPE: Readonly<Record<string, Shape>> = {
     ]
   },
   "inventory/buckets/*/encryption/key": {
-    "description": "Left out with aws:kms: the AWS managed key aws/s3."
+    "description": "Left out with aws:kms: the AWS managed key aws/s3. The ARN of a KMS key: the key itself, not an alias."
   },
   "inventory/buckets/*/encryption/bucket-key": {
     "description": "S3 Bucket Keys are on. Default: false."
@@ -321,7 +321,7 @@ export const CONFIG_SHAPE: Readonly<Record<string, Shape>> = {
     "description": "An AWS account id: 12 digits, in quotes."
   },
   "accounts/*/role": {
-    "description": "The role to read it with."
+    "description": "The role to read it with. The ARN of an IAM role, with its path."
   },
   "accounts/*/regions": {},
   "accounts/*/regions/*": {
@@ -369,16 +369,16 @@ export const CONFIG_SHAPE: Readonly<Record<string, Shape>> = {
     ]
   },
   "settings/suppressions/*/rule": {
-    "description": "The rule's id."
+    "description": "The rule's id. A text that says something."
   },
   "settings/suppressions/*/export": {
-    "description": "Only for the export of this name."
+    "description": "Only for the export of this name. A text that says something."
   },
   "settings/suppressions/*/reason": {
-    "description": "Why it may stay."
+    "description": "Why it may stay. A text that says something."
   },
   "settings/suppressions/*/owner": {
-    "description": "Who answers for it."
+    "description": "Who answers for it. A text that says something."
   },
   "settings/suppressions/*/expires": {
     "description": "The last day on which it holds, UTC: YYYY-MM-DD."

@@ -14,14 +14,16 @@ import type { Tree, TreeEntry, World } from "./model.ts";
 import { checkedPath } from "./tree/limits.ts";
 
 export interface LoadOptions {
-  /** The config's path in the tree; absent: one of {@link CONFIG_PATHS}, where it is there. */
+  /** The config's path in the tree; absent: `.github/genesys-export-gate.yml`, .yaml or .json, where it is there. */
   readonly configPath?: string;
   /** Judge these documents only: files or folders of the tree. A config then counts only where `configPath` names it. */
   readonly paths?: readonly string[];
+  /** What a path that is not there does. `ignore` suits a base, which may be older than the file. Default: refuse. */
+  readonly missingPaths?: "refuse" | "ignore";
 }
 
 /** Where a config is looked for. */
-export const CONFIG_PATHS: readonly string[] = [
+const CONFIG_PATHS: readonly string[] = [
   ".github/genesys-export-gate.yml",
   ".github/genesys-export-gate.yaml",
   ".github/genesys-export-gate.json",
@@ -124,7 +126,7 @@ async function discover(
   options: LoadOptions,
   collector: Collector,
 ): Promise<Inventory> {
-  const { entries, explicit } = await selectEntries(tree, options.paths ?? []);
+  const { entries, explicit } = await selectEntries(tree, options);
   const { documents, gaps } = await findDocuments(tree, entries, explicit, collector);
   return discoverInventory(documents, exports, gaps, collector);
 }
@@ -132,7 +134,7 @@ async function discover(
 /** The files that the paths name, and those in the folders that they name. */
 async function selectEntries(
   tree: Tree,
-  paths: readonly string[],
+  { paths = [], missingPaths }: LoadOptions,
 ): Promise<{ readonly entries: readonly TreeEntry[]; readonly explicit: ReadonlySet<string> }> {
   const listed = await tree.list();
   if (paths.length === 0) return { entries: listed, explicit: new Set() };
@@ -145,7 +147,7 @@ async function selectEntries(
     const file =
       named ?? (inside.length === 0 && (await exists(tree, path)) ? ({ path, type: "file" } as const) : undefined);
     if (file !== undefined) explicit.add(path);
-    else if (inside.length === 0) {
+    else if (inside.length === 0 && missingPaths !== "ignore") {
       const close = nearest(
         path,
         listed.map((entry) => entry.path),

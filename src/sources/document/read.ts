@@ -50,12 +50,6 @@ export async function parseText(source: SourceText, rule = "unreadable-input"): 
   return { problems: result.problems.map((problem) => ({ severity: "error", rule, path: source.path, ...problem })) };
 }
 
-/** {@link readText}, then {@link parseText}. */
-export async function readDocument(tree: Tree, path: string, rule?: string): Promise<ReadResult<SourceDocument>> {
-  const read = await readText(tree, path, rule);
-  return "ok" in read ? parseText(read.ok, rule) : read;
-}
-
 function formatOf(path: string, text: string): DocumentFormat {
   if (/\.json$/i.test(path)) return "json";
   if (/\.ya?ml$/i.test(path)) return "yaml";

@@ -34,7 +34,7 @@ export function readYamlDocument(
   let repeated = 0;
 
   try {
-    const value = read(document.contents, [], undefined, 0);
+    const value = read(document.contents, [], undefined, undefined);
     const [problem, ...others] = problems;
     return problem === undefined ? { document: { value, places } } : { problems: [problem, ...others] };
   } catch (error) {
@@ -48,21 +48,29 @@ export function readYamlDocument(
     throw new Stop();
   }
 
-  /** @param member offset of the key, where the value is a member of a map */
-  function read(node: Node | null, at: Path, member: number | undefined, aliases: number, fallback = 0): unknown {
+  /**
+   * @param member offset of the key, where the value is a member of a map
+   * @param via offset of the outermost alias that led here
+   */
+  function read(
+    node: Node | null,
+    at: Path,
+    member: number | undefined,
+    via: number | undefined,
+    fallback = 0,
+  ): unknown {
     if (at.length > MAX_DEPTH) fail(startOf(node, fallback), `nested more than ${MAX_DEPTH} levels deep`);
-    if (aliases > 0) {
+    if (via !== undefined) {
       repeated += 1;
-      if (repeated > MAX_REPEATED)
-        fail(startOf(node, fallback), "aliases repeat too many values", "write the values out");
+      if (repeated > MAX_REPEATED) fail(via, "aliases repeat too many values", "write the values out");
     }
-    if (node !== null && yaml.isAlias(node)) return readAlias(node, at, member, aliases);
+    if (node !== null && yaml.isAlias(node)) return readAlias(node, at, member, via);
     note(node, at, member, fallback);
     if (node === null) return null;
     checkTag(node);
     if ("anchor" in node && node.anchor !== undefined) anchors.set(node.anchor, node);
     open.add(node);
-    const value = readValue(node, at, aliases);
+    const value = readValue(node, at, via);
     open.delete(node);
     return value;
   }
@@ -76,27 +84,27 @@ export function readYamlDocument(
     places.set(toPointer(at), whole === undefined ? { value } : { value, key: whole });
   }
 
-  function readAlias(alias: Alias, at: Path, member: number | undefined, aliases: number): unknown {
+  function readAlias(alias: Alias, at: Path, member: number | undefined, via: number | undefined): unknown {
     const start = startOf(alias, 0);
     const target = anchors.get(alias.source);
     if (target === undefined) fail(start, `the alias *${alias.source} has no anchor before it`);
     if (open.has(target)) fail(start, `the alias *${alias.source} stands inside of its own anchor`);
-    return read(target, at, member, aliases + 1);
+    return read(target, at, member, via ?? start);
   }
 
-  function readValue(node: Node, at: Path, aliases: number): unknown {
-    if (yaml.isSeq(node)) return readList(node, at, aliases);
-    if (yaml.isMap(node)) return readMap(node, at, aliases);
+  function readValue(node: Node, at: Path, via: number | undefined): unknown {
+    if (yaml.isSeq(node)) return readList(node, at, via);
+    if (yaml.isMap(node)) return readMap(node, at, via);
     const value = (node as Scalar).value;
     if (typeof value === "bigint") return Number(value);
     return value ?? null;
   }
 
-  function readList(list: YAMLSeq, at: Path, aliases: number): unknown[] {
-    return list.items.map((item, index) => read(item as Node | null, [...at, index], undefined, aliases));
+  function readList(list: YAMLSeq, at: Path, via: number | undefined): unknown[] {
+    return list.items.map((item, index) => read(item as Node | null, [...at, index], undefined, via));
   }
 
-  function readMap(map: YAMLMap, at: Path, aliases: number): Record<string, unknown> {
+  function readMap(map: YAMLMap, at: Path, via: number | undefined): Record<string, unknown> {
     const object: Record<string, unknown> = {};
     const seen = new Map<string, number>();
     for (const pair of map.items) {
@@ -108,7 +116,7 @@ export function readYamlDocument(
       const name = typeof key.value === "string" ? key.value : (key.source ?? String(key.value));
       const earlier = seen.get(name);
       if (earlier !== undefined) problems.push(duplicateKey(lines, offset, name, earlier));
-      else setMember(object, name, read(pair.value as Node | null, [...at, name], offset, aliases, endOf(key, offset)));
+      else setMember(object, name, read(pair.value as Node | null, [...at, name], offset, via, endOf(key, offset)));
       seen.set(name, earlier ?? offset);
     }
     return object;

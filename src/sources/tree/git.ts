@@ -36,6 +36,13 @@ export async function resolveCommit(directory: string, ref: string): Promise<str
   );
 }
 
+/** The root of the work tree around `directory`; undefined outside of a git repository. */
+export async function repositoryRoot(directory: string): Promise<string | undefined> {
+  const result = await runGit(directory, ["rev-parse", "--show-toplevel"]);
+  const root = result?.stdout.toString().replace(/\n$/, "") ?? "";
+  return result?.status === 0 && root !== "" ? root : undefined;
+}
+
 /** True where the repository has the commit itself (a shallow clone may not). */
 export async function hasCommit(directory: string, commit: string): Promise<boolean> {
   try {
