@@ -25,7 +25,7 @@ export interface ExcerptLimits {
 }
 
 /** As much as looks good in a terminal of 100 columns and in a comment. */
-export const EXCERPT_LIMITS: ExcerptLimits = { lines: 7, width: 96 };
+const EXCERPT_LIMITS: ExcerptLimits = { lines: 7, width: 96 };
 
 const POINTED_LINES = 3;
 const KEPT_INDENT = 4;

@@ -81,7 +81,7 @@ const PHRASES: ReadonlyMap<string, string> = new Map([
 const FAMILY_ORDER = [WRITE_RECORDINGS, "write metadata", READ_BUCKET, "assume role", "set ACL", "use key"];
 
 /** A call's human name; an id that is not known stands for itself. */
-export function callName(id: string): string {
+function callName(id: string): string {
   return CALL_NAMES.get(id)?.name ?? id;
 }
 

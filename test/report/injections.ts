@@ -33,6 +33,8 @@ export const INJECTIONS: readonly string[] = [
   "a,title=forged:b",
   // Markdown
   "` code ` end",
+  "a ` <img src=x> @octocat #1",
+  "a `` [x](https://evil.example) ` | <b>",
   "``` \n```\nfence\n```",
   "````````````",
   "| cell | cell |",

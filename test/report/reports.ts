@@ -14,9 +14,9 @@ import type { Report, ReportedExport } from "../../src/report/model.ts";
 import type { Finding } from "../../src/rules/model.ts";
 import { placeAt, policyDocument, reference } from "./documents.ts";
 
-export const ORGANIZATION = "3f0b5d2e-7c1a-4f7e-9b52-0d6f3a1c9e10";
-export const ROLE = "arn:aws:iam::111122223333:role/GenesysExport";
-export const BUCKET = "acme-legal-recordings";
+const ORGANIZATION = "3f0b5d2e-7c1a-4f7e-9b52-0d6f3a1c9e10";
+const ROLE = "arn:aws:iam::111122223333:role/GenesysExport";
+const BUCKET = "acme-legal-recordings";
 
 const BUCKET_POLICY = `{
   "Version": "2012-10-17",
@@ -91,15 +91,15 @@ const ROLE_POLICY = `{
 }
 `;
 
-export const bucketPolicy = policyDocument("policies/bucket.json", "bucket-policy", BUCKET_POLICY);
-export const baseBucketPolicy = policyDocument(
+const bucketPolicy = policyDocument("policies/bucket.json", "bucket-policy", BUCKET_POLICY);
+const baseBucketPolicy = policyDocument(
   "policies/bucket.json",
   "bucket-policy",
   BASE_BUCKET_POLICY,
   "base:policies/bucket.json",
 );
-export const trustPolicy = policyDocument("policies/role-trust.json", "trust-policy", TRUST_POLICY);
-export const rolePolicy = policyDocument("policies/role-export.json", "identity-policy", ROLE_POLICY);
+const trustPolicy = policyDocument("policies/role-trust.json", "trust-policy", TRUST_POLICY);
+const rolePolicy = policyDocument("policies/role-export.json", "identity-policy", ROLE_POLICY);
 
 const DENY = reference(bucketPolicy, 1);
 const ALLOW = reference(rolePolicy, 0);
@@ -146,7 +146,7 @@ function call(id: string, action: string, evidence: Evidence): Call {
   return { id, action, resource, evidence, source: "Genesys Resource Center", dimensions: [], cut: [], samples: [] };
 }
 
-export function callDecision(of: Call, outcome: Outcome): CallDecision {
+function callDecision(of: Call, outcome: Outcome): CallDecision {
   const { decision, decidedBy = [], dependsOn = [], examples = [], reasons = [], missingAllow = [] } = outcome;
   const worst = decision === "depends" ? "implicitDeny" : decision;
   return {
@@ -160,7 +160,7 @@ export function callDecision(of: Call, outcome: Outcome): CallDecision {
   };
 }
 
-export function example(
+function example(
   decision: Example["decision"],
   context: Request["context"],
   choices: Readonly<Record<string, string>> = {},
@@ -292,9 +292,9 @@ export const lockoutChange = report({
   documents: [bucketPolicy, trustPolicy, rolePolicy, baseBucketPolicy],
 });
 
-export const healthy = report({ exports: [exported("pass", calls())] });
+const healthy = report({ exports: [exported("pass", calls())] });
 
-export const dependsFinding: Finding = {
+const dependsFinding: Finding = {
   rule: "put-object-denied",
   severity: "error",
   status: "new",
@@ -339,7 +339,7 @@ export const depends = report({
 const NO_KEY = "The policy of key 11111111-2222-4333-8444-555555555555 is not in the repository.";
 
 /** The key's policy is not known. */
-export const undecided = report({
+const undecided = report({
   verdict: "undecided",
   exports: [
     exported(
@@ -366,7 +366,7 @@ export const undecided = report({
   ],
 });
 
-export const couldNotJudge = report({
+const couldNotJudge = report({
   verdict: "fail",
   couldNotJudge: true,
   documents: [],
@@ -385,7 +385,7 @@ export const couldNotJudge = report({
   ],
 });
 
-export const nothingChanged = report({
+const nothingChanged = report({
   verdictReason: "no policy file changed",
   documents: [],
   notEvaluated: [],
