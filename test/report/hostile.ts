@@ -3,8 +3,9 @@
 import type { StatementReference } from "../../src/authorization/model.ts";
 import type { Place, PolicyDocument } from "../../src/inventory/model.ts";
 import type { Report } from "../../src/report/model.ts";
+import { calls, exported, guards, report } from "./builders.ts";
 import { placeAt, policyDocument, reference } from "./documents.ts";
-import { calls, exported, guards, lockoutFinding, report } from "./reports.ts";
+import { lockoutFinding } from "./reports.ts";
 
 /** A document that holds the text as Sid and as value, on lines of its own and within a line. */
 function hostileDocument(text: string): PolicyDocument {

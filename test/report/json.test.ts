@@ -3,19 +3,10 @@ import { Ajv } from "ajv";
 import addFormats from "ajv-formats";
 import { describe, expect, test } from "vitest";
 import { renderJson } from "../../src/report/json.ts";
+import { report } from "./builders.ts";
 import { hostileVariants } from "./hostile.ts";
 import { INJECTIONS } from "./injections.ts";
-import {
-  comparison,
-  depends,
-  lockout,
-  lockoutChange,
-  lockoutFinding,
-  openDoor,
-  report,
-  STORIES,
-  sixty,
-} from "./reports.ts";
+import { comparison, depends, lockout, lockoutChange, lockoutFinding, openDoor, STORIES, sixty } from "./reports.ts";
 
 const schema = JSON.parse(readFileSync(new URL("../../schema/report.schema.json", import.meta.url), "utf8"));
 const ajv = new Ajv({ strict: true, strictRequired: false, allErrors: true });

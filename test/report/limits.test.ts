@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import { annotations } from "../../src/report/annotations.ts";
 import { renderComment, renderMarkdown, renderSummary } from "../../src/report/markdown.ts";
 import { renderText } from "../../src/report/text.ts";
+import { report } from "./builders.ts";
 import { foreignMarkup } from "./markdown-check.ts";
-import { comparison, lockoutChange, lockoutFinding, report, sixty } from "./reports.ts";
+import { comparison, lockoutChange, lockoutFinding, sixty } from "./reports.ts";
 
 /** So many findings, so long, that GitHub would refuse the whole. */
 const huge = report({

@@ -3,8 +3,9 @@ import { lookups } from "../../src/report/lookup.ts";
 import { quote } from "../../src/report/quote.ts";
 import { callNames, listed, roleName, shortId } from "../../src/report/words.ts";
 import { displayWidth, wrap } from "../../src/report/wrap.ts";
+import { CALL_IDS, calls, report } from "./builders.ts";
 import { placeAt, policyDocument } from "./documents.ts";
-import { CALL_IDS, calls, lockoutFinding, report } from "./reports.ts";
+import { lockoutFinding } from "./reports.ts";
 
 describe("names of calls", () => {
   const without = (...ids: string[]): string[] => CALL_IDS.filter((id) => !ids.includes(id));
