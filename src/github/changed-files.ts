@@ -41,17 +41,20 @@ function whyIncomplete(listed: number, expected: number | undefined): string | u
 /** Discovery reads these; a new one may add a policy that no revision's inputs name yet. */
 const DISCOVERED = /\.(?:json|ya?ml|tf)$/i;
 
-/**
- * Whether a change can change a verdict: it touches the config, a file that was judged in either revision, or a file that
- * discovery or a pattern of the config could take in. The judged files' own digests are compared too: the listing is of the pull
- * request as it is now, which may be later than the commits of this run.
- */
-export function isRelevant(changed: ChangedFiles, head: World, base: World): boolean {
-  if (changed.incomplete !== undefined || digests(head) !== digests(base)) return true;
+/** Whether changed files include the config, a file that was judged in either revision, or one that discovery could take in. */
+export function touchesInputs(changed: ReadonlySet<string>, head: World, base: World): boolean {
   const judged = new Set(
     [head, base].flatMap(({ inputs, configPath }) => [configPath, ...inputs.map(({ path }) => path)]),
   );
-  return [...changed.paths].some((path) => judged.has(path) || DISCOVERED.test(path));
+  return [...changed].some((path) => judged.has(path) || DISCOVERED.test(path));
+}
+
+/**
+ * Whether both revisions judge the same bytes. The listing alone does not tell: it is of the pull request as it is now, which may be
+ * later than the commits of this run.
+ */
+export function haveSameInputs(head: World, base: World): boolean {
+  return digests(head) === digests(base);
 }
 
 function digests(world: World): string {

@@ -19,10 +19,10 @@ const LONGEST_WAIT_SECONDS = 120;
 
 /** Lazily connected client of one repository. Nothing is loaded or sent before the first call. */
 export function createGitHub(options: ClientOptions): GitHub {
-  let connection: ReturnType<typeof connect> | undefined;
+  let connection: Promise<Connection> | undefined;
   const repository = { owner: options.repository.owner, repo: options.repository.name };
 
-  async function ask<T>(doing: string, request: (octokit: Octokit) => Promise<T>): Promise<T> {
+  async function ask<T>(doing: string, request: (octokit: Connection) => Promise<T>): Promise<T> {
     connection ??= connect(options);
     try {
       return await request(await connection);
@@ -118,7 +118,7 @@ export function createGitHub(options: ClientOptions): GitHub {
   };
 }
 
-type Octokit = Awaited<ReturnType<typeof connect>>;
+type Connection = Awaited<ReturnType<typeof connect>>;
 
 async function connect({ token, apiUrl, second = 1000 }: ClientOptions) {
   if (token === "") {
@@ -138,33 +138,28 @@ async function connect({ token, apiUrl, second = 1000 }: ClientOptions) {
   const waitFor = (retryAfter: number, _options: unknown, _octokit: unknown, retryCount: number) =>
     retryAfter <= LONGEST_WAIT_SECONDS && retryCount < RETRIES;
   const quiet = () => {};
-  return getOctokit(
-    token,
-    {
-      baseUrl: apiUrl,
-      userAgent: "genesys-export-gate",
-      log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
-      request: {
-        fetch: ((url, init) =>
-          send(url, { ...init, signal: AbortSignal.timeout(REQUEST_TIMEOUT) })) satisfies typeof fetch,
-      },
-      // Rate limits (403, 429) are the throttling plugin's alone: both would multiply the retries.
-      retry: {
-        retries: RETRIES,
-        retryAfterBaseValue: second,
-        doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451],
-      },
-      throttle: {
-        onRateLimit: waitFor,
-        onSecondaryRateLimit: waitFor,
-        retryAfterBaseValue: second,
-        // Shared between clients unless named: each has its own pace.
-        id: apiUrl,
-      },
+  const common = {
+    baseUrl: apiUrl,
+    userAgent: "genesys-export-gate",
+    log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
+    request: {
+      fetch: ((url, init) =>
+        send(url, { ...init, signal: AbortSignal.timeout(REQUEST_TIMEOUT) })) satisfies typeof fetch,
     },
-    retry,
-    throttling,
-  );
+    // Rate limits (403, 429) are the throttling plugin's alone: both would multiply the retries.
+    retry: { retries: RETRIES, retryAfterBaseValue: second, doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451] },
+  };
+  const throttle = {
+    onRateLimit: waitFor,
+    onSecondaryRateLimit: waitFor,
+    retryAfterBaseValue: second,
+    // Pace is kept by this name for the whole process.
+    id: apiUrl,
+  };
+  const { rest, paginate } = getOctokit(token, { ...common, throttle }, retry, throttling);
+  // Not throttled: the plugin takes every GraphQL question for a write, and lets a second pass before the next one.
+  const { graphql } = getOctokit(token, common, retry);
+  return { rest, paginate, graphql };
 }
 
 function toComment(data: {

@@ -1,8 +1,8 @@
 /** The Action's inputs and outputs: one table for the code, action.yml and the README, and the reading of the inputs. */
 
 import { UserError } from "../errors.ts";
+import { nearest } from "../nearest.ts";
 import type { CommentMode } from "./comment.ts";
-import { nearestTo } from "./nearest.ts";
 
 export interface InputDescription {
   readonly name: string;
@@ -31,7 +31,7 @@ export const INPUTS: readonly InputDescription[] = [
   {
     name: "paths",
     default: "the whole repository",
-    description: "Policy documents to judge together, or one directory with its own configuration; one path a line.",
+    description: "Policy documents and folders to judge together instead of the whole repository; one path a line.",
   },
   {
     name: "github-token",
@@ -181,8 +181,8 @@ const NOT_YET: readonly (readonly [name: string, refuses: (value: string) => boo
 function checkValue(name: string, value: string, values: readonly string[]): void {
   // YAML writes booleans in three ways.
   if (values.includes(value) || (values === BOOLEAN && /^(?:true|false|True|False|TRUE|FALSE)$/.test(value))) return;
-  const nearest = nearestTo(value, values);
-  const suggestion = nearest === undefined ? "" : `; did you mean ${nearest}?`;
+  const close = nearest(value, values);
+  const suggestion = close === undefined ? "" : `; did you mean ${close}?`;
   throw new UserError(`${name}: ${JSON.stringify(value)} is not one of ${values.join(", ")}${suggestion}`);
 }
 

@@ -4,8 +4,9 @@ import type { NotEvaluated } from "../genesys/model.ts";
 import type { Report } from "../report/model.ts";
 import { loadWorld } from "../sources/load-world.ts";
 import type { Tree, World } from "../sources/model.ts";
+import { checkedPath } from "../sources/tree/limits.ts";
 import { version } from "../version.ts";
-import { isRelevant, listChangedFiles } from "./changed-files.ts";
+import { haveSameInputs, listChangedFiles, touchesInputs } from "./changed-files.ts";
 import type { Commits } from "./checkout.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Change, GitHub } from "./model.ts";
@@ -20,6 +21,7 @@ export type Judge = (request: {
   strict: boolean;
   overrides: { failOn?: "new" | "all"; onUndecided?: "fail" | "warn" };
   comparison?: { base: string; head: string };
+  notEvaluated?: readonly NotEvaluated[];
 }) => Report;
 
 export interface ChangeRequest {
@@ -37,21 +39,31 @@ export interface ChangeRequest {
 export async function judgeChange(request: ChangeRequest): Promise<Report> {
   const { change, inputs, commits } = request;
   const revisions = await chooseRevisions(change, commits.history, inputs.baseRef);
-  const head = await loadHead(commits, revisions.head, inputs);
-  const base = revisions.base === undefined ? undefined : await loadBase(commits, revisions.base, inputs);
+  const [head, base] = await Promise.all([
+    loadHead(commits, revisions.head, inputs),
+    revisions.base === undefined ? undefined : loadBase(commits, revisions.base, inputs),
+  ]);
   const { relevant, notes } = await concern(request, head, base);
-  const report = relevant ? judgeWorlds(request, revisions, head, base) : nothingChanged(request, revisions, head);
-  return { ...report, notEvaluated: [...report.notEvaluated, ...notes, ...leftOut(change, revisions, inputs)] };
+  const notEvaluated = [...notes, ...leftOut(change, revisions, inputs)];
+  return relevant
+    ? judgeWorlds(request, revisions, head, base, notEvaluated)
+    : nothingChanged(request, revisions, head, notEvaluated);
 }
 
-function judgeWorlds(request: ChangeRequest, revisions: Revisions, head: World, base: World | undefined): Report {
+function judgeWorlds(
+  request: ChangeRequest,
+  revisions: Revisions,
+  head: World,
+  base: World | undefined,
+  notEvaluated: readonly NotEvaluated[],
+): Report {
   const { judge, now, startedAt } = request;
   const { strict, failOn, onUndecided } = request.inputs;
   const overrides = {
     ...(failOn === undefined ? {} : { failOn }),
     ...(onUndecided === undefined ? {} : { onUndecided }),
   };
-  const common = { head, now, startedAt, strict, overrides };
+  const common = { head, now, startedAt, strict, overrides, notEvaluated };
   if (base === undefined || revisions.base === undefined) return judge(common);
   return judge({ ...common, base, comparison: { base: revisions.base, head: revisions.head } });
 }
@@ -61,18 +73,21 @@ interface Concern {
   readonly notes: readonly NotEvaluated[];
 }
 
-/** Only a pull request that cannot change any verdict is spared: what cannot be told counts as relevant. */
+/**
+ * Only a pull request that cannot change any verdict is spared: what cannot be told counts as relevant. A repository in which
+ * nothing could be judged is never passed this way.
+ */
 async function concern(
   { change, github, inputs }: ChangeRequest,
   head: World,
   base: World | undefined,
 ): Promise<Concern> {
   const relevant = { relevant: true, notes: [] };
-  if (base === undefined || change.pullRequest === undefined) return relevant;
+  if (base === undefined || change.pullRequest === undefined || !haveSameInputs(head, base)) return relevant;
   const failOn = inputs.failOn ?? base.settings.failOn;
-  if (failOn === "all" || hasErrors(head) || hasErrors(base)) return relevant;
+  if (failOn === "all" || hasErrors(head) || head.inventory.exports.length === 0) return relevant;
   const changed = await listChangedFiles(change.pullRequest, github);
-  if (changed.incomplete === undefined) return { relevant: isRelevant(changed, head, base), notes: [] };
+  if (changed.incomplete === undefined) return { relevant: touchesInputs(changed.paths, head, base), notes: [] };
   const why = `${changed.incomplete}; so everything counts as changed, and was judged`;
   return { relevant: true, notes: [{ what: "which files the pull request changes", why }] };
 }
@@ -81,7 +96,12 @@ function hasErrors({ problems }: World): boolean {
   return problems.some(({ severity }) => severity === "error");
 }
 
-function nothingChanged({ now, startedAt }: ChangeRequest, revisions: Revisions, head: World): Report {
+function nothingChanged(
+  { now, startedAt }: ChangeRequest,
+  revisions: Revisions,
+  head: World,
+  notEvaluated: readonly NotEvaluated[],
+): Report {
   return {
     tool: { name: "genesys-export-gate", version },
     mode: "check",
@@ -90,7 +110,7 @@ function nothingChanged({ now, startedAt }: ChangeRequest, revisions: Revisions,
     inputs: head.inputs,
     exports: [],
     findings: [],
-    notEvaluated: [],
+    notEvaluated,
     ...(revisions.base === undefined ? {} : { comparison: { base: revisions.base, head: revisions.head } }),
     documents: [],
     time: now.toISOString(),
@@ -105,15 +125,22 @@ async function loadHead(commits: Commits, commit: string, { config, paths }: Sel
   return load(await commits.tree(commit), config, paths);
 }
 
-/** A config or path that only the head has is no fault of the base. Undefined: the base has none of the paths. */
-async function loadBase(commits: Commits, commit: string, { config, paths }: Selection): Promise<World | undefined> {
+/**
+ * A config or path that only the head has is no fault of the base: there the base holds nothing, and its settings govern all the
+ * same.
+ */
+async function loadBase(commits: Commits, commit: string, { config, paths }: Selection): Promise<World> {
   const tree = await commits.tree(commit);
-  const listed = (await tree.list()).map(({ path }) => path);
-  const exists = (path: string) =>
-    listed.some((file) => file === path || file.startsWith(`${path.replace(/\/$/, "")}/`));
+  const listed = await tree.list();
+  const exists = (given: string) => {
+    const path = checkedPath(given).replace(/\/$/, "");
+    return path === "." || listed.some((entry) => entry.path === path || entry.path.startsWith(`${path}/`));
+  };
+  const configPath = config !== undefined && exists(config) ? config : undefined;
   const there = paths.filter(exists);
-  if (paths.length > 0 && there.length === 0) return undefined;
-  return load(tree, config === undefined || exists(config) ? config : undefined, there);
+  const world = await load(tree, configPath, there);
+  if (paths.length === 0 || there.length > 0) return world;
+  return { ...world, inputs: [], inventory: { ...world.inventory, exports: [], documents: [] } };
 }
 
 function load(tree: Tree, configPath: string | undefined, paths: readonly string[]): Promise<World> {

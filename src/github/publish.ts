@@ -57,7 +57,8 @@ export async function publishReport(publication: Publication): Promise<void> {
 function countsOf(report: Report): Readonly<Record<string, string>> {
   const { error, warning, notice } = severities(report.findings);
   return {
-    verdict: report.couldNotJudge ? "" : report.verdict,
+    // A denial is proven whatever else could not be read.
+    verdict: report.couldNotJudge && report.verdict !== "fail" ? "" : report.verdict,
     findings: String(error + warning + notice),
     errors: String(error),
     warnings: String(warning),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type ChangedFiles, isRelevant, listChangedFiles } from "../../src/github/changed-files.ts";
+import { haveSameInputs, listChangedFiles, touchesInputs } from "../../src/github/changed-files.ts";
 import type { World } from "../../src/sources/model.ts";
 import { asked, loopback } from "./loopback.ts";
 
@@ -69,47 +69,28 @@ describe("whether a change concerns an export", () => {
     ...(configPath === undefined ? {} : { configPath }),
   });
   const base = world({ "policies/bucket": "1", "role.json": "2" });
-  const changed = (...paths: string[]): ChangedFiles => ({ paths: new Set(paths) });
 
-  test.each<[string, ChangedFiles, World, World, boolean]>([
-    ["documentation", changed("README.md", "src/main.py"), base, base, false],
-    ["nothing at all", changed(), base, base, false],
-    ["a judged file, whatever its name", changed("policies/bucket"), base, base, true],
-    ["a JSON file anywhere", changed("new/thing.json"), base, base, true],
-    ["a template", changed("stack.YAML"), base, base, true],
-    ["Terraform", changed("main.tf"), base, base, true],
-    ["the config of the base", changed("gate.conf"), base, world({}, "gate.conf"), true],
-    [
-      "the config of the head",
-      changed("gate.conf"),
-      world({ "policies/bucket": "1", "role.json": "2" }, "gate.conf"),
-      base,
-      true,
-    ],
-    ["an incomplete listing", { paths: new Set(["README.md"]), incomplete: "limit" }, base, base, true],
-    [
-      "a judged file that the listing does not know",
-      changed("README.md"),
-      world({ "policies/bucket": "9", "role.json": "2" }),
-      base,
-      true,
-    ],
-    ["a judged file that went", changed("README.md"), world({ "role.json": "2" }), base, true],
-    [
-      "a judged file that came",
-      changed("README.md"),
-      world({ "policies/bucket": "1", "role.json": "2", "x.txt": "3" }),
-      base,
-      true,
-    ],
-    [
-      "another order is no change",
-      changed("README.md"),
-      world({ "role.json": "2", "policies/bucket": "1" }),
-      base,
-      false,
-    ],
-  ])("%s", (_, files, head, from, expected) => {
-    expect(isRelevant(files, head, from)).toBe(expected);
+  test.each<[string, readonly string[], World, World, boolean]>([
+    ["documentation", ["README.md", "src/main.py"], base, base, false],
+    ["nothing at all", [], base, base, false],
+    ["a judged file, whatever its name", ["policies/bucket"], base, base, true],
+    ["a JSON file anywhere", ["new/thing.json"], base, base, true],
+    ["a template", ["stack.YAML"], base, base, true],
+    ["Terraform", ["main.tf"], base, base, true],
+    ["the config of the base", ["gate.conf"], base, world({}, "gate.conf"), true],
+    ["the config of the head", ["gate.conf"], world({}, "gate.conf"), base, true],
+    ["a file that only the base judged", ["policies/bucket"], world({}), base, true],
+  ])("%s", (_, paths, head, from, expected) => {
+    expect(touchesInputs(new Set(paths), head, from)).toBe(expected);
+  });
+
+  test.each<[string, World, boolean]>([
+    ["the same files", world({ "policies/bucket": "1", "role.json": "2" }), true],
+    ["in another order", world({ "role.json": "2", "policies/bucket": "1" }), true],
+    ["other bytes", world({ "policies/bucket": "9", "role.json": "2" }), false],
+    ["one gone", world({ "role.json": "2" }), false],
+    ["one more", world({ "policies/bucket": "1", "role.json": "2", "x.txt": "3" }), false],
+  ])("same bytes judged: %s", (_, head, expected) => {
+    expect(haveSameInputs(head, base)).toBe(expected);
   });
 });
