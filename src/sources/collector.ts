@@ -27,10 +27,11 @@ export function createCollector(ref: string): Collector {
   const problems: SourceProblem[] = [];
   const remarks = new Map<string, { what: string; why: string }>();
   const documents = new Map<string, PolicyDocument>();
+  const input: Collector["input"] = (path, sha256, kind) => {
+    inputs.set(`${path}\0${kind}`, { path, sha256, kind, ref });
+  };
   return {
-    input(path, sha256, kind) {
-      inputs.set(`${path}\0${kind}`, { path, sha256, kind, ref });
-    },
+    input,
     problem(...found) {
       problems.push(...found);
     },
@@ -42,7 +43,7 @@ export function createCollector(ref: string): Collector {
       if (known !== undefined) return known;
       const document = policyDocument(source, kind);
       documents.set(`${source.path}\0${kind}`, document);
-      this.input(source.path, source.sha256, kind);
+      input(source.path, source.sha256, kind);
       return document;
     },
     managedPolicy: policyDocument,

@@ -2,23 +2,12 @@
 
 import type { JsonPath, PolicyKind } from "../authorization/model.ts";
 import type { ConfigBucket, ConfigGrant, ConfigInventory, ConfigKey, ConfigRole } from "../generated/config.ts";
-import type {
-  Bucket,
-  DeclaredExport,
-  Encryption,
-  Gap,
-  Inventory,
-  Key,
-  Organization,
-  PolicyDocument,
-  Role,
-} from "../inventory/model.ts";
+import type { Bucket, DeclaredExport, Encryption, Inventory, Key, Organization, Role } from "../inventory/model.ts";
 import { placesOf } from "../inventory/pointer.ts";
-import { type Collector, unreadablePolicy } from "./collector.ts";
-import { configProblem } from "./config/explain.ts";
-import { nearest } from "./config/nearest.ts";
+import type { Collector } from "./collector.ts";
+import { bucketsWithoutAccount, danglingReferences, keyGap, roleGap } from "./config/gaps.ts";
 import type { ParsedConfig } from "./config/parse.ts";
-import { parseText, readText } from "./document/read.ts";
+import { policyReader, type ReadPolicy } from "./config/policy-reader.ts";
 import type { Tree } from "./model.ts";
 
 /** The exports as declared, without a look at the inventory. */
@@ -67,76 +56,17 @@ export async function inventoryFromConfig(
   };
 }
 
-/** Sources that a config may name and that this version does not read. */
-export function sourcesNotRead({ config }: ParsedConfig): readonly Gap[] {
-  const { inventory = {}, accounts } = config;
-  const named: readonly (readonly [string, readonly unknown[] | undefined])[] = [
-    ["inventory.cloudformation", inventory.cloudformation],
-    ["inventory.terraform-plans", inventory["terraform-plans"]],
-    ["inventory.terraform", inventory.terraform],
-    ["accounts", accounts],
-  ];
-  return named.flatMap(([key, list]) =>
-    (list ?? []).length === 0
-      ? []
-      : [
-          {
-            what: `${key} of the config`,
-            why: "this version does not read that source",
-            cure: "give its policies as JSON or YAML documents under inventory, and take the entry out",
-          },
-        ],
-  );
-}
-
-type ReadPolicy = (path: string, kind: PolicyKind, at: JsonPath) => Promise<PolicyDocument>;
-
-function policyReader(parsed: ParsedConfig, tree: Tree, collector: Collector): ReadPolicy {
-  return async (path, kind, at) => {
-    const text = await readText(tree, path);
-    if (!("ok" in text)) {
-      const [problem] = text.problems;
-      const message = problem?.line === undefined ? `${problem?.message ?? path}, named here` : problem.message;
-      const help = problem?.help ?? (await similarFile(tree, path));
-      if (problem?.line === undefined) {
-        // What is wrong is the name: point at where it stands.
-        collector.problem({
-          ...configProblem(parsed.path, parsed.document, at, message, help),
-          rule: "unreadable-input",
-        });
-      } else collector.problem(problem);
-      return unreadablePolicy(path, kind, message);
-    }
-    const document = await parseText(text.ok);
-    if ("ok" in document) return collector.policy(document.ok, kind);
-    collector.problem(...document.problems);
-    collector.input(path, text.ok.sha256, kind);
-    return unreadablePolicy(path, kind, `${path} cannot be read: ${document.problems[0]?.message}`);
-  };
-}
-
-async function similarFile(tree: Tree, path: string): Promise<string | undefined> {
-  const paths = (await tree.list()).map((entry) => entry.path);
-  const close = paths.includes(path) ? undefined : nearest(path, paths);
-  return close === undefined ? undefined : `did you mean ${close}?`;
-}
-
 async function readRole(role: ConfigRole, at: JsonPath, read: ReadPolicy): Promise<Role> {
   const { "trust-policy": trust, "identity-policies": identity, "permissions-boundary": boundary } = role;
-  const gap = (what: string, key: string): Gap => ({
-    what: `${what} of ${role.arn}`,
-    why: `the config gives no ${key}`,
-    cure: `add ${key} to the role's entry under inventory.roles`,
-  });
   return {
     arn: role.arn,
     trustPolicy:
       trust === undefined
-        ? gap("the trust policy", "trust-policy")
+        ? roleGap(role.arn, "the trust policy", "trust-policy")
         : await read(trust, "trust-policy", [...at, "trust-policy"]),
     identityPolicies:
       identity === undefined
-        ? gap("the identity policies", "identity-policies")
+        ? roleGap(role.arn, "the identity policies", "identity-policies")
         : await inOrder(identity, (path, index) => read(path, "identity-policy", [...at, "identity-policies", index])),
     ...(boundary === undefined
       ? {}
@@ -188,14 +118,6 @@ function readGrant(grant: ConfigGrant): Key["grants"][number] {
   };
 }
 
-function keyGap(arn: string): Gap {
-  return {
-    what: `the key policy of ${arn}`,
-    why: "the config does not give it",
-    cure: "add the key with its arn and policy under inventory.keys (aws kms get-key-policy prints it)",
-  };
-}
-
 function keysWithoutEntry(buckets: readonly Bucket[], keys: readonly Key[]): readonly Key[] {
   const named = buckets.flatMap(({ encryption }) => encryption?.key ?? []);
   const missing = [...new Set(named)].filter((arn) => !keys.some((key) => key.arn === arn));
@@ -223,56 +145,6 @@ function bucketAccounts(exports: readonly DeclaredExport[], roles: readonly Role
   return (bucket) => {
     const writer = exports.find((declared) => declared.bucket === bucket);
     return writer === undefined ? fallback : accountOf(writer.role);
-  };
-}
-
-function bucketsWithoutAccount(buckets: readonly Bucket[]): readonly Gap[] {
-  return buckets
-    .filter(({ account }) => account === "")
-    .map(({ name }) => ({
-      what: `the account of the bucket ${name}`,
-      why: "the config does not give it, and no export of the config writes to the bucket",
-      cure: "add account to the bucket's entry under inventory.buckets",
-    }));
-}
-
-function danglingReferences(
-  exports: readonly DeclaredExport[],
-  roles: readonly Role[],
-  buckets: readonly Bucket[],
-): readonly Gap[] {
-  return exports.flatMap(({ name, role, bucket }) => [
-    ...(roles.some(({ arn }) => arn === role)
-      ? []
-      : [
-          absent(
-            name,
-            `role ${role}`,
-            "roles",
-            roles.map(({ arn }) => arn),
-            role,
-          ),
-        ]),
-    ...(buckets.some((entry) => entry.name === bucket)
-      ? []
-      : [
-          absent(
-            name,
-            `bucket ${bucket}`,
-            "buckets",
-            buckets.map((entry) => entry.name),
-            bucket,
-          ),
-        ]),
-  ]);
-}
-
-function absent(name: string, what: string, list: string, known: readonly string[], wanted: string): Gap {
-  const close = nearest(wanted, known);
-  return {
-    what: `the ${what} of the export ${name}`,
-    why: `it is not in the inventory${close === undefined ? "" : `, which has ${close}`}`,
-    cure: `add it under inventory.${list} of the config`,
   };
 }
 

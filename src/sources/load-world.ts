@@ -3,13 +3,14 @@
 import { UserError } from "../errors.ts";
 import type { DeclaredExport, Inventory } from "../inventory/model.ts";
 import { type Collector, createCollector } from "./collector.ts";
+import { sourcesNotRead } from "./config/gaps.ts";
 import { nearest } from "./config/nearest.ts";
 import { DEFAULT_SETTINGS, type ParsedConfig, parseConfig, settingsOf } from "./config/parse.ts";
 import { discoverInventory } from "./discovery/discover.ts";
 import { findExports } from "./discovery/exports.ts";
 import { findDocuments } from "./discovery/find-documents.ts";
 import { readText } from "./document/read.ts";
-import { exportsFromConfig, inventoryFromConfig, sourcesNotRead } from "./inventory-from-config.ts";
+import { exportsFromConfig, inventoryFromConfig } from "./inventory-from-config.ts";
 import type { Tree, TreeEntry, World } from "./model.ts";
 import { checkedPath } from "./tree/limits.ts";
 

@@ -111,6 +111,11 @@ describe("nesting", () => {
   });
 });
 
+test("more values than memory should hold are refused", () => {
+  const text = `[${"1,".repeat(500_001)}1]`;
+  expect(problemsOf(parseJson(text, "a.json"))).toMatchObject([{ message: expect.stringContaining("500,000 values") }]);
+});
+
 test("members and values have their places", () => {
   const { places } = parsed('{\n  "a/b": {"~": [10, "x"]}\n}');
   expect(places.get("/a~1b")).toEqual({

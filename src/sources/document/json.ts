@@ -7,6 +7,9 @@ import { explainJsonError } from "./json-error.ts";
 import { indexLines, type Lines } from "./lines.ts";
 import { MAX_DEPTH, type ParseResult, type SyntaxProblem } from "./model.ts";
 
+/** Each value keeps its place in memory. */
+const MAX_VALUES = 500_000;
+
 const STRICT = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
 
 /**
@@ -16,11 +19,10 @@ const STRICT = { disallowComments: true, allowTrailingComma: false, allowEmptyCo
  */
 export function parseJson(text: string, path: string): ParseResult {
   const lines = indexLines(text);
-  // Before the parser, which recurses.
-  const deep = findTooDeep(text);
-  if (deep !== undefined) {
-    return { problems: [problemAt(lines, deep, `nested more than ${MAX_DEPTH} levels deep`, "no policy needs that")] };
-  }
+  // Before the parser, which recurses and keeps a node for every value.
+  const excess = findExcess(text);
+  if (excess !== undefined)
+    return { problems: [problemAt(lines, excess.offset, excess.message, "no policy needs that")] };
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, STRICT);
   const first = errors[0];
@@ -85,9 +87,10 @@ export function problemAt(lines: Lines, offset: number, message: string, help?: 
   return help === undefined ? { line, column, message: text } : { line, column, message: text, help };
 }
 
-/** Offset of the bracket that opens a level too many. */
-function findTooDeep(text: string): number | undefined {
+/** The bracket that opens a level too many, or the comma before a value too many. */
+function findExcess(text: string): { readonly offset: number; readonly message: string } | undefined {
   let depth = 0;
+  let values = 0;
   let inString = false;
   for (let at = 0; at < text.length; at += 1) {
     const character = text[at];
@@ -97,8 +100,12 @@ function findTooDeep(text: string): number | undefined {
     } else if (character === '"') inString = true;
     else if (character === "{" || character === "[") {
       depth += 1;
-      if (depth > MAX_DEPTH) return at;
+      if (depth > MAX_DEPTH) return { offset: at, message: `nested more than ${MAX_DEPTH} levels deep` };
     } else if (character === "}" || character === "]") depth -= 1;
+    else if (character === ",") {
+      values += 1;
+      if (values > MAX_VALUES) return { offset: at, message: `more than ${MAX_VALUES.toLocaleString("en")} values` };
+    }
   }
   return undefined;
 }

@@ -9,8 +9,8 @@ import { readYamlDocument } from "./yaml-nodes.ts";
 
 type Yaml = typeof import("yaml");
 
-/** The library needs about 1.5 s for a MiB; AWS takes no policy above 131,072 characters. */
-const MAX_LENGTH = 1024 * 1024;
+/** AWS takes no policy above 131,072 characters, and the library takes its time with hostile texts. */
+const MAX_LENGTH = 256 * 1024;
 
 /** Own checks replace the library's for duplicate keys (quadratic there) and aliases. */
 const OPTIONS = { version: "1.2", schema: "core", strict: true, merge: false, uniqueKeys: false } as const;
@@ -24,7 +24,7 @@ const OPTIONS = { version: "1.2", schema: "core", strict: true, merge: false, un
 export async function parseYaml(text: string, path: string): Promise<ParseResult> {
   const lines = indexLines(text);
   if (text.length > MAX_LENGTH) {
-    return { problems: [problemAt(lines, 0, "a YAML file of more than 1 MiB", "split it, or write it as JSON")] };
+    return { problems: [problemAt(lines, 0, "a YAML file of more than 256 KiB", "split it, or write it as JSON")] };
   }
   const yaml = await import("yaml");
   const deep = findTooDeep(yaml, text);

@@ -1,0 +1,96 @@
+/** What a config leaves open, and what to add to it. */
+
+import type { Bucket, DeclaredExport, Gap, Role } from "../../inventory/model.ts";
+import { nearest } from "./nearest.ts";
+import type { ParsedConfig } from "./parse.ts";
+
+/** Sources that a config may name and that this version does not read. */
+export function sourcesNotRead({ config }: ParsedConfig): readonly Gap[] {
+  const { inventory = {}, accounts } = config;
+  const named: readonly (readonly [string, readonly unknown[] | undefined])[] = [
+    ["inventory.cloudformation", inventory.cloudformation],
+    ["inventory.terraform-plans", inventory["terraform-plans"]],
+    ["inventory.terraform", inventory.terraform],
+    ["accounts", accounts],
+  ];
+  return named.flatMap(([key, list]) =>
+    (list ?? []).length === 0
+      ? []
+      : [
+          {
+            what: `${key} of the config`,
+            why: "this version does not read that source",
+            cure: "give its policies as JSON or YAML documents under inventory, and take the entry out",
+          },
+        ],
+  );
+}
+
+/** A policy of a role that the config does not give. */
+export function roleGap(arn: string, what: string, key: string): Gap {
+  return {
+    what: `${what} of ${arn}`,
+    why: `the config gives no ${key}`,
+    cure: `add ${key} to the role's entry under inventory.roles`,
+  };
+}
+
+/** A key that a bucket uses and whose policy the config does not give. */
+export function keyGap(arn: string): Gap {
+  return {
+    what: `the key policy of ${arn}`,
+    why: "the config does not give it",
+    cure: "add the key with its arn and policy under inventory.keys (aws kms get-key-policy prints it)",
+  };
+}
+
+export function bucketsWithoutAccount(buckets: readonly Bucket[]): readonly Gap[] {
+  return buckets
+    .filter(({ account }) => account === "")
+    .map(({ name }) => ({
+      what: `the account of the bucket ${name}`,
+      why: "the config does not give it, and no export of the config writes to the bucket",
+      cure: "add account to the bucket's entry under inventory.buckets",
+    }));
+}
+
+/** Exports whose role or bucket the inventory does not have. */
+export function danglingReferences(
+  exports: readonly DeclaredExport[],
+  roles: readonly Role[],
+  buckets: readonly Bucket[],
+): readonly Gap[] {
+  return exports.flatMap(({ name, role, bucket }) => [
+    ...(roles.some(({ arn }) => arn === role)
+      ? []
+      : [
+          absent(
+            name,
+            `role ${role}`,
+            "roles",
+            roles.map(({ arn }) => arn),
+            role,
+          ),
+        ]),
+    ...(buckets.some((entry) => entry.name === bucket)
+      ? []
+      : [
+          absent(
+            name,
+            `bucket ${bucket}`,
+            "buckets",
+            buckets.map((entry) => entry.name),
+            bucket,
+          ),
+        ]),
+  ]);
+}
+
+function absent(name: string, what: string, list: string, known: readonly string[], wanted: string): Gap {
+  const close = nearest(wanted, known);
+  return {
+    what: `the ${what} of the export ${name}`,
+    why: `it is not in the inventory${close === undefined ? "" : `, which has ${close}`}`,
+    cure: `add it under inventory.${list} of the config`,
+  };
+}
