@@ -16,7 +16,7 @@ export interface Commits {
 }
 
 /** The repository by way of the API alone. */
-export function remoteCommits(github: GitHub): Commits {
+function remoteCommits(github: GitHub): Commits {
   const blobs: BlobCache = new Map();
   return { history: github, tree: async (commit) => githubTree(github, commit, blobs) };
 }

@@ -48,7 +48,7 @@ export const INPUTS: readonly InputDescription[] = [
     name: "strict",
     values: BOOLEAN,
     default: "false",
-    description: "Treat calls that are known from field reports only as required, and warnings as errors.",
+    description: "Require the calls too that are known from field reports only.",
   },
   {
     name: "comment",

@@ -200,7 +200,7 @@ interface FileEntry {
 }
 
 /** What "List pull requests files" gives, as far as it matters here; a rename is one entry with both names. */
-export function changedFiles(repository: GitRepository, base: Commit, head: Commit): readonly FileEntry[] {
+function changedFiles(repository: GitRepository, base: Commit, head: Commit): readonly FileEntry[] {
   const before = new Map(flatten(repository, base.tree).map((object) => [object.name, object.sha]));
   const after = new Map(flatten(repository, head.tree).map((object) => [object.name, object.sha]));
   const removed = new Map([...before].filter(([name]) => !after.has(name)));

@@ -9,7 +9,7 @@ import { type GitHubServer, type ServerDescription, startGitHubServer } from "..
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 
 /** The files of an example, as a commit's. */
-export function example(name: string): Readonly<Record<string, string>> {
+function example(name: string): Readonly<Record<string, string>> {
   const cwd = `${root}examples/${name}`;
   const paths = readdirSync(cwd, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
