@@ -94,6 +94,42 @@ const OPEN: readonly {
     cure: /version: 1/,
   },
   {
+    name: "the only role that is named administers the key",
+    files: {
+      ...NO_ROLE,
+      "key.json": {
+        Version: "2012-10-17",
+        Statement: {
+          Effect: "Allow",
+          Principal: { AWS: "arn:aws:iam::111122223333:role/KeyAdministrators" },
+          Action: "kms:*",
+          Resource: "*",
+        },
+      },
+    },
+    what: /the role of the trust policy/,
+    why: /any of arn:aws:iam::111122223333:role\/KeyAdministrators, or another/,
+    cure: /version: 1/,
+  },
+  {
+    name: "the only role that is named is exempt from a Deny",
+    files: {
+      ...NO_ROLE,
+      "scp.json": {
+        Version: "2012-10-17",
+        Statement: {
+          Effect: "Deny",
+          Action: "s3:*",
+          Resource: "*",
+          Condition: { ArnNotLike: { "aws:PrincipalArn": "arn:aws:iam::111122223333:role/Admin" } },
+        },
+      },
+    },
+    what: /the role of the trust policy/,
+    why: /any of arn:aws:iam::111122223333:role\/Admin, or another/,
+    cure: /version: 1/,
+  },
+  {
     name: "two documents are the policy of one bucket",
     files: {
       "trust.json": policies.trust,
@@ -150,6 +186,13 @@ test.each(OPEN)("what cannot be told is a gap: $name", async ({ files, what, why
       { what: expect.stringMatching(what), why: expect.stringMatching(why), cure: expect.stringMatching(cure) },
     ]),
   );
+});
+
+test("a role of any name is the export's where it is the only one that policies let write", async () => {
+  const bucket = JSON.parse(JSON.stringify(policies.bucketPolicy).replace("GenesysExport", "Recordings"));
+  const files = { "t.json": policies.trust, "i.json": policies.identity, "b.json": bucket };
+  const { inventory } = await loadWorld(memoryTree(files));
+  expect(inventory.exports).toMatchObject([{ role: "arn:aws:iam::111122223333:role/Recordings" }]);
 });
 
 test("of two bucket policies neither is believed", async () => {

@@ -48,7 +48,25 @@ export function namedRoles(documents: readonly PolicyDocument[]): readonly strin
       ...(statement.notPrincipal?.aws ?? []),
       ...conditionValues(statement, "aws:principalarn"),
     ]);
-  return unique(found.flatMap((arn) => roleArn(arn) ?? [])).filter((arn) => !GENESYS_ACCOUNTS.includes(accountOf(arn)));
+  return rolesIn(found);
+}
+
+function rolesIn(arns: readonly string[]): readonly string[] {
+  return unique(arns.flatMap((arn) => roleArn(arn) ?? [])).filter((arn) => !GENESYS_ACCOUNTS.includes(accountOf(arn)));
+}
+
+/**
+ * Roles that the documents let write: s3:PutObject, or kms:GenerateDataKey without the run of the key. Being exempt from a
+ * Deny, or administering a key, does not make a role the one that exports.
+ */
+export function writingRoles(documents: readonly PolicyDocument[]): readonly string[] {
+  const allows = documents.flatMap(statementsOf).filter(({ effect }) => effect === "Allow");
+  const writing = allows.filter(({ actions = [] }) => {
+    const encrypts = actions.some((action) => covers(action, "kms:GenerateDataKey"));
+    const administers = actions.some((action) => covers(action, "kms:PutKeyPolicy"));
+    return actions.some(coversPutObject) || (encrypts && !administers);
+  });
+  return rolesIn(writing.flatMap(({ principal }) => principal?.aws ?? []));
 }
 
 /** Keys that the documents name as resource or ask for in a request. */
@@ -105,13 +123,17 @@ function roleArn(arn: string): string | undefined {
   return name === undefined ? undefined : `arn:${partition}:iam::${account}:role/${name}`;
 }
 
-/** A1: case-insensitive, `*` any run, `?` one character. */
 function coversPutObject(pattern: string): boolean {
+  return covers(pattern, "s3:PutObject");
+}
+
+/** A1: case-insensitive, `*` any run, `?` one character. */
+function covers(pattern: string, action: string): boolean {
   const source = pattern
     .replaceAll(/[.+^${}()|[\]\\]/g, "\\$&")
     .replaceAll(/\*+/g, ".*")
     .replaceAll("?", ".");
-  return new RegExp(`^${source}$`, "i").test("s3:PutObject");
+  return new RegExp(`^${source}$`, "i").test(action);
 }
 
 function unique(items: readonly string[]): readonly string[] {

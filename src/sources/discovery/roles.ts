@@ -12,6 +12,7 @@ import {
   namedRoles,
   readTrust,
   statementsOf,
+  writingRoles,
   writtenResources,
 } from "./read-policies.ts";
 import { suggestConfig } from "./suggest.ts";
@@ -38,7 +39,7 @@ export function findRoles(
   for (const trust of trusts) {
     const identity = identityPoliciesOf(trust, trusts, identities, collector);
     if (!isExportTrust(trust, identity)) continue;
-    const arn = roleArnOf(trust, trusts, candidates);
+    const arn = roleArnOf(trust, documents, candidates, declared.length > 0);
     if (arn === undefined) gaps.push(unnamedRole(trust, identity, candidates));
     else if (roles.some((role) => role.arn === arn)) gaps.push(unnamedRole(trust, identity, candidates));
     else {
@@ -69,17 +70,22 @@ function roleCandidates(documents: readonly PolicyDocument[]): readonly string[]
   return inAccount.length > 0 ? inAccount : named;
 }
 
+/** By a word in common with the trust policy's file, or by being the only role that other policies let write. */
 function roleArnOf(
   trust: PolicyDocument,
-  trusts: readonly PolicyDocument[],
+  documents: readonly PolicyDocument[],
   candidates: readonly string[],
+  declared: boolean,
 ): string | undefined {
-  const relevant = trusts.filter(
-    (document) => readTrust(document).genesys || readTrust(document).externalIds.length > 0,
-  );
-  if (candidates.length === 1 && relevant.length === 1) return candidates[0];
-  const hints = new Set([...pathWords(trust.path), ...(readTrust(trust).genesys ? ["genesys"] : [])]);
-  return closest(candidates, hints, (arn) => words(arn.split(":role/")[1] ?? ""));
+  const { genesys } = readTrust(trust);
+  const hints = new Set([...pathWords(trust.path), ...(genesys ? ["genesys"] : [])]);
+  const byName = closest(candidates, hints, (arn) => words(arn.split(":role/")[1] ?? ""));
+  if (byName !== undefined) return byName;
+  const trusts = ofKind(documents, "trust-policy").map(readTrust);
+  if (trusts.filter((other) => other.genesys || other.externalIds.length > 0).length > 1) return undefined;
+  const writing = writingRoles(documents);
+  const likely = declared ? candidates : candidates.filter((arn) => writing.includes(arn));
+  return likely.length === 1 ? likely[0] : undefined;
 }
 
 /** Words of the file and of its folder. */
@@ -161,7 +167,7 @@ function unnamedRole(trust: PolicyDocument, identity: readonly PolicyDocument[],
   const why =
     candidates.length === 0
       ? "no policy names the role as principal or in aws:PrincipalArn"
-      : `it could be any of ${candidates.join(", ")}`;
+      : `it could be any of ${candidates.join(", ")}, or another`;
   const organizationId = readTrust(trust).externalIds[0];
   const bucket = buckets.length === 1 ? buckets[0] : undefined;
   return {
