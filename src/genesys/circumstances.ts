@@ -127,7 +127,14 @@ export function openDimensions(
   );
   return [
     ...rows.map((row) =>
-      undeclaredDimension(row.key, mentions, { rule: "E9", why: `\`${row.key}\`: ${row.why}` }, row.absent),
+      undeclaredDimension(
+        row.key,
+        mentions,
+        { rule: "E9", why: `\`${row.key}\`: ${row.why}` },
+        row.absent,
+        // Genesys' own account is in no organization of a customer's.
+        service === "sts" ? circumstances.awsOrganization : undefined,
+      ),
     ),
     ...unheard.map((key) =>
       undeclaredDimension(key, mentions, { rule: "E9", why: unheardReason(service, key, target) }, "may be absent"),

@@ -131,14 +131,19 @@ export const TLS_VERSION: ChoiceDimension = {
   choices: ["1.2", "1.3"].map((version) => ({ words: `TLS ${version}`, context: { "s3:TlsVersion": version } })),
 };
 
-/** A value of a context key that nobody declared: any that the policies mention, another one, or none. */
+/**
+ * A value of a context key that nobody declared: any that the policies mention, another one, or none.
+ * @param excluded a value that it cannot have
+ */
 export function undeclaredDimension(
   key: string,
   mentions: Mentions,
   openPoint: { readonly rule: string; readonly why: string },
   absent: "may be absent" | "is present",
+  excluded?: string,
 ): ChoiceDimension {
-  const values = (mentions.get(key.toLowerCase()) ?? []).flatMap((value) => representative(value) ?? []);
+  const mentioned = (mentions.get(key.toLowerCase()) ?? []).filter((value) => value !== excluded);
+  const values = mentioned.flatMap((value) => representative(value) ?? []);
   const present = [...new Set([...values, "some-other-value"])].slice(0, 8);
   return {
     name: key,

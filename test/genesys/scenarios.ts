@@ -1,0 +1,578 @@
+/** What happens to the healthy example's calls under one change: a row a cause, named after the field claim it answers. */
+
+import type { Files } from "../support/world.ts";
+import { BUCKET, changed, configWith, KEY, ORGANIZATION, policy, ROLE, withStatements } from "../support/world.ts";
+
+export interface Scenario {
+  readonly name: string;
+  readonly files: Readonly<Record<string, string | null>>;
+  /** Calls that are not allowed, with their decisions; all others are. */
+  readonly decisions: Readonly<Record<string, string>>;
+  /** Rules of the errors and warnings, in order. */
+  readonly rules: readonly string[];
+  readonly verdict: "pass" | "fail" | "undecided";
+  /** True where every error must come with a verified fix. */
+  readonly cured?: true;
+}
+
+const BUCKET_ARN = `arn:aws:s3:::${BUCKET}`;
+const OBJECTS = `${BUCKET_ARN}/*`;
+const ALL_S3 = [
+  "get-bucket-location",
+  "get-encryption-configuration",
+  "put-recording",
+  "put-metadata",
+  "put-recording-with-acl",
+  "put-object-acl",
+  "put-recording-multipart",
+  "abort-multipart-upload",
+  "list-bucket",
+];
+
+function denied(calls: readonly string[], word = "explicitDeny"): Record<string, string> {
+  return Object.fromEntries(calls.map((call) => [call, word]));
+}
+
+function denyAll(condition: object, action: string | readonly string[] = "s3:*"): object {
+  return {
+    Sid: "Guardrail",
+    Effect: "Deny",
+    Principal: "*",
+    Action: action,
+    Resource: [BUCKET_ARN, OBJECTS],
+    Condition: condition,
+  };
+}
+
+const bucket = (statement: object): Files => withStatements("policies/bucket.json", statement);
+const scp = (...statements: readonly object[]): Files => ({
+  ...configWith(["keys:\n", "organization:\n    id: o-exampleorgid\n    scps: [[policies/scp.json]]\n  keys:\n"]),
+  "policies/scp.json": policy({ Effect: "Allow", Action: "*", Resource: "*" }, ...statements),
+});
+const rcp = (...statements: readonly object[]): Files => ({
+  ...configWith(["keys:\n", "organization:\n    id: o-exampleorgid\n    rcps: [[policies/rcp.json]]\n  keys:\n"]),
+  "policies/rcp.json": policy(...statements),
+});
+const trustCondition = (condition: object): Files =>
+  changed("policies/role-trust.json", ([first]) => [{ ...first, Condition: condition }]);
+
+export const SCENARIOS: readonly Scenario[] = [
+  { name: "healthy", files: {}, decisions: {}, rules: [], verdict: "pass" },
+  {
+    name: "claim 2: a Deny unless aws:SourceVpce, over both network paths",
+    files: bucket(denyAll({ StringNotEquals: { "aws:SourceVpce": "vpce-0abc" } })),
+    decisions: denied(ALL_S3),
+    rules: ["put-object-denied"],
+    verdict: "fail",
+    cured: true,
+  },
+  {
+    name: "claim 2: StringNotEqualsIfExists denies all the same (C1)",
+    files: bucket(denyAll({ StringNotEqualsIfExists: { "aws:SourceVpc": "vpc-0abc" } })),
+    decisions: denied(ALL_S3),
+    rules: ["put-object-denied"],
+    verdict: "fail",
+    cured: true,
+  },
+  {
+    name: "claim 2: a Deny with a Null guard spares the internet path only",
+    files: bucket(denyAll({ StringNotEquals: { "aws:SourceVpce": "vpce-0abc" }, Null: { "aws:SourceVpce": "false" } })),
+    decisions: denied(ALL_S3, "depends"),
+    rules: ["put-object-denied"],
+    verdict: "fail",
+    cured: true,
+  },
+  {
+    name: "claim 17: an Allow with SourceVpc and SourceVpce cures nothing",
+    files: {
+      ...bucket(denyAll({ StringNotEquals: { "aws:SourceVpce": "vpce-0abc" } })),
+      "policies/bucket.json": policy(
+        denyAll({ StringNotEquals: { "aws:SourceVpce": "vpce-0abc" } }),
+        {
+          Effect: "Allow",
+          Principal: { AWS: ROLE },
+          Action: "s3:*",
+          Resource: [BUCKET_ARN, OBJECTS],
+          Condition: { StringEquals: { "aws:SourceVpc": "vpc-0abc", "aws:SourceVpce": "vpce-0abc" } },
+        },
+        denyAll({ Bool: { "aws:SecureTransport": "false" } }),
+      ),
+    },
+    decisions: denied(ALL_S3),
+    rules: ["put-object-denied"],
+    verdict: "fail",
+    cured: true,
+  },
+  {
+    name: "an identity Allow that needs aws:SourceVpce never matches",
+    files: changed("policies/role-export.json", ([first, ...rest]) => [
+      { ...first, Condition: { StringEquals: { "aws:SourceVpce": "vpce-0abc" } } },
+      ...rest,
+    ]),
+    decisions: denied(
+      [
+        "put-recording",
+        "put-metadata",
+        "put-recording-with-acl",
+        "put-object-acl",
+        "put-recording-multipart",
+        "abort-multipart-upload",
+      ],
+      "implicitDeny",
+    ),
+    rules: ["put-object-denied"],
+    verdict: "fail",
+    cured: true,
+  },
+  {
+    name: "exempting the role by aws:PrincipalArn works",
+    files: bucket(
+      denyAll({ StringNotEquals: { "aws:SourceVpce": "vpce-0abc" }, ArnNotEquals: { "aws:PrincipalArn": ROLE } }),
+    ),
+    decisions: {},
+    rules: [],
+    verdict: "pass",
+  },
+  {
+    name: "claim 3: aws:PrincipalOrgID in the bucket policy passes where the organization is the own one",
+    files: {
+      ...bucket(denyAll({ StringNotEquals: { "aws:PrincipalOrgID": "o-exampleorgid" } })),
+      ...configWith(["keys:\n", "organization: { id: o-exampleorgid }\n  keys:\n"]),
+    },
+    decisions: {},
+    rules: [],
+    verdict: "pass",
+  },
+  {
+    name: "claim 3: ... and cannot be told where nobody declared it",
+    files: bucket(denyAll({ StringNotEquals: { "aws:PrincipalOrgID": "o-exampleorgid" } })),
+    decisions: denied(ALL_S3, "unknown"),
+    rules: ["call-undecided"],
+    verdict: "undecided",
+  },
+  {
+    name: "claim 3: the identity perimeter RCP denies Genesys' AssumeRole (T3)",
+    files: rcp({
+      Sid: "Perimeter",
+      Effect: "Deny",
+      Principal: "*",
+      Action: ["sts:AssumeRole", "s3:*", "kms:*"],
+      Resource: "*",
+      Condition: {
+        StringNotEqualsIfExists: { "aws:PrincipalOrgID": "o-exampleorgid" },
+        BoolIfExists: { "aws:PrincipalIsAWSService": "false" },
+      },
+    }),
+    decisions: { "assume-role": "explicitDeny" },
+    rules: ["assume-role-denied"],
+    verdict: "fail",
+    cured: true,
+  },
+  {
+    name: "claim 4: an SCP on aws:RequestedRegion denies the session's calls, not Genesys' AssumeRole (E8)",
+    files: scp({
+      Sid: "Regions",
+      Effect: "Deny",
+      NotAction: ["iam:*"],
+      Resource: "*",
+      Condition: { StringNotEquals: { "aws:RequestedRegion": "us-east-1" } },
+    }),
+    decisions: denied([...ALL_S3, "generate-data-key", "decrypt"]),
+    rules: ["put-object-denied"],
+    verdict: "fail",
+    cured: true,
+  },
+  {
+    name: "an SCP level that allows nothing denies",
+    files: { ...scp(), "policies/scp.json": policy({ Effect: "Allow", Action: "ec2:*", Resource: "*" }) },
+    decisions: denied([...ALL_S3, "generate-data-key", "decrypt"], "implicitDeny"),
+    rules: ["put-object-denied"],
+    verdict: "fail",
+  },
+  {
+    name: "claim 6: the trust policy names an account that is not Genesys'",
+    files: changed("policies/role-trust.json", ([first]) => [
+      { ...first, Principal: { AWS: "arn:aws:iam::444455556666:root" } },
+    ]),
+    decisions: { "assume-role": "implicitDeny" },
+    rules: ["assume-role-denied"],
+    verdict: "fail",
+    cured: true,
+  },
+  {
+    name: "claim 6: a trusted Genesys role cannot be verified",
+    files: changed("policies/role-trust.json", ([first]) => [
+      { ...first, Principal: { AWS: "arn:aws:iam::765628985471:role/exporter" } },
+    ]),
+    decisions: { "assume-role": "unknown" },
+    rules: ["call-undecided"],
+    verdict: "undecided",
+  },
+  {
+    name: "claim 6: wrong ExternalId",
+    files: trustCondition({ StringEquals: { "sts:ExternalId": "another" } }),
+    decisions: { "assume-role": "implicitDeny" },
+    rules: ["assume-role-denied"],
+    verdict: "fail",
+    cured: true,
+  },
+  {
+    name: "claim 6: no ExternalId asked for lets every customer of Genesys in",
+    files: trustCondition({}),
+    decisions: {},
+    rules: ["trust-without-external-id"],
+    verdict: "fail",
+  },
+  {
+    name: "IfExists makes the ExternalId optional (T2)",
+    files: trustCondition({ StringEqualsIfExists: { "sts:ExternalId": ORGANIZATION } }),
+    decisions: {},
+    rules: ["trust-without-external-id"],
+    verdict: "fail",
+  },
+  {
+    name: "claim 14: a trust policy that asks for MFA (T5)",
+    files: trustCondition({
+      StringEquals: { "sts:ExternalId": ORGANIZATION },
+      Bool: { "aws:MultiFactorAuthPresent": "true" },
+    }),
+    decisions: { "assume-role": "implicitDeny" },
+    rules: ["assume-role-denied"],
+    verdict: "fail",
+  },
+  {
+    name: "claim 14: a trust policy that asks for aws:SourceArn never matches (T4)",
+    files: trustCondition({
+      StringEquals: { "sts:ExternalId": ORGANIZATION },
+      ArnLike: { "aws:SourceArn": "arn:aws:s3:::x" },
+    }),
+    decisions: { "assume-role": "implicitDeny" },
+    rules: ["assume-role-denied"],
+    verdict: "fail",
+  },
+  {
+    name: "claim 10, 11: bucket actions on bucket/* only",
+    files: changed("policies/role-export.json", ([write, read, kms]) => [
+      write ?? {},
+      { ...read, Resource: OBJECTS },
+      kms ?? {},
+    ]),
+    decisions: denied(["get-bucket-location", "get-encryption-configuration", "list-bucket"], "implicitDeny"),
+    rules: ["get-bucket-location-denied"],
+    verdict: "fail",
+    cured: true,
+  },
+  {
+    name: "claim 10: no ListBucket is a warning",
+    files: changed("policies/role-export.json", ([write, read, kms]) => [
+      write ?? {},
+      { ...read, Action: ["s3:GetBucketLocation", "s3:GetEncryptionConfiguration"] },
+      kms ?? {},
+    ]),
+    decisions: { "list-bucket": "implicitDeny" },
+    rules: ["list-bucket-denied"],
+    verdict: "pass",
+  },
+  {
+    name: "claim 12: key policy without the role or the account",
+    files: {
+      "policies/key.json": policy({
+        Effect: "Allow",
+        Principal: { AWS: "arn:aws:iam::111122223333:role/Admin" },
+        Action: "kms:*",
+        Resource: "*",
+      }),
+    },
+    decisions: denied(["generate-data-key", "decrypt"], "implicitDeny"),
+    rules: ["generate-data-key-denied"],
+    verdict: "fail",
+    cured: true,
+  },
+  {
+    name: "claim 12: identity policy without kms, key policy delegates (K3)",
+    files: changed("policies/role-export.json", ([write, read]) => [write ?? {}, read ?? {}]),
+    decisions: denied(["generate-data-key", "decrypt"], "implicitDeny"),
+    rules: ["generate-data-key-denied"],
+    verdict: "fail",
+    cured: true,
+  },
+  {
+    name: "claim 12: the key policy names the role, identity silent (K3)",
+    files: {
+      ...changed("policies/role-export.json", ([write, read]) => [write ?? {}, read ?? {}]),
+      "policies/key.json": policy({
+        Effect: "Allow",
+        Principal: { AWS: ROLE },
+        Action: ["kms:GenerateDataKey", "kms:Decrypt"],
+        Resource: "*",
+      }),
+    },
+    decisions: {},
+    rules: [],
+    verdict: "pass",
+  },
+  {
+    name: "claim 12: encryption context of an object under a bucket key (K7)",
+    files: changed("policies/role-export.json", ([write, read, kms]) => [
+      write ?? {},
+      read ?? {},
+      { ...kms, Condition: { StringLike: { "kms:EncryptionContext:aws:s3:arn": `${BUCKET_ARN}/*` } } },
+    ]),
+    decisions: denied(["generate-data-key", "decrypt"], "implicitDeny"),
+    rules: ["generate-data-key-denied"],
+    verdict: "fail",
+  },
+  {
+    name: "kms:ViaService of another region",
+    files: changed("policies/role-export.json", ([write, read, kms]) => [
+      write ?? {},
+      read ?? {},
+      { ...kms, Condition: { StringEquals: { "kms:ViaService": "s3.us-east-1.amazonaws.com" } } },
+    ]),
+    decisions: denied(["generate-data-key", "decrypt"], "implicitDeny"),
+    rules: ["generate-data-key-denied"],
+    verdict: "fail",
+  },
+  {
+    name: "a key verdict that hinges on aws:SourceIp is open (K8)",
+    files: {
+      "policies/key.json": policy(
+        { Effect: "Allow", Principal: { AWS: "arn:aws:iam::111122223333:root" }, Action: "kms:*", Resource: "*" },
+        {
+          Effect: "Deny",
+          Principal: "*",
+          Action: "kms:*",
+          Resource: "*",
+          Condition: { IpAddress: { "aws:SourceIp": "0.0.0.0/0" } },
+        },
+      ),
+    },
+    decisions: denied(["generate-data-key", "decrypt"], "unknown"),
+    rules: ["call-undecided"],
+    verdict: "undecided",
+  },
+  {
+    name: "claim 13: assumed-role with a wildcard account as principal",
+    files: bucket({
+      Sid: "Forum",
+      Effect: "Allow",
+      Principal: { AWS: "arn:aws:sts::*:assumed-role/GenesysExport" },
+      Action: "s3:PutObject",
+      Resource: OBJECTS,
+    }),
+    decisions: {},
+    rules: ["malformed-policy"],
+    verdict: "fail",
+  },
+  {
+    name: "claim 19: metadata denied, recordings allowed",
+    files: bucket({
+      Sid: "NoMetadata",
+      Effect: "Deny",
+      Principal: "*",
+      Action: "s3:PutObject",
+      Resource: `${BUCKET_ARN}/*_metadata.json`,
+    }),
+    decisions: { "put-metadata": "explicitDeny" },
+    rules: ["put-object-denied"],
+    verdict: "fail",
+    cured: true,
+  },
+  {
+    name: "claim 22: an allow-list of addresses",
+    files: bucket(denyAll({ NotIpAddress: { "aws:SourceIp": ["198.51.100.0/24"] } })),
+    decisions: denied(ALL_S3, "depends"),
+    rules: ["put-object-denied"],
+    verdict: "fail",
+    cured: true,
+  },
+  {
+    name: "N1: the encryption header is asked for",
+    files: bucket({
+      Sid: "Encrypt",
+      Effect: "Deny",
+      Principal: "*",
+      Action: "s3:PutObject",
+      Resource: OBJECTS,
+      Condition: { StringNotEquals: { "s3:x-amz-server-side-encryption": "aws:kms" } },
+    }),
+    decisions: {
+      "put-recording": "depends",
+      "put-metadata": "depends",
+      "put-recording-with-acl": "depends",
+      "put-recording-multipart": "unknown",
+    },
+    rules: ["encryption-header-required"],
+    verdict: "fail",
+    cured: true,
+  },
+  {
+    name: "N2: a Deny on a missing key id rests on an open point",
+    files: bucket({
+      Sid: "Key",
+      Effect: "Deny",
+      Principal: "*",
+      Action: "s3:PutObject",
+      Resource: OBJECTS,
+      Condition: {
+        ArnNotEqualsIfExists: { "s3:x-amz-server-side-encryption-aws-kms-key-id": KEY },
+        Null: { "s3:x-amz-server-side-encryption": "true" },
+      },
+    }),
+    decisions: {
+      "put-recording": "unknown",
+      "put-metadata": "unknown",
+      "put-recording-with-acl": "unknown",
+      "put-recording-multipart": "unknown",
+    },
+    rules: ["call-undecided"],
+    verdict: "undecided",
+  },
+  {
+    name: "an ACL is asked for: only the upload with one passes",
+    files: bucket({
+      Sid: "Acl",
+      Effect: "Deny",
+      Principal: "*",
+      Action: "s3:PutObject",
+      Resource: OBJECTS,
+      Condition: { StringNotEquals: { "s3:x-amz-acl": "bucket-owner-full-control" } },
+    }),
+    decisions: {
+      "put-recording": "explicitDeny",
+      "put-metadata": "explicitDeny",
+      "put-recording-multipart": "unknown",
+    },
+    rules: ["put-object-denied"],
+    verdict: "fail",
+    cured: true,
+  },
+  {
+    name: "a permissions boundary without kms",
+    files: {
+      ...configWith([
+        "identity-policies: [policies/role-export.json]",
+        "identity-policies: [policies/role-export.json]\n      permissions-boundary: policies/boundary.json",
+      ]),
+      "policies/boundary.json": policy({ Effect: "Allow", Action: "s3:*", Resource: "*" }),
+    },
+    decisions: denied(["generate-data-key", "decrypt"], "implicitDeny"),
+    rules: ["generate-data-key-denied"],
+    verdict: "fail",
+  },
+  {
+    name: "R8: a Deny with NotResource hits the bucket's own calls",
+    files: bucket({
+      Sid: "OnlyOrg",
+      Effect: "Deny",
+      Principal: "*",
+      Action: "s3:*",
+      NotResource: `${BUCKET_ARN}/${ORGANIZATION}/*`,
+    }),
+    decisions: denied(["get-bucket-location", "get-encryption-configuration", "list-bucket"]),
+    rules: ["get-bucket-location-denied"],
+    verdict: "fail",
+    cured: true,
+  },
+  {
+    name: "a permission that lapses",
+    files: changed("policies/role-export.json", ([write, ...rest]) => [
+      { ...write, Condition: { DateLessThan: { "aws:CurrentTime": "2020-01-01T00:00:00Z" } } },
+      ...rest,
+    ]),
+    decisions: denied(
+      [
+        "put-recording",
+        "put-metadata",
+        "put-recording-with-acl",
+        "put-object-acl",
+        "put-recording-multipart",
+        "abort-multipart-upload",
+      ],
+      "implicitDeny",
+    ),
+    rules: ["put-object-denied"],
+    verdict: "fail",
+    cured: true,
+  },
+  {
+    name: "anybody may write",
+    files: {
+      ...bucket({ Sid: "Public", Effect: "Allow", Principal: "*", Action: "s3:PutObject", Resource: OBJECTS }),
+      ...configWith(["restrict-public-buckets: true", "restrict-public-buckets: false"]),
+    },
+    decisions: {},
+    rules: ["public-bucket-policy"],
+    verdict: "fail",
+  },
+  {
+    name: "claim 7: RestrictPublicBuckets keeps strangers out of a public policy, not the role (B4)",
+    files: bucket({ Sid: "Public", Effect: "Allow", Principal: "*", Action: "s3:PutObject", Resource: OBJECTS }),
+    decisions: {},
+    rules: [],
+    verdict: "pass",
+  },
+  {
+    name: "plain HTTP is accepted",
+    files: {
+      "policies/bucket.json": policy({
+        Sid: "Own",
+        Effect: "Allow",
+        Principal: { AWS: ROLE },
+        Action: "s3:GetBucketLocation",
+        Resource: BUCKET_ARN,
+      }),
+    },
+    decisions: {},
+    rules: ["plain-http-accepted"],
+    verdict: "pass",
+  },
+  {
+    name: "the role may write everywhere",
+    files: changed("policies/role-export.json", ([write, ...rest]) => [{ ...write, Resource: "*" }, ...rest]),
+    decisions: {},
+    rules: ["write-beyond-export"],
+    verdict: "pass",
+  },
+  {
+    name: "a condition on a key that nobody has heard of is not taken for absent",
+    files: bucket(denyAll({ StringEquals: { "aws:SomethingNew": "x" } })),
+    decisions: denied(ALL_S3, "unknown"),
+    rules: ["call-undecided"],
+    verdict: "undecided",
+  },
+  {
+    name: "a trust policy that is not in the repository",
+    files: configWith(["      trust-policy: policies/role-trust.json\n", ""]),
+    decisions: { "assume-role": "unknown" },
+    rules: ["call-undecided"],
+    verdict: "undecided",
+  },
+  {
+    name: "the key policy is not in the repository",
+    files: configWith([`  keys:\n    - arn: ${KEY}\n      policy: policies/key.json\n`, ""]),
+    decisions: denied(["generate-data-key", "decrypt"], "unknown"),
+    rules: ["call-undecided"],
+    verdict: "undecided",
+  },
+  {
+    name: "SSE with the AWS managed key needs no kms permission (K6)",
+    files: {
+      ...configWith([
+        `encryption: { algorithm: "aws:kms", key: "${KEY}", bucket-key: true }`,
+        `encryption: { algorithm: "aws:kms" }`,
+      ]),
+      ...changed("policies/role-export.json", ([write, read]) => [write ?? {}, read ?? {}]),
+    },
+    decisions: {},
+    rules: [],
+    verdict: "pass",
+  },
+  {
+    name: "claim 5: a bucket of another account needs both sides",
+    files: configWith(['account: "111122223333"', 'account: "444455556666"']),
+    decisions: denied(ALL_S3, "implicitDeny"),
+    rules: ["put-object-denied"],
+    verdict: "fail",
+  },
+];
