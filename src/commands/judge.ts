@@ -17,7 +17,7 @@ import { couldNotJudge, exportVerdict, overallVerdict } from "../rules/verdict.t
 import type { Settings, World } from "../sources/model.ts";
 import { version } from "../version.ts";
 
-export const TOOL = { name: "genesys-export-gate", version } as const;
+const TOOL = { name: "genesys-export-gate", version } as const;
 
 export interface JudgeRequest {
   readonly head: World;

@@ -1,8 +1,8 @@
 /** The command line's words, checked. */
 
 import { parseArgs } from "node:util";
+import { nearest } from "../authorization/policy/nearest.ts";
 import { UserError } from "../errors.ts";
-import { nearest } from "../nearest.ts";
 
 export const FORMATS = ["text", "json", "markdown", "github"] as const;
 export type Format = (typeof FORMATS)[number];

@@ -1,7 +1,7 @@
 /** `rules`: what the gate looks for. */
 
+import { nearest } from "../authorization/policy/nearest.ts";
 import { UserError } from "../errors.ts";
-import { nearest } from "../nearest.ts";
 import { RULES } from "../rules/registry.ts";
 
 /** Every rule on a line, or one. Throws UserError for an id that does not exist. */

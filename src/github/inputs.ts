@@ -1,7 +1,7 @@
 /** The Action's inputs and outputs: one table for the code, action.yml and the README, and the reading of the inputs. */
 
+import { nearest } from "../authorization/policy/nearest.ts";
 import { UserError } from "../errors.ts";
-import { nearest } from "../nearest.ts";
 import type { CommentMode } from "./comment.ts";
 
 export interface InputDescription {

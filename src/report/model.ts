@@ -3,9 +3,8 @@
 import type { CallDecision, ExportDecisions, NotEvaluated } from "../genesys/model.ts";
 import type { PolicyDocument } from "../inventory/model.ts";
 import type { Finding } from "../rules/model.ts";
+import type { Verdict } from "../rules/verdict.ts";
 import type { InputRecord } from "../sources/model.ts";
-
-export type Verdict = "pass" | "fail" | "undecided";
 
 export interface ReportedExport {
   readonly name: string;
@@ -34,4 +33,6 @@ export interface Report {
   readonly durationMs: number;
   /** Something needed could not be read: the exit status is 2. */
   readonly couldNotJudge: boolean;
+  /** `on-undecided: warn`: an undecided verdict exits 0 all the same. */
+  readonly undecidedPasses?: true;
 }

@@ -1,5 +1,6 @@
 /** A quoted statement as rows with a gutter and, under the element that matters, what is to be said of it. */
 
+import type { Place } from "../inventory/model.ts";
 import type { Finding } from "../rules/model.ts";
 import { visible } from "./escape/terminal.ts";
 import { type ExcerptLine, type ExcerptRow, excerpt } from "./excerpt.ts";
@@ -24,13 +25,18 @@ const NARROWEST = 30;
 export function quote(finding: Finding, side: Lookup, width: number): readonly QuoteRow[] {
   const region = locationOf(finding, side);
   const text = region && side.text(region.path);
-  if (!region || text === undefined) return [];
+  // An empty place says where to look, not what to read.
+  if (!region || text === undefined || isEmpty(region)) return [];
   const pointed = finding.pointer?.place;
   const pointer = pointed && pointed.path === region.path ? pointed : undefined;
   const digits = Math.max(2, String(region.endLine).length);
   const room = Math.max(NARROWEST, width - digits - 3);
   const rows = excerpt(text, region, pointer, { lines: 7, width: room });
   return withPointer(rows, finding.pointer?.text, digits, room);
+}
+
+function isEmpty(place: Place): boolean {
+  return place.line === place.endLine && place.column === place.endColumn;
 }
 
 /** One string per row, for formats without colour. */

@@ -7,7 +7,7 @@ export interface DenialRule {
   readonly consequence: string;
 }
 
-export const DENIAL_RULES: readonly DenialRule[] = [
+const DENIAL_RULES: readonly DenialRule[] = [
   { call: "put-recording", rule: "put-object-denied", consequence: "Recordings cannot be written" },
   { call: "put-metadata", rule: "put-object-denied", consequence: "The metadata of recordings cannot be written" },
   { call: "assume-role", rule: "assume-role-denied", consequence: "Genesys Cloud cannot assume the export role" },

@@ -3,7 +3,7 @@
 import type { Decision, PolicyKind, StatementReference, StatementTrace, StoppedBy } from "../authorization/model.ts";
 import type { Call } from "../genesys/model.ts";
 import { statementName } from "./documents.ts";
-import { isNegated, listOf, requestsOf, whyFails, whyHolds } from "./phrases.ts";
+import { isNegated, listOf, requestsOf, whyFails, whyHolds, whyHoldsInFull } from "./phrases.ts";
 
 export interface Explanation {
   /** Ends the finding's sentence, after "Recordings cannot be written: ". */
@@ -50,7 +50,7 @@ function explainDeny(decision: Decision): Explanation {
     };
   return {
     cause: `${name} denies ${trace.held.length > 1 ? conjunction(trace.held) : requestsOf(telling)}`,
-    why: `${sentence(whyHolds(telling))} An explicit deny in any policy wins over every allow (E1).`,
+    why: `${sentence(whyHoldsInFull(telling))} An explicit deny in any policy wins over every allow (E1).`,
     statement: reference,
     pointer: { stoppedBy: telling, text: whyHolds(telling) },
   };

@@ -1,4 +1,4 @@
-/** Advice that circulates for these 403s and would not help, with the reason (docs/field-reports.md has all of it). */
+/** Advice that circulates for these 403s and would not help, with the reason. */
 
 import type { StoppedBy } from "../authorization/model.ts";
 import type { CallDecision } from "../genesys/model.ts";

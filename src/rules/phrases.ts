@@ -144,7 +144,7 @@ export function requestsOf(test: StoppedBy): string {
 }
 
 /** Words for a value of a request. */
-export function actualWords(actual: ContextValue | null): string {
+function actualWords(actual: ContextValue | null): string {
   if (actual === null) return "absent";
   return typeof actual === "string"
     ? `\`${actual}\``
@@ -152,6 +152,15 @@ export function actualWords(actual: ContextValue | null): string {
         actual.map((value) => `\`${value}\``),
         "and",
       );
+}
+
+/** Why a test holds for the request, as a sentence that names key and operator. */
+export function whyHoldsInFull(test: StoppedBy): string {
+  const { operator = "", key = "", actual } = test;
+  if (actual !== null) return whyHolds(test);
+  const because = PHRASES.get(key.toLowerCase())?.because;
+  const lead = because === undefined ? `the request has no \`${key}\`` : `${because}, so \`${key}\` is absent`;
+  return `${lead}, and \`${operator}\` holds for an absent key (C1)`;
 }
 
 /** Why a test holds for the request, to stand beside the quoted line. */

@@ -6,7 +6,7 @@ import { ruleOf } from "./denials.ts";
 import type { Finding } from "./model.ts";
 
 /** The suppression that covers a rule on an export today; an expired one covers nothing. */
-export function suppressionFor(
+function suppressionFor(
   rule: string,
   exportName: string | undefined,
   suppressions: readonly Suppression[],

@@ -8,7 +8,7 @@ import type { Finding } from "./model.ts";
 export type Verdict = "pass" | "fail" | "undecided";
 
 /** An error that counts: with a base only what the change breaks, without one all. */
-export function isBlocking(finding: Finding, failOn: Settings["failOn"]): boolean {
+function isBlocking(finding: Finding, failOn: Settings["failOn"]): boolean {
   if (finding.severity !== "error" || finding.status === "suppressed" || finding.status === "fixed") return false;
   return failOn === "all" || finding.status === "new";
 }

@@ -8,6 +8,7 @@ import type { Collector } from "./collector.ts";
 import { bucketsWithoutAccount, danglingReferences, keyGap, roleGap } from "./config/gaps.ts";
 import type { ParsedConfig } from "./config/parse.ts";
 import { policyReader, type ReadPolicy } from "./config/policy-reader.ts";
+import { withFullAccess } from "./full-access.ts";
 import type { Tree } from "./model.ts";
 
 /** The exports as declared, without a look at the inventory. */
@@ -50,7 +51,7 @@ export async function inventoryFromConfig(
     roles,
     buckets,
     keys: [...keys, ...keysWithoutEntry(buckets, keys)],
-    organization: await readOrganization(inventory, read),
+    organization: await readOrganization(inventory, read, collector),
     gaps: [...danglingReferences(exports, roles, buckets), ...bucketsWithoutAccount(buckets)],
     documents: collector.documents(),
   };
@@ -71,7 +72,7 @@ async function readRole(role: ConfigRole, at: JsonPath, read: ReadPolicy): Promi
     ...(boundary === undefined
       ? {}
       : { permissionsBoundary: await read(boundary, "permissions-boundary", [...at, "permissions-boundary"]) }),
-    tags: role.tags ?? {},
+    ...defined({ tags: role.tags }),
   };
 }
 
@@ -124,7 +125,11 @@ function keysWithoutEntry(buckets: readonly Bucket[], keys: readonly Key[]): rea
   return missing.map((arn) => ({ arn, policy: keyGap(arn), grants: [] }));
 }
 
-async function readOrganization(inventory: ConfigInventory, read: ReadPolicy): Promise<Organization> {
+async function readOrganization(
+  inventory: ConfigInventory,
+  read: ReadPolicy,
+  collector: Collector,
+): Promise<Organization> {
   const { organization } = inventory;
   if (organization === undefined) return {};
   const levels = async (name: "scps" | "rcps", kind: PolicyKind) => {
@@ -134,7 +139,8 @@ async function readOrganization(inventory: ConfigInventory, read: ReadPolicy): P
       inOrder(paths, (path, index) => read(path, kind, ["inventory", "organization", name, level, index])),
     );
   };
-  return defined({ id: organization.id, scps: await levels("scps", "scp"), rcps: await levels("rcps", "rcp") });
+  const scps = (await levels("scps", "scp"))?.map((level) => withFullAccess(level, collector));
+  return defined({ id: organization.id, scps, rcps: await levels("rcps", "rcp") });
 }
 
 /** The account of the role that writes to the bucket; where no export says, the one account of all roles. */

@@ -1,10 +1,10 @@
 /** The whole way from a tree of files to the inventory, in one screen. */
 
+import { nearest } from "../authorization/policy/nearest.ts";
 import { UserError } from "../errors.ts";
 import type { DeclaredExport, Inventory } from "../inventory/model.ts";
 import { type Collector, createCollector } from "./collector.ts";
 import { sourcesNotRead } from "./config/gaps.ts";
-import { nearest } from "./config/nearest.ts";
 import { DEFAULT_SETTINGS, type ParsedConfig, parseConfig, settingsOf } from "./config/parse.ts";
 import { discoverInventory } from "./discovery/discover.ts";
 import { findExports } from "./discovery/exports.ts";

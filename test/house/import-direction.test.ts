@@ -7,12 +7,11 @@ import { read, sourceFiles } from "./repository.ts";
  * sources -> inventory -> exports -> calls -> decisions -> findings -> reports.
  */
 const models = ["authorization/model", "inventory/model", "sources/model", "genesys/model", "rules/model"];
-const tools = ["errors", "collections", "nearest"];
+const tools = ["errors", "collections"];
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   authorization: [],
   errors: [],
   collections: [],
-  nearest: [],
   version: [],
   generated: [],
   inventory: ["authorization", ...tools],
@@ -21,7 +20,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   rules: ["authorization", "inventory", "genesys", "sources/model", ...tools],
   fixes: ["authorization", "inventory", "genesys", "sources", "rules", ...tools],
   report: [...models, "inventory", "rules/verdict", ...tools],
-  github: [...models, "sources", "rules", "report", "version", ...tools],
+  github: [...models, "authorization/policy/nearest", "sources", "rules", "report", "version", ...tools],
   commands: [
     "authorization",
     "inventory",

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { nearest } from "../../src/authorization/policy/nearest.ts";
 import { isGap } from "../../src/inventory/model.ts";
-import { nearest } from "../../src/sources/config/nearest.ts";
 import { loadWorld } from "../../src/sources/load-world.ts";
 import { memoryTree } from "./memory-tree.ts";
 import * as policies from "./policies.ts";

@@ -13,7 +13,7 @@ export const ORGANIZATION = "3f0b5d2e-7c1a-4f7e-9b52-0d6f3a1c9e10";
 export const ROLE = "arn:aws:iam::111122223333:role/GenesysExport";
 export const BUCKET = "acme-legal-recordings";
 export const KEY = "arn:aws:kms:eu-west-2:111122223333:key/11111111-2222-4333-8444-555555555555";
-export const CONFIG = ".github/genesys-export-gate.yml";
+const CONFIG = ".github/genesys-export-gate.yml";
 
 export type Files = Readonly<Record<string, string>>;
 
@@ -26,7 +26,7 @@ const NAMES = [
 ];
 
 /** The healthy example's files. */
-export const HEALTHY: Files = Object.fromEntries(
+const HEALTHY: Files = Object.fromEntries(
   NAMES.map((name) => [
     name,
     readFileSync(fileURLToPath(new URL(`../../examples/healthy/${name}`, import.meta.url)), "utf8"),

@@ -11,8 +11,10 @@ const STYLES: Readonly<Record<Report["verdict"], Style>> = { pass: "green", fail
 
 /** `fail   1 export, 12 calls: 8 denied, 4 allowed · 1 error · judged offline in 61 ms · not judged: ...` */
 export function closing(report: Report, width: number): Line[] {
-  const word = report.couldNotJudge ? "could not judge" : VERDICT_WORDS[report.verdict];
-  const style = report.couldNotJudge ? "red" : STYLES[report.verdict];
+  // A proven denial is a verdict even where some file could not be read.
+  const unread = report.couldNotJudge && report.verdict !== "fail";
+  const word = unread ? "could not judge" : VERDICT_WORDS[report.verdict];
+  const style = unread ? "red" : STYLES[report.verdict];
   const indent = word.length + 5;
   const [first, ...rest] = paragraph(facts(report).join(" · "), width, { indent });
   const start: Line = ["  ", span(word, "bold", style), "   ", ...(first ?? []).slice(1)];

@@ -1,12 +1,12 @@
 /** From violations of the config's schema to messages with the path, the line and the cure. */
 
 import type { JsonPath } from "../../authorization/model.ts";
+import { nearest } from "../../authorization/policy/nearest.ts";
 import { CONFIG_SHAPE, type Shape } from "../../generated/config-shape.ts";
 import type { SchemaError } from "../../generated/config-validator.js";
 import { placesOf } from "../../inventory/pointer.ts";
 import type { ParsedDocument } from "../document/model.ts";
 import type { SourceProblem } from "../model.ts";
-import { nearest } from "./nearest.ts";
 
 interface Explanation {
   /** Where to point, when not at the value itself. */

@@ -1,7 +1,7 @@
 /** What a config leaves open, and what to add to it. */
 
+import { nearest } from "../../authorization/policy/nearest.ts";
 import type { Bucket, DeclaredExport, Gap, Role } from "../../inventory/model.ts";
-import { nearest } from "./nearest.ts";
 import type { ParsedConfig } from "./parse.ts";
 
 /** Sources that a config may name and that this version does not read. */

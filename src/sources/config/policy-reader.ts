@@ -1,12 +1,12 @@
 /** Reads the policy files that a config names. */
 
 import type { JsonPath, PolicyKind } from "../../authorization/model.ts";
+import { nearest } from "../../authorization/policy/nearest.ts";
 import type { PolicyDocument } from "../../inventory/model.ts";
 import { type Collector, unreadablePolicy } from "../collector.ts";
 import { parseText, readText } from "../document/read.ts";
 import type { Tree } from "../model.ts";
 import { configProblem } from "./explain.ts";
-import { nearest } from "./nearest.ts";
 import type { ParsedConfig } from "./parse.ts";
 
 /** Reads the policy file that the config names at a place. */

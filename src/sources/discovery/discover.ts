@@ -2,18 +2,9 @@
 
 import type { DeclaredExport, Gap, Inventory, Organization, PolicyDocument } from "../../inventory/model.ts";
 import type { Collector } from "../collector.ts";
-import { parseJson } from "../document/json.ts";
+import { withFullAccess } from "../full-access.ts";
 import { findBuckets } from "./buckets.ts";
-import { statementsOf } from "./read-policies.ts";
 import { findRoles, ofKind } from "./roles.ts";
-
-/** The policy that AWS attaches everywhere when SCPs are turned on. */
-const FULL_ACCESS = `{
-  "Version": "2012-10-17",
-  "Statement": [{ "Effect": "Allow", "Action": "*", "Resource": "*" }]
-}
-`;
-const FULL_ACCESS_PATH = "FullAWSAccess (AWS managed)";
 
 /**
  * Puts the documents together: which role, which bucket, which key. What cannot be told is a gap.
@@ -54,25 +45,10 @@ function discoverOrganization(documents: readonly PolicyDocument[], collector: C
   const scps = ofKind(documents, "scp");
   const rcps = ofKind(documents, "rcp");
   if (scps.length === 0) collector.remark("service control policies", "no document is one: none was taken to apply");
+  else collector.remark(scps.map(({ path }) => path).join(", "), "taken for the account's SCPs, all on one level");
   if (rcps.length === 0) collector.remark("resource control policies", "no document is one: none was taken to apply");
   return {
     ...(scps.length === 0 ? {} : { scps: [withFullAccess(scps, collector)] }),
     ...(rcps.length === 0 ? {} : { rcps: [rcps] }),
   };
-}
-
-/** SCPs that only deny work beside FullAWSAccess, which nobody keeps in a repository. */
-function withFullAccess(scps: readonly PolicyDocument[], collector: Collector): readonly PolicyDocument[] {
-  const allows = scps.some((document) => statementsOf(document).some(({ effect }) => effect === "Allow"));
-  const paths = scps.map(({ path }) => path).join(", ");
-  if (allows) {
-    collector.remark(paths, "taken for the service control policies of the account, all on one level");
-    return scps;
-  }
-  collector.remark(paths, "taken for the service control policies of the account, beside AWS' own FullAWSAccess");
-  const parsed = parseJson(FULL_ACCESS, FULL_ACCESS_PATH);
-  if (!("document" in parsed)) return scps;
-  const { value, places } = parsed.document;
-  const source = { path: FULL_ACCESS_PATH, text: FULL_ACCESS, sha256: "", format: "json", value, places } as const;
-  return [collector.managedPolicy(source, "scp"), ...scps];
 }

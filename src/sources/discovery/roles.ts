@@ -45,7 +45,7 @@ export function findRoles(
     else {
       if (declared.length === 0)
         collector.remark(trust.path, `taken for the trust policy of ${arn}, the role that other policies name`);
-      roles.push({ arn, trustPolicy: trust, tags: {}, ...attached(trust, identity, arn, documents, gaps, collector) });
+      roles.push({ arn, trustPolicy: trust, ...attached(trust, identity, arn, documents, gaps, collector) });
     }
   }
   return { roles, gaps };
