@@ -54,6 +54,7 @@ export async function authorizeCommand(
 /** Undefined with the reason on standard error. */
 function readLine(line: string, number: number, io: AuthorizeIo): AuthorizationCase | undefined {
   try {
+    if (nestsTooDeeply(line)) throw new CaseError(`nested too deeply: more than ${DEEPEST} levels`);
     const item = readCase(JSON.parse(line));
     for (const { place, problem } of item.notes) {
       io.err(`line ${number}: note: AWS would refuse ${place}: ${oneLine(describeProblem(problem))}\n`);
@@ -65,12 +66,30 @@ function readLine(line: string, number: number, io: AuthorizeIo): AuthorizationC
   }
 }
 
+/** A policy needs ten levels. */
+const DEEPEST = 100;
+
+/** Counts brackets outside of strings, before anything walks the document. */
+function nestsTooDeeply(line: string): boolean {
+  let depth = 0;
+  let inText = false;
+  for (let index = 0; index < line.length; index++) {
+    const character = line[index];
+    if (inText) {
+      if (character === "\\") index++;
+      else if (character === '"') inText = false;
+    } else if (character === '"') inText = true;
+    else if (character === "{" || character === "[") {
+      if (++depth > DEEPEST) return true;
+    } else if (character === "}" || character === "]") depth--;
+  }
+  return false;
+}
+
 /** What is wrong with the line; anything but a fault of the input is thrown on. */
 function faultOf(error: unknown): string {
   if (error instanceof CaseError) return error.message;
   if (error instanceof SyntaxError) return `no JSON: ${error.message}`;
-  // The call stack ends before a document of many thousand levels does.
-  if (error instanceof RangeError) return "nested too deeply";
   throw error;
 }
 
