@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { Ajv } from "ajv";
+import addFormats from "ajv-formats";
+import { describe, expect, it } from "vitest";
+import { ROOT, runCli } from "./run-cli.ts";
+
+interface Expectation {
+  readonly status: number;
+  /** Rule and place of the one error. */
+  readonly error?: string;
+  /** Text that the terminal shows: the cure. */
+  readonly cure?: string;
+}
+
+const EXEMPTION = '"ArnNotEquals": { "aws:PrincipalArn": "arn:aws:iam::111122223333:role/GenesysExport" }';
+
+const EXAMPLES: Readonly<Record<string, Expectation>> = {
+  healthy: { status: 0 },
+  "vpce-lockout": { status: 1, error: "put-object-denied policies/bucket.json:14", cure: EXEMPTION },
+  "wrong-external-id": {
+    status: 1,
+    error: "assume-role-denied policies/role-trust.json:4",
+    cure: '+         "StringEquals": { "sts:ExternalId": "3f0b5d2e-7c1a-4f7e-9b52-0d6f3a1c9e10" }',
+  },
+  "kms-key-locked": {
+    status: 1,
+    error: "generate-data-key-denied policies/key.json:1",
+    cure: '+       "Action": ["kms:GenerateDataKey", "kms:Decrypt"],',
+  },
+  "object-arn-only": {
+    status: 1,
+    error: "get-bucket-location-denied policies/role-export.json:10",
+    cure: '+       "Resource": ["arn:aws:s3:::acme-legal-recordings", "arn:aws:s3:::acme-legal-recordings/*"]',
+  },
+  "encryption-header-required": {
+    status: 1,
+    error: "encryption-header-required policies/bucket.json:14",
+    cure: EXEMPTION,
+  },
+  "scp-region-deny": { status: 1, error: "put-object-denied policies/scp-recordings-ou.json:10", cure: EXEMPTION },
+};
+
+const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true });
+addFormats.default(ajv);
+const validate = ajv.compile(JSON.parse(readFileSync(`${ROOT}schema/report.schema.json`, "utf8")) as object);
+
+interface JsonReport {
+  readonly verdict: string;
+  readonly findings: readonly { rule: string; severity: string; location?: { path: string; line: number } }[];
+}
+
+it("knows every example", () => {
+  expect(readdirSync(`${ROOT}examples`).sort()).toEqual(Object.keys(EXAMPLES).sort());
+});
+
+describe.each(Object.entries(EXAMPLES))("examples/%s", (name, { status, error, cure }) => {
+  it("shows the verdict and the cure", () => {
+    const result = runCli(["check", `examples/${name}`]);
+
+    expect(result.err).toBe("");
+    expect(result.status).toBe(status);
+    expect(result.out).toContain(status === 0 ? "  pass  " : "  fail  ");
+    if (cure !== undefined) expect(result.out).toContain(cure);
+  });
+
+  it("gives a valid JSON report with the same verdict and exit status", () => {
+    const result = runCli(["check", `examples/${name}`, "--format", "json"]);
+    const report = JSON.parse(result.out) as JsonReport;
+    const errors = report.findings.filter(({ severity }) => severity === "error");
+
+    expect(result.status).toBe(status);
+    expect(validate(report), JSON.stringify(validate.errors)).toBe(true);
+    expect(report.verdict).toBe(status === 0 ? "pass" : "fail");
+    expect(errors.map(({ rule, location }) => `${rule} ${location?.path}:${location?.line}`)).toEqual(
+      error === undefined ? [] : [error],
+    );
+  });
+
+  it.each(["markdown", "github"])("exits alike with --format %s", (format) => {
+    expect(runCli(["check", `examples/${name}`, "--format", format]).status).toBe(status);
+  });
+});

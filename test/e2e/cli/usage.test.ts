@@ -1,0 +1,88 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { ROOT, runCli } from "./run-cli.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "usage-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+interface Row {
+  readonly words: readonly string[];
+  readonly says: RegExp;
+}
+
+const MISTAKES: readonly Row[] = [
+  { words: ["chek"], says: /unknown command `chek`[\s\S]*did you mean `check`/ },
+  { words: ["check", "--formt", "json"], says: /unknown option `--formt`[\s\S]*did you mean `--format`/ },
+  { words: ["check", "--format", "jsn"], says: /unknown format `jsn`[\s\S]*did you mean `json`/ },
+  { words: ["check", "--format", "sarif"], says: /`sarif` is not in this version/ },
+  { words: ["check", "--format"], says: /--format/ },
+  { words: ["check", "--report", "json"], says: /FORMAT=FILE/ },
+  { words: ["check", "no/such/folder"], says: /no\/such\/folder: no such file or folder/ },
+  { words: ["check", "examples/healthy", "--config", "nope.yml"], says: /nope\.yml/ },
+  { words: ["check", "examples/healthy", "--base", "no-such-ref"], says: /no-such-ref/ },
+  { words: ["check", "examples/healthy", "--base", "--output=x"], says: /base/ },
+  { words: ["check", "examples/healthy", "--output", "no/such/folder/report"], says: /cannot write/ },
+  { words: ["check", "examples/healthy", "--verify"], says: /check takes no --verify/ },
+  { words: ["audit"], says: /`audit` is not in this version/ },
+  { words: ["drift"], says: /`drift` is not in this version/ },
+  { words: ["authorize", "nope.jsonl"], says: /cannot read nope\.jsonl/ },
+  { words: ["rules", "put-objct-denied"], says: /did you mean `put-object-denied`/ },
+];
+
+describe("mistakes on the command line", () => {
+  it.each(MISTAKES)("$words", ({ words, says }) => {
+    const { status, err, out } = runCli(words);
+
+    expect(status).toBe(2);
+    expect(err).toMatch(says);
+    expect(err).not.toMatch(/\n\s+at .*:\d+/);
+    expect(out).toBe("");
+  });
+});
+
+describe("help and version", () => {
+  it("prints the version of package.json", () => {
+    const { version } = JSON.parse(readFileSync(`${ROOT}package.json`, "utf8")) as { version: string };
+
+    expect(runCli(["--version"])).toEqual({ status: 0, out: `${version}\n`, err: "" });
+  });
+
+  it.each([["--help"], ["help"], []])("shows the commands: %s", (...words) => {
+    const { status, out } = runCli(words);
+
+    expect(status).toBe(0);
+    expect(out).toMatch(/check \[PATH\.\.\.\][\s\S]*authorize[\s\S]*rules/);
+  });
+
+  it("shows a command's options", () => {
+    expect(runCli(["check", "--help"]).out).toContain("--base REF");
+  });
+
+  it("lists every rule, and tells about one", () => {
+    expect(runCli(["rules"]).out).toMatch(/^put-object-denied +error/m);
+    expect(runCli(["rules", "put-object-denied"]).out).toContain("docs/rules.md#put-object-denied");
+  });
+});
+
+describe("several reports from one run", () => {
+  it("writes each where it was asked for, and nothing to standard output", () => {
+    const json = join(folder, "report.json");
+    const markdown = join(folder, "report.md");
+    const text = join(folder, "report.txt");
+    const words = ["--output", text, "--report", `json=${json}`, "--report", `markdown=${markdown}`];
+    const result = runCli(["check", "examples/vpce-lockout", ...words], { env: { FORCE_COLOR: "1" } });
+
+    expect(result).toEqual({ status: 1, out: "", err: "" });
+    expect(JSON.parse(readFileSync(json, "utf8"))).toHaveProperty("verdict", "fail");
+    expect(readFileSync(markdown, "utf8")).toMatch(/^### ❌/);
+    expect(readFileSync(text, "utf8")).not.toContain("\u001b[");
+  });
+
+  it("prints workflow commands when GitHub Actions runs it", () => {
+    const { out } = runCli(["check", "examples/vpce-lockout"], { env: { GITHUB_ACTIONS: "true" } });
+
+    expect(out).toMatch(/^::error file=policies\/bucket\.json,line=14/m);
+  });
+});
