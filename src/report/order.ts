@@ -85,3 +85,8 @@ export function isMinor(report: Report, exported: ReportedExport, { call }: Call
   );
   return call.evidence === "reported" && !isError;
 }
+
+/** True where nothing was proven because something could not be read. A proven denial is a verdict even then. */
+export function isUnread(report: Report): boolean {
+  return report.couldNotJudge && report.verdict !== "fail";
+}

@@ -3,7 +3,7 @@
 import { visible } from "./escape/terminal.ts";
 import { type Lookups, lookups } from "./lookup.ts";
 import type { Report } from "./model.ts";
-import { isAboutInput, worstExportsFirst, worstFirst } from "./order.ts";
+import { isAboutInput, isUnread, worstExportsFirst, worstFirst } from "./order.ts";
 import { closing } from "./text/closing.ts";
 import { exportLines } from "./text/exports.ts";
 import { findingLines, isShort } from "./text/findings.ts";
@@ -28,10 +28,10 @@ export function renderText(report: Report, options: TextOptions): string {
   const others = findings.filter((finding) => !isAboutInput(finding));
   const inputLines = inputs.flatMap((finding) => ["", ...findingLines(finding, report, sides, width)]);
   const lines: Line[] = [
-    ...(report.couldNotJudge ? ["", ...couldNotJudge(inputs.length), ...inputLines] : []),
+    ...(isUnread(report) ? ["", ...couldNotJudge(inputs.length), ...inputLines] : []),
     ...worstExportsFirst(report.exports).flatMap((exported) => ["", ...exportLines(exported, report, sides, width)]),
     ...spaced(others, report, sides, width),
-    ...(report.couldNotJudge ? [] : inputLines),
+    ...(isUnread(report) ? [] : inputLines),
     "",
     ...closing(report, width),
   ];

@@ -145,7 +145,7 @@ const undecided = report({
 });
 
 const couldNotJudge = report({
-  verdict: "fail",
+  verdict: "undecided",
   couldNotJudge: true,
   documents: [],
   findings: [

@@ -69,8 +69,8 @@ describe("the whole config", () => {
     ]);
     expect(inventory.organization.id).toBe("o-exampleorgid");
     expect(inventory.organization.scps?.map((level) => level.map(({ path }) => path))).toEqual([
-      ["policies/scp-root.json"],
-      ["policies/scp-ou.json"],
+      ["FullAWSAccess (AWS managed)", "policies/scp-root.json"],
+      ["FullAWSAccess (AWS managed)", "policies/scp-ou.json"],
     ]);
     expect(settings).toMatchObject({
       require: "reported",

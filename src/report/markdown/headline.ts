@@ -3,7 +3,7 @@
 import type { CallDecision } from "../../genesys/model.ts";
 import { code, prose, text } from "../escape/markdown.ts";
 import type { Report, ReportedExport } from "../model.ts";
-import { allCalls, before, isAboutInput, isMinor, isOpen, worstFirst } from "../order.ts";
+import { allCalls, before, isAboutInput, isMinor, isOpen, isUnread, worstFirst } from "../order.ts";
 import { callNames, callPhrase, count, listed, roleName } from "../words.ts";
 
 const MOST_NAMES = 4;
@@ -13,7 +13,7 @@ const VITAL: ReadonlySet<string> = new Set(["assume-role", "put-recording", "put
 
 /** Headline and, below it, the consequence in a sentence or two. */
 export function headline(report: Report): string {
-  if (report.couldNotJudge) return couldNotJudge(report);
+  if (isUnread(report)) return couldNotJudge(report);
   if (report.verdict === "fail") return failed(report);
   if (report.verdict === "undecided") return undecided(report);
   return passed(report);

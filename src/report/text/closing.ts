@@ -1,7 +1,7 @@
 /** The last line: the verdict, what it rests on, and what was left out. */
 
 import type { Report } from "../model.ts";
-import { allCalls, isOpen, severities, tally } from "../order.ts";
+import { allCalls, isOpen, isUnread, severities, tally } from "../order.ts";
 import { count, VERDICT_WORDS } from "../words.ts";
 import { type Line, paragraph, type Style, span } from "./lines.ts";
 
@@ -11,8 +11,7 @@ const STYLES: Readonly<Record<Report["verdict"], Style>> = { pass: "green", fail
 
 /** `fail   1 export, 12 calls: 8 denied, 4 allowed · 1 error · judged offline in 61 ms · not judged: ...` */
 export function closing(report: Report, width: number): Line[] {
-  // A proven denial is a verdict even where some file could not be read.
-  const unread = report.couldNotJudge && report.verdict !== "fail";
+  const unread = isUnread(report);
   const word = unread ? "could not judge" : VERDICT_WORDS[report.verdict];
   const style = unread ? "red" : STYLES[report.verdict];
   const indent = word.length + 5;
