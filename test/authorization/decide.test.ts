@@ -287,3 +287,12 @@ test("a vendor's call is bound by its own SCPs, not by those of the role's accou
   expect(decide(call(undefined)).decision).toBe("allowed");
   expect(decide(call([[policy("scp", "vendor-scp", deny({ Action: "sts:*" }))]])).decision).toBe("explicitDeny");
 });
+
+test("a principal that cannot be read is unknown, unless a Deny hits everybody", () => {
+  const odd = request({ principal: { arn: "arn:aws:iam::111122223333:group/g" } });
+  const decision = decide(authorization({ request: odd }));
+  expect([decision.decision, decision.reasons[0]]).toEqual(["unknown", expect.stringContaining("group/g")]);
+  expect(decide(authorization({ request: odd, resourcePolicy: bucketPolicy(deny(everyone)) })).decision).toBe(
+    "explicitDeny",
+  );
+});

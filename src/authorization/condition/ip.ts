@@ -56,7 +56,7 @@ export function readRange(text: string): Range | undefined {
 }
 
 /** Whether every address of `inner` lies in `outer`; both of one family. */
-export function contains(outer: Range, inner: Range): boolean {
+function contains(outer: Range, inner: Range): boolean {
   if (outer.groups.length !== inner.groups.length || inner.prefix < outer.prefix) return false;
   for (let index = 0, left = outer.prefix; left > 0; index++, left -= 16) {
     const shift = left >= 16 ? 0 : 16 - left;

@@ -116,10 +116,10 @@ export function isRefused({ caller, action }: PreparedRequest): boolean {
 }
 
 /** Step 2 to 6: whether everything that has to allow does. */
-export function isGranted(answers: Answers, request: PreparedRequest): Truth {
+function isGranted(answers: Answers, request: PreparedRequest): Truth {
   if (isRefused(request)) return false;
-  if (request.caller.kind === "unreadable")
-    return answers.identity === false && answers.possible === 0 ? false : "unknown";
+  // Neither its account nor its kind can be told.
+  if (request.caller.kind === "unreadable") return "unknown";
   const least = grantedBy(answers.sure, answers, request);
   const most = answers.possible === answers.sure ? least : grantedBy(answers.possible, answers, request);
   const granted = least === true ? true : most === false ? false : "unknown";

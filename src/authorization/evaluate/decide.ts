@@ -1,9 +1,15 @@
 /** The decision of one request. */
 
-import type { Authorization, Decision } from "../model.ts";
+import type { Authorization, Decision, DecisionWord } from "../model.ts";
 import { collectAnswers, wordOf } from "./answers.ts";
 import { type Explanation, explain } from "./explain.ts";
 import { prepareRequest } from "./request.ts";
+
+/** The bare word of {@link decide}, for those who ask many times and need no explanation. */
+export function decideWord(authorization: Authorization): DecisionWord {
+  const request = prepareRequest(authorization);
+  return wordOf(collectAnswers(authorization, request), request);
+}
 
 /**
  * Decides a concrete request as AWS would (section 3.1, E1-E9, K3, K4, B4).

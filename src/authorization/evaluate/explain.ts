@@ -66,6 +66,7 @@ export function explain(
       deciding: [...deciding, ...open],
       publicAccess,
       missingAllow,
+      hasUnknown: policies.some((policy) => "unknown" in policy),
     }),
   };
 }

@@ -19,7 +19,7 @@ export function publicAccessDenies(authorization: Authorization, request: Prepar
 const known = new WeakMap<Policy, Truth>();
 
 /** B6: one public Allow makes the whole policy public. */
-export function isPublic(policy: Policy): Truth {
+function isPublic(policy: Policy): Truth {
   const before = known.get(policy);
   if (before !== undefined) return before;
   let result: Truth = false;

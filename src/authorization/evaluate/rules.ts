@@ -13,6 +13,8 @@ interface Grounds {
   readonly deciding: readonly Examination[];
   readonly publicAccess: readonly StatementReference[];
   readonly missingAllow: readonly PolicyKind[];
+  /** A document that applies is not known. */
+  readonly hasUnknown: boolean;
 }
 
 export function rulesOf(word: DecisionWord, grounds: Grounds): readonly string[] {
@@ -20,7 +22,7 @@ export function rulesOf(word: DecisionWord, grounds: Grounds): readonly string[]
   if (word === "explicitDeny") rules.add("E1");
   if (grounds.publicAccess.length > 0) rules.add("B4").add("B6");
   if (word === "allowed" || word === "implicitDeny") accountRules(rules, word, grounds);
-  if (word === "unknown") rules.add("E9");
+  if (word === "unknown" && grounds.hasUnknown) rules.add("E9");
   for (const kind of grounds.missingAllow) if (kind === "scp") rules.add("E8");
   if (grounds.missingAllow.includes("session-policy")) rules.add("E6");
   for (const item of grounds.deciding) statementRules(rules, item, grounds.request);

@@ -25,8 +25,21 @@ export interface PrincipalArn {
   readonly session: string | undefined;
 }
 
+/** The same few callers make many requests. */
+const known = new Map<string, PrincipalArn | undefined>();
+const MOST_KNOWN = 1000;
+
 /** Reads an ARN of a role, user, account root, role session or federated user; undefined for anything else. */
 export function parsePrincipalArn(text: string): PrincipalArn | undefined {
+  const before = known.get(text);
+  if (before !== undefined || known.has(text)) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const arn = readPrincipalArn(text);
+  known.set(text, arn);
+  return arn;
+}
+
+function readPrincipalArn(text: string): PrincipalArn | undefined {
   const [prefix, partition, service, region, account, resource] = splitArn(text);
   if (prefix !== "arn" || resource === undefined || region !== "" || !/^\d{12}$/.test(account ?? "")) return undefined;
   const base = { partition: partition ?? "", account: account ?? "", path: "/", session: undefined };

@@ -1,7 +1,7 @@
 /** The decision of a set of requests. */
 
-import { decide } from "../evaluate/decide.ts";
-import type { Authorization, ContextValue, Decision, Request, StatementReference } from "../model.ts";
+import { decide, decideWord } from "../evaluate/decide.ts";
+import type { Authorization, ContextValue, DecisionWord, Request, StatementReference } from "../model.ts";
 import type { Space, SpaceDecision, SymbolicValue } from "./model.ts";
 import { isMentioned, policiesOf, representativeResources, representativeValues } from "./representatives.ts";
 
@@ -39,8 +39,8 @@ export function decideSpace(space: Space): SpaceDecision {
 
 interface Trial {
   readonly choice: readonly number[];
-  readonly request: Request;
-  readonly decision: Decision;
+  readonly authorization: Authorization;
+  readonly word: DecisionWord;
 }
 
 function dimensionsOf(space: Space): readonly Dimension[] {
@@ -90,7 +90,7 @@ function tryRequest(space: Space, dimensions: readonly Dimension[], choice: read
   }
   const request: Request = { principal, action, resource: text, context };
   const authorization: Authorization = { ...space, request };
-  return { choice, request, decision: decide(authorization) };
+  return { choice, authorization, word: decideWord(authorization) };
 }
 
 function combine(
@@ -99,8 +99,11 @@ function combine(
   extent: { readonly open: readonly string[]; readonly total: number },
   space: Space,
 ): SpaceDecision {
-  const byWord = new Map(tried.toReversed().map((trial) => [trial.decision.decision, trial]));
-  const outcomes = [...byWord.values()].reverse().map(({ request, decision }) => ({ request, decision }));
+  // The first trial of each outcome stands for it.
+  const byWord = new Map(tried.toReversed().map((trial) => [trial.word, trial]));
+  const outcomes = [...byWord.values()]
+    .reverse()
+    .map(({ authorization }) => ({ request: authorization.request, decision: decide(authorization) }));
   const firm = outcomes.filter(({ decision }) => decision.decision !== "unknown");
   const base = { dependsOn: [], examples: [], reasons: [], outcomes };
   if (firm.length > 1) {
@@ -112,22 +115,26 @@ function combine(
     const decidedBy = union(firm.map(({ decision }) => decision.decidedBy));
     return { ...base, decision: "depends", decidedBy, dependsOn: flips(tried, dimensions, space), examples };
   }
-  const undecided = byWord.get("unknown");
+  const undecided = outcomes.find(({ decision }) => decision.decision === "unknown");
   if (undecided !== undefined) {
     return { ...base, decision: "unknown", decidedBy: [], reasons: undecided.decision.reasons };
   }
-  const only = firm[0]?.decision;
+  const only = firm[0]?.decision.decision;
   const reasons = openReasons(extent, tried.length, only);
   if (only === undefined || reasons.length > 0) return { ...base, decision: "unknown", decidedBy: [], reasons };
-  return { ...base, decision: only.decision, decidedBy: union(tried.map(({ decision }) => decision.decidedBy)) };
+  return {
+    ...base,
+    decision: only,
+    decidedBy: union(tried.map(({ authorization }) => decide(authorization).decidedBy)),
+  };
 }
 
 function openReasons(
   { open, total }: { readonly open: readonly string[]; readonly total: number },
   tried: number,
-  only: Decision | undefined,
+  only: DecisionWord | undefined,
 ): readonly string[] {
-  const outcome = only === undefined ? "none was tried" : `the ${tried} that were tried all came out ${only.decision}`;
+  const outcome = only === undefined ? "none was tried" : `the ${tried} that were tried all came out ${only}`;
   if (open.length > 0) {
     return [
       `this version does not decide open spaces (${open.join(", ")}): ${outcome}, which proves nothing for the others`,
@@ -148,13 +155,13 @@ function union(lists: readonly (readonly StatementReference[])[]): readonly Stat
 /** Dimensions whose change alone leads from one firm outcome to another. */
 function flips(tried: readonly Trial[], dimensions: readonly Dimension[], space: Space): readonly string[] {
   const found = new Set<string>();
-  const words = new Map(tried.map(({ choice, decision }) => [choice.join(), decision.decision]));
-  for (const { choice, decision } of tried) {
-    if (decision.decision === "unknown") continue;
+  const words = new Map(tried.map(({ choice, word }) => [choice.join(), word]));
+  for (const { choice, word } of tried) {
+    if (word === "unknown") continue;
     for (const [index, { name }] of dimensions.entries()) {
       if (found.has(name)) continue;
       const other = words.get(choice.with(index, 0).join());
-      if (other !== undefined && other !== "unknown" && other !== decision.decision) found.add(name);
+      if (other !== undefined && other !== "unknown" && other !== word) found.add(name);
     }
   }
   return found.size > 0 ? [...found] : flipsBetween(tried, dimensions, space);
@@ -162,15 +169,15 @@ function flips(tried: readonly Trial[], dimensions: readonly Dimension[], space:
 
 /** From one outcome to another, a dimension at a time: somewhere on the way it turns. */
 function flipsBetween(tried: readonly Trial[], dimensions: readonly Dimension[], space: Space): readonly string[] {
-  const firm = tried.filter(({ decision }) => decision.decision !== "unknown");
+  const firm = tried.filter(({ word }) => word !== "unknown");
   const from = firm[0];
-  const to = firm.find(({ decision }) => decision.decision !== from?.decision.decision);
+  const to = firm.find(({ word }) => word !== from?.word);
   if (from === undefined || to === undefined) return [];
-  let last: string = from.decision.decision;
+  let last = from.word;
   let choice = from.choice;
   for (const [index, { name }] of dimensions.entries()) {
     choice = choice.with(index, to.choice[index] ?? 0);
-    const word = tryRequest(space, dimensions, choice).decision.decision;
+    const { word } = tryRequest(space, dimensions, choice);
     if (word !== "unknown" && last !== "unknown" && word !== last) return [name];
     last = word;
   }
