@@ -160,7 +160,7 @@ function leftOut(change: Change, revisions: Revisions, inputs: Pick<Inputs, "aws
       : "this version decides with its own engine alone";
   const notes: NotEvaluated[] = [{ what: "the second opinion of IAM's simulator", why: simulator }];
   if (LIVE_EVENTS.has(change.event)) {
-    notes.push({ what: "live AWS account", why: "this version judges the files of the repository only" });
+    notes.push({ what: "audit and drift", why: "this version judges the files of the repository only" });
   }
   if (change.base !== undefined && revisions.base === undefined) {
     notes.push({ what: "comparison with the base", why: `GitHub no longer has commit ${change.base}` });

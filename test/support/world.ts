@@ -8,7 +8,7 @@ import { loadWorld } from "../../src/sources/load-world.ts";
 import type { World } from "../../src/sources/model.ts";
 import { memoryTree } from "../sources/memory-tree.ts";
 
-export const NOW = new Date("2026-11-21T12:00:00Z");
+const NOW = new Date("2026-11-21T12:00:00Z");
 export const ORGANIZATION = "3f0b5d2e-7c1a-4f7e-9b52-0d6f3a1c9e10";
 export const ROLE = "arn:aws:iam::111122223333:role/GenesysExport";
 export const BUCKET = "acme-legal-recordings";

@@ -47,11 +47,12 @@ function notJudged({ notEvaluated }: Report): readonly string[] {
   return [`Not judged\n${notEvaluated.map(({ what, why }) => `- ${prose(what)}: ${prose(why)}`).join("\n")}`];
 }
 
-function origin({ tool, time, durationMs, comparison }: Report): string {
+/** Without time and duration: the same judgement is the same comment, which then needs no update. */
+function origin({ tool, comparison }: Report): string {
   const compared = comparison
     ? ` Base ${code(shortRef(comparison.base))}, head ${code(shortRef(comparison.head))}.`
     : "";
-  return `Judged offline by ${code(`${tool.name} ${tool.version}`)} at ${code(time)} in ${Math.round(durationMs)} ms.${compared}`;
+  return `Judged by ${code(`${tool.name} ${tool.version}`)}.${compared}`;
 }
 
 function kindWords(kind: string): string {

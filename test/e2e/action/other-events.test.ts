@@ -57,7 +57,7 @@ describe("events", () => {
     const result = await runAction(plainEvent(scene, event, commit));
     expect(result.exitCode).toBe(exitCode);
     expect(result.outputs["verdict"]).toBe(exitCode === 0 ? "pass" : "fail");
-    expect(result.summary).toContain("live AWS account");
+    expect(result.summary).toContain("audit and drift");
   });
 
   test("a repository without any export is no pass", async () => {

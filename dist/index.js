@@ -1,0 +1,1518 @@
+import { createRequire as bundleCreateRequire } from "node:module";
+const require = bundleCreateRequire(import.meta.url);
+import {
+  renderComment,
+  renderSummary,
+  text
+} from "./chunks/chunk-HVL6I4WY.js";
+import {
+  logText,
+  renderGithub
+} from "./chunks/chunk-Z4TEJDFT.js";
+import {
+  DEFAULT_LIMITS,
+  checkedPath,
+  commitParents,
+  exitCode,
+  hasCommit,
+  judge,
+  loadWorld,
+  mergeBase,
+  openGitTree,
+  outsideRoot,
+  resolveCommit,
+  runGit,
+  tooLarge
+} from "./chunks/chunk-X2V6D7DZ.js";
+import "./chunks/chunk-OK3RCEE3.js";
+import {
+  require_tunnel,
+  require_undici
+} from "./chunks/chunk-F3IKD2B4.js";
+import {
+  version
+} from "./chunks/chunk-RCBA2AWI.js";
+import {
+  UserError
+} from "./chunks/chunk-ZUNF7HYA.js";
+import "./chunks/chunk-VTNK377T.js";
+import {
+  nearest
+} from "./chunks/chunk-OCJO3G7C.js";
+import {
+  renderText
+} from "./chunks/chunk-6NPU2QFE.js";
+import "./chunks/chunk-SXDXJQC6.js";
+import {
+  visible
+} from "./chunks/chunk-BX6KRGDW.js";
+import {
+  renderJson
+} from "./chunks/chunk-UD7STYXO.js";
+import {
+  isOpen,
+  severities
+} from "./chunks/chunk-2CQOBLNW.js";
+import "./chunks/chunk-5VKBCNGO.js";
+import {
+  __toESM
+} from "./chunks/chunk-GGLZDCZS.js";
+
+// src/action.ts
+import { readFile } from "node:fs/promises";
+
+// node_modules/@actions/core/lib/command.js
+import * as os from "os";
+
+// node_modules/@actions/core/lib/utils.js
+function toCommandValue(input) {
+  if (input === null || input === void 0) {
+    return "";
+  } else if (typeof input === "string" || input instanceof String) {
+    return input;
+  }
+  return JSON.stringify(input);
+}
+function toCommandProperties(annotationProperties) {
+  if (!Object.keys(annotationProperties).length) {
+    return {};
+  }
+  return {
+    title: annotationProperties.title,
+    file: annotationProperties.file,
+    line: annotationProperties.startLine,
+    endLine: annotationProperties.endLine,
+    col: annotationProperties.startColumn,
+    endColumn: annotationProperties.endColumn
+  };
+}
+
+// node_modules/@actions/core/lib/command.js
+function issueCommand(command, properties, message) {
+  const cmd = new Command(command, properties, message);
+  process.stdout.write(cmd.toString() + os.EOL);
+}
+var CMD_STRING = "::";
+var Command = class {
+  constructor(command, properties, message) {
+    if (!command) {
+      command = "missing.command";
+    }
+    this.command = command;
+    this.properties = properties;
+    this.message = message;
+  }
+  toString() {
+    let cmdStr = CMD_STRING + this.command;
+    if (this.properties && Object.keys(this.properties).length > 0) {
+      cmdStr += " ";
+      let first = true;
+      for (const key in this.properties) {
+        if (this.properties.hasOwnProperty(key)) {
+          const val = this.properties[key];
+          if (val) {
+            if (first) {
+              first = false;
+            } else {
+              cmdStr += ",";
+            }
+            cmdStr += `${key}=${escapeProperty(val)}`;
+          }
+        }
+      }
+    }
+    cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+    return cmdStr;
+  }
+};
+function escapeData(s) {
+  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function escapeProperty(s) {
+  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+
+// node_modules/@actions/core/lib/file-command.js
+import * as crypto from "crypto";
+import * as fs from "fs";
+import * as os2 from "os";
+function issueFileCommand(command, message) {
+  const filePath = process.env[`GITHUB_${command}`];
+  if (!filePath) {
+    throw new Error(`Unable to find environment variable for file command ${command}`);
+  }
+  if (!fs.existsSync(filePath)) {
+    throw new Error(`Missing file at path: ${filePath}`);
+  }
+  fs.appendFileSync(filePath, `${toCommandValue(message)}${os2.EOL}`, {
+    encoding: "utf8"
+  });
+}
+function prepareKeyValueMessage(key, value) {
+  const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
+  const convertedValue = toCommandValue(value);
+  if (key.includes(delimiter)) {
+    throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+  }
+  if (convertedValue.includes(delimiter)) {
+    throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+  }
+  return `${key}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`;
+}
+
+// node_modules/@actions/core/lib/core.js
+import * as os4 from "os";
+
+// node_modules/@actions/http-client/lib/index.js
+var tunnel = __toESM(require_tunnel(), 1);
+var import_undici = __toESM(require_undici(), 1);
+var HttpCodes;
+(function(HttpCodes2) {
+  HttpCodes2[HttpCodes2["OK"] = 200] = "OK";
+  HttpCodes2[HttpCodes2["MultipleChoices"] = 300] = "MultipleChoices";
+  HttpCodes2[HttpCodes2["MovedPermanently"] = 301] = "MovedPermanently";
+  HttpCodes2[HttpCodes2["ResourceMoved"] = 302] = "ResourceMoved";
+  HttpCodes2[HttpCodes2["SeeOther"] = 303] = "SeeOther";
+  HttpCodes2[HttpCodes2["NotModified"] = 304] = "NotModified";
+  HttpCodes2[HttpCodes2["UseProxy"] = 305] = "UseProxy";
+  HttpCodes2[HttpCodes2["SwitchProxy"] = 306] = "SwitchProxy";
+  HttpCodes2[HttpCodes2["TemporaryRedirect"] = 307] = "TemporaryRedirect";
+  HttpCodes2[HttpCodes2["PermanentRedirect"] = 308] = "PermanentRedirect";
+  HttpCodes2[HttpCodes2["BadRequest"] = 400] = "BadRequest";
+  HttpCodes2[HttpCodes2["Unauthorized"] = 401] = "Unauthorized";
+  HttpCodes2[HttpCodes2["PaymentRequired"] = 402] = "PaymentRequired";
+  HttpCodes2[HttpCodes2["Forbidden"] = 403] = "Forbidden";
+  HttpCodes2[HttpCodes2["NotFound"] = 404] = "NotFound";
+  HttpCodes2[HttpCodes2["MethodNotAllowed"] = 405] = "MethodNotAllowed";
+  HttpCodes2[HttpCodes2["NotAcceptable"] = 406] = "NotAcceptable";
+  HttpCodes2[HttpCodes2["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
+  HttpCodes2[HttpCodes2["RequestTimeout"] = 408] = "RequestTimeout";
+  HttpCodes2[HttpCodes2["Conflict"] = 409] = "Conflict";
+  HttpCodes2[HttpCodes2["Gone"] = 410] = "Gone";
+  HttpCodes2[HttpCodes2["TooManyRequests"] = 429] = "TooManyRequests";
+  HttpCodes2[HttpCodes2["InternalServerError"] = 500] = "InternalServerError";
+  HttpCodes2[HttpCodes2["NotImplemented"] = 501] = "NotImplemented";
+  HttpCodes2[HttpCodes2["BadGateway"] = 502] = "BadGateway";
+  HttpCodes2[HttpCodes2["ServiceUnavailable"] = 503] = "ServiceUnavailable";
+  HttpCodes2[HttpCodes2["GatewayTimeout"] = 504] = "GatewayTimeout";
+})(HttpCodes || (HttpCodes = {}));
+var Headers;
+(function(Headers2) {
+  Headers2["Accept"] = "accept";
+  Headers2["ContentType"] = "content-type";
+})(Headers || (Headers = {}));
+var MediaTypes;
+(function(MediaTypes2) {
+  MediaTypes2["ApplicationJson"] = "application/json";
+})(MediaTypes || (MediaTypes = {}));
+var HttpRedirectCodes = [
+  HttpCodes.MovedPermanently,
+  HttpCodes.ResourceMoved,
+  HttpCodes.SeeOther,
+  HttpCodes.TemporaryRedirect,
+  HttpCodes.PermanentRedirect
+];
+var HttpResponseRetryCodes = [
+  HttpCodes.BadGateway,
+  HttpCodes.ServiceUnavailable,
+  HttpCodes.GatewayTimeout
+];
+
+// node_modules/@actions/core/lib/summary.js
+import { EOL as EOL3 } from "os";
+import { constants, promises } from "fs";
+var __awaiter = function(thisArg, _arguments, P, generator) {
+  function adopt(value) {
+    return value instanceof P ? value : new P(function(resolve2) {
+      resolve2(value);
+    });
+  }
+  return new (P || (P = Promise))(function(resolve2, reject) {
+    function fulfilled(value) {
+      try {
+        step(generator.next(value));
+      } catch (e) {
+        reject(e);
+      }
+    }
+    function rejected(value) {
+      try {
+        step(generator["throw"](value));
+      } catch (e) {
+        reject(e);
+      }
+    }
+    function step(result) {
+      result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
+    }
+    step((generator = generator.apply(thisArg, _arguments || [])).next());
+  });
+};
+var { access, appendFile, writeFile } = promises;
+var SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
+var Summary = class {
+  constructor() {
+    this._buffer = "";
+  }
+  /**
+   * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+   * Also checks r/w permissions.
+   *
+   * @returns step summary file path
+   */
+  filePath() {
+    return __awaiter(this, void 0, void 0, function* () {
+      if (this._filePath) {
+        return this._filePath;
+      }
+      const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+      if (!pathFromEnv) {
+        throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+      }
+      try {
+        yield access(pathFromEnv, constants.R_OK | constants.W_OK);
+      } catch (_a) {
+        throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+      }
+      this._filePath = pathFromEnv;
+      return this._filePath;
+    });
+  }
+  /**
+   * Wraps content in an HTML tag, adding any HTML attributes
+   *
+   * @param {string} tag HTML tag to wrap
+   * @param {string | null} content content within the tag
+   * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+   *
+   * @returns {string} content wrapped in HTML element
+   */
+  wrap(tag, content, attrs = {}) {
+    const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+    if (!content) {
+      return `<${tag}${htmlAttrs}>`;
+    }
+    return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+  }
+  /**
+   * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+   *
+   * @param {SummaryWriteOptions} [options] (optional) options for write operation
+   *
+   * @returns {Promise<Summary>} summary instance
+   */
+  write(options) {
+    return __awaiter(this, void 0, void 0, function* () {
+      const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+      const filePath = yield this.filePath();
+      const writeFunc = overwrite ? writeFile : appendFile;
+      yield writeFunc(filePath, this._buffer, { encoding: "utf8" });
+      return this.emptyBuffer();
+    });
+  }
+  /**
+   * Clears the summary buffer and wipes the summary file
+   *
+   * @returns {Summary} summary instance
+   */
+  clear() {
+    return __awaiter(this, void 0, void 0, function* () {
+      return this.emptyBuffer().write({ overwrite: true });
+    });
+  }
+  /**
+   * Returns the current summary buffer as a string
+   *
+   * @returns {string} string of summary buffer
+   */
+  stringify() {
+    return this._buffer;
+  }
+  /**
+   * If the summary buffer is empty
+   *
+   * @returns {boolen} true if the buffer is empty
+   */
+  isEmptyBuffer() {
+    return this._buffer.length === 0;
+  }
+  /**
+   * Resets the summary buffer without writing to summary file
+   *
+   * @returns {Summary} summary instance
+   */
+  emptyBuffer() {
+    this._buffer = "";
+    return this;
+  }
+  /**
+   * Adds raw text to the summary buffer
+   *
+   * @param {string} text content to add
+   * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+   *
+   * @returns {Summary} summary instance
+   */
+  addRaw(text2, addEOL = false) {
+    this._buffer += text2;
+    return addEOL ? this.addEOL() : this;
+  }
+  /**
+   * Adds the operating system-specific end-of-line marker to the buffer
+   *
+   * @returns {Summary} summary instance
+   */
+  addEOL() {
+    return this.addRaw(EOL3);
+  }
+  /**
+   * Adds an HTML codeblock to the summary buffer
+   *
+   * @param {string} code content to render within fenced code block
+   * @param {string} lang (optional) language to syntax highlight code
+   *
+   * @returns {Summary} summary instance
+   */
+  addCodeBlock(code, lang) {
+    const attrs = Object.assign({}, lang && { lang });
+    const element = this.wrap("pre", this.wrap("code", code), attrs);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML list to the summary buffer
+   *
+   * @param {string[]} items list of items to render
+   * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+   *
+   * @returns {Summary} summary instance
+   */
+  addList(items, ordered = false) {
+    const tag = ordered ? "ol" : "ul";
+    const listItems = items.map((item) => this.wrap("li", item)).join("");
+    const element = this.wrap(tag, listItems);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML table to the summary buffer
+   *
+   * @param {SummaryTableCell[]} rows table rows
+   *
+   * @returns {Summary} summary instance
+   */
+  addTable(rows) {
+    const tableBody = rows.map((row) => {
+      const cells = row.map((cell) => {
+        if (typeof cell === "string") {
+          return this.wrap("td", cell);
+        }
+        const { header, data, colspan, rowspan } = cell;
+        const tag = header ? "th" : "td";
+        const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
+        return this.wrap(tag, data, attrs);
+      }).join("");
+      return this.wrap("tr", cells);
+    }).join("");
+    const element = this.wrap("table", tableBody);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds a collapsable HTML details element to the summary buffer
+   *
+   * @param {string} label text for the closed state
+   * @param {string} content collapsable content
+   *
+   * @returns {Summary} summary instance
+   */
+  addDetails(label, content) {
+    const element = this.wrap("details", this.wrap("summary", label) + content);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML image tag to the summary buffer
+   *
+   * @param {string} src path to the image you to embed
+   * @param {string} alt text description of the image
+   * @param {SummaryImageOptions} options (optional) addition image attributes
+   *
+   * @returns {Summary} summary instance
+   */
+  addImage(src, alt, options) {
+    const { width, height } = options || {};
+    const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
+    const element = this.wrap("img", null, Object.assign({ src, alt }, attrs));
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML section heading element
+   *
+   * @param {string} text heading text
+   * @param {number | string} [level=1] (optional) the heading level, default: 1
+   *
+   * @returns {Summary} summary instance
+   */
+  addHeading(text2, level) {
+    const tag = `h${level}`;
+    const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
+    const element = this.wrap(allowedTag, text2);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML thematic break (<hr>) to the summary buffer
+   *
+   * @returns {Summary} summary instance
+   */
+  addSeparator() {
+    const element = this.wrap("hr", null);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML line break (<br>) to the summary buffer
+   *
+   * @returns {Summary} summary instance
+   */
+  addBreak() {
+    const element = this.wrap("br", null);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML blockquote to the summary buffer
+   *
+   * @param {string} text quote text
+   * @param {string} cite (optional) citation url
+   *
+   * @returns {Summary} summary instance
+   */
+  addQuote(text2, cite) {
+    const attrs = Object.assign({}, cite && { cite });
+    const element = this.wrap("blockquote", text2, attrs);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML anchor tag to the summary buffer
+   *
+   * @param {string} text link text/content
+   * @param {string} href hyperlink
+   *
+   * @returns {Summary} summary instance
+   */
+  addLink(text2, href) {
+    const element = this.wrap("a", text2, { href });
+    return this.addRaw(element).addEOL();
+  }
+};
+var _summary = new Summary();
+var summary = _summary;
+
+// node_modules/@actions/core/lib/platform.js
+import os3 from "os";
+
+// node_modules/@actions/io/lib/io-util.js
+import * as fs2 from "fs";
+var { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs2.promises;
+var IS_WINDOWS = process.platform === "win32";
+var READONLY = fs2.constants.O_RDONLY;
+
+// node_modules/@actions/exec/lib/toolrunner.js
+var IS_WINDOWS2 = process.platform === "win32";
+
+// node_modules/@actions/core/lib/platform.js
+var platform = os3.platform();
+var arch = os3.arch();
+
+// node_modules/@actions/core/lib/core.js
+var ExitCode;
+(function(ExitCode2) {
+  ExitCode2[ExitCode2["Success"] = 0] = "Success";
+  ExitCode2[ExitCode2["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+function setSecret(secret) {
+  issueCommand("add-mask", {}, secret);
+}
+function getInput(name, options) {
+  const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+  if (options && options.required && !val) {
+    throw new Error(`Input required and not supplied: ${name}`);
+  }
+  if (options && options.trimWhitespace === false) {
+    return val;
+  }
+  return val.trim();
+}
+function setOutput(name, value) {
+  const filePath = process.env["GITHUB_OUTPUT"] || "";
+  if (filePath) {
+    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+  }
+  process.stdout.write(os4.EOL);
+  issueCommand("set-output", { name }, toCommandValue(value));
+}
+function setFailed(message) {
+  process.exitCode = ExitCode.Failure;
+  error(message);
+}
+function isDebug() {
+  return process.env["RUNNER_DEBUG"] === "1";
+}
+function debug(message) {
+  issueCommand("debug", {}, message);
+}
+function error(message, properties = {}) {
+  issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function warning(message, properties = {}) {
+  issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function notice(message, properties = {}) {
+  issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function info(message) {
+  process.stdout.write(message + os4.EOL);
+}
+
+// src/github/tree.ts
+import { createHash } from "node:crypto";
+import { posix } from "node:path";
+var MAX_LISTING_REQUESTS = 300;
+var MAX_SYMLINKS = 20;
+var TYPES = {
+  "100644": "file",
+  "100755": "file",
+  // Written by old versions of git.
+  "100664": "file",
+  "120000": "symlink",
+  "160000": "submodule"
+};
+var DIRECTORY_MODE = "040000";
+function githubTree(github, commit, blobs = /* @__PURE__ */ new Map()) {
+  let listing;
+  const objects = () => {
+    listing ??= listAll(github, commit).then((all) => new Map(all.map((object) => [object.path, object])));
+    return listing;
+  };
+  return {
+    ref: commit,
+    async list() {
+      return [...(await objects()).values()].map(toEntry);
+    },
+    async read(path) {
+      return readObject(await objects(), path, (object) => readBlob(github, object, blobs));
+    }
+  };
+}
+function toEntry({ path, mode, size }) {
+  return { path, type: TYPES[mode] ?? "file", ...size === void 0 ? {} : { size } };
+}
+async function listAll(github, commit) {
+  let requests = 0;
+  const ask = (sha, recursive) => {
+    requests += 1;
+    if (requests > MAX_LISTING_REQUESTS) throw tooManyForTheApi(commit);
+    return github.tree(sha, recursive);
+  };
+  async function walk(sha, prefix) {
+    const whole = await ask(sha, true);
+    if (!whole.truncated) return whole.objects.filter(isNoDirectory).map((object) => under(prefix, object));
+    const level = await ask(sha, false);
+    if (level.truncated) throw tooManyForTheApi(commit);
+    const found = [];
+    for (const object of level.objects) {
+      const child = under(prefix, object);
+      if (isNoDirectory(object)) found.push(child);
+      else found.push(...await walk(object.sha, `${child.path}/`));
+    }
+    return found;
+  }
+  return walk(commit, "");
+}
+function isNoDirectory(object) {
+  return object.mode !== DIRECTORY_MODE;
+}
+function under(prefix, object) {
+  return { ...object, path: `${prefix}${object.path}` };
+}
+function tooManyForTheApi(commit) {
+  return new UserError(
+    `commit ${commit} has more files than GitHub lists through its API`,
+    "check the repository out first, with actions/checkout and fetch-depth: 0"
+  );
+}
+async function readObject(objects, path, read) {
+  let current = checkedPath(path);
+  for (let links = 0; links <= MAX_SYMLINKS; links += 1) {
+    const [object, rest] = firstObject(objects, current);
+    const type = object === void 0 ? void 0 : TYPES[object.mode];
+    if (type === "submodule") throw new UserError(`${path}: lies in a submodule, which is not read`);
+    if (object === void 0 || type === "file" && rest !== "") throw new UserError(`${path}: no such file`);
+    if (type !== "symlink") return read(object);
+    const target = new TextDecoder().decode(await read(object));
+    const next = posix.join(posix.dirname(object.path), target, rest);
+    if (posix.isAbsolute(target) || next === ".." || next.startsWith("../")) throw outsideRoot(path);
+    current = checkedPath(next);
+  }
+  throw new UserError(`${path}: a symbolic link that leads to itself`);
+}
+function firstObject(objects, path) {
+  const segments = path.split("/");
+  for (let length = 1; length <= segments.length; length += 1) {
+    const object = objects.get(segments.slice(0, length).join("/"));
+    if (object !== void 0) return [object, segments.slice(length).join("/")];
+  }
+  return [void 0, ""];
+}
+function readBlob(github, object, blobs) {
+  const size = object.size ?? 0;
+  if (size > DEFAULT_LIMITS.fileBytes) throw tooLarge(object.path, size, DEFAULT_LIMITS);
+  const known = blobs.get(object.sha);
+  if (known !== void 0) return known;
+  const blob = github.blob(object.sha).then((bytes) => {
+    if (blobId(bytes, object.sha.length) === object.sha) return bytes;
+    throw new UserError(`${object.path}: GitHub sent other bytes than blob ${object.sha}`, "run the job again");
+  });
+  blobs.set(object.sha, blob);
+  return blob;
+}
+function blobId(bytes, length) {
+  return createHash(length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+
+// src/github/checkout.ts
+function remoteCommits(github) {
+  const blobs = /* @__PURE__ */ new Map();
+  return { history: github, tree: async (commit) => githubTree(github, commit, blobs) };
+}
+async function openCommits(workspace, github) {
+  const remote = remoteCommits(github);
+  const checkout = workspace === void 0 ? void 0 : await inspect(workspace);
+  if (checkout === void 0) return remote;
+  return {
+    history: eitherHistory(localHistory(checkout), remote.history),
+    tree: async (commit) => await hasCommit(checkout.directory, commit) ? openGitTree(checkout.directory, commit) : remote.tree(commit)
+  };
+}
+async function inspect(directory) {
+  const about = await runGit(directory, ["rev-parse", "--is-shallow-repository", "--show-prefix"]);
+  if (about === void 0 || about.status !== 0) return void 0;
+  const [shallow, prefix] = about.stdout.toString().split("\n");
+  const partial = await runGit(directory, [
+    "config",
+    "--get-regexp",
+    "^(extensions\\.partialclone|remote\\..*\\.promisor)$"
+  ]);
+  if (prefix !== "" || partial?.status !== 1) return void 0;
+  return { directory, shallow: shallow !== "false" };
+}
+function localHistory({ directory, shallow }) {
+  const has = (commit) => hasCommit(directory, commit);
+  return {
+    parents: async (commit) => await has(commit) ? commitParents(directory, commit) : void 0,
+    // A shallow history may hide the best common ancestor behind its edge.
+    mergeBase: async (base, head) => !shallow && await has(base) && await has(head) ? mergeBase(directory, base, head) : void 0,
+    resolve: async (revision) => {
+      try {
+        return await resolveCommit(directory, revision);
+      } catch (error2) {
+        if (error2 instanceof UserError) return void 0;
+        throw error2;
+      }
+    }
+  };
+}
+function eitherHistory(first, second) {
+  return {
+    parents: async (commit) => await first.parents(commit) ?? second.parents(commit),
+    mergeBase: async (base, head) => await first.mergeBase(base, head) ?? second.mergeBase(base, head),
+    resolve: async (revision) => await first.resolve(revision) ?? second.resolve(revision)
+  };
+}
+
+// src/github/client.ts
+import { Buffer as Buffer2 } from "node:buffer";
+
+// src/github/model.ts
+var GitHubError = class extends UserError {
+  /** HTTP status; undefined: no answer at all. */
+  status;
+  constructor(message, status, help) {
+    super(message, help);
+    this.status = status;
+  }
+};
+
+// src/github/client.ts
+var REQUEST_TIMEOUT = 3e4;
+var RETRIES = 3;
+var LONGEST_WAIT_SECONDS = 120;
+function createGitHub(options) {
+  let connection;
+  const repository = { owner: options.repository.owner, repo: options.repository.name };
+  async function ask(doing, request) {
+    connection ??= connect(options);
+    try {
+      return await request(await connection);
+    } catch (error2) {
+      throw explain(error2, doing);
+    }
+  }
+  return {
+    async parents(commit) {
+      const answer = await orMissing(
+        ask(`reading commit ${commit}`, (octokit) => octokit.rest.git.getCommit({ ...repository, commit_sha: commit }))
+      );
+      return answer?.data.parents.map((parent) => parent.sha);
+    },
+    async resolve(revision) {
+      const answer = await orMissing(
+        ask(
+          `looking up revision ${JSON.stringify(revision)}`,
+          (octokit) => octokit.rest.repos.getCommit({ ...repository, ref: revision })
+        )
+      );
+      return answer?.data.sha;
+    },
+    async mergeBase(base, head) {
+      const answer = await orMissing(
+        ask(
+          `comparing ${base} with ${head}`,
+          (octokit) => octokit.rest.repos.compareCommitsWithBasehead({ ...repository, basehead: `${base}...${head}`, per_page: 1 })
+        )
+      );
+      return answer?.data.merge_base_commit.sha;
+    },
+    async tree(sha, recursive) {
+      const { data } = await ask(
+        `listing the files of ${sha}`,
+        (octokit) => octokit.rest.git.getTree({ ...repository, tree_sha: sha, ...recursive ? { recursive: "1" } : {} })
+      );
+      const objects = data.tree.map(({ path, mode, sha: sha2, size }) => ({
+        path,
+        mode,
+        sha: sha2,
+        ...size === void 0 ? {} : { size }
+      }));
+      return { objects, truncated: data.truncated };
+    },
+    async blob(sha) {
+      const { data } = await ask(
+        `reading blob ${sha}`,
+        (octokit) => octokit.rest.git.getBlob({ ...repository, file_sha: sha })
+      );
+      return Buffer2.from(data.content, data.encoding === "base64" ? "base64" : "utf8");
+    },
+    async pullRequestFiles(number) {
+      const files = await ask(
+        `listing the files of pull request ${number}`,
+        (octokit) => octokit.paginate(octokit.rest.pulls.listFiles, { ...repository, pull_number: number, per_page: 100 })
+      );
+      return files.map((file) => ({
+        path: file.filename,
+        ...file.previous_filename === void 0 ? {} : { previousPath: file.previous_filename }
+      }));
+    },
+    async comments(number) {
+      const comments = await ask(
+        `listing the comments of pull request ${number}`,
+        (octokit) => octokit.paginate(octokit.rest.issues.listComments, { ...repository, issue_number: number, per_page: 100 })
+      );
+      return comments.map(toComment);
+    },
+    async createComment(number, body) {
+      const { data } = await ask(
+        `commenting on pull request ${number}`,
+        (octokit) => octokit.rest.issues.createComment({ ...repository, issue_number: number, body, request: { retries: 0 } })
+      );
+      return toComment(data);
+    },
+    async updateComment(id, body) {
+      const { data } = await ask(
+        `updating comment ${id}`,
+        (octokit) => octokit.rest.issues.updateComment({ ...repository, comment_id: id, body })
+      );
+      return toComment(data);
+    },
+    async deleteComment(id) {
+      await orMissing(
+        ask(
+          `deleting comment ${id}`,
+          (octokit) => octokit.rest.issues.deleteComment({ ...repository, comment_id: id })
+        )
+      );
+    },
+    async viewer() {
+      const answer = await ask(
+        "asking who owns the token",
+        (octokit) => octokit.graphql("query { viewer { login } }")
+      ).catch(() => void 0);
+      return answer?.viewer?.login;
+    }
+  };
+}
+async function connect({ token, apiUrl, second = 1e3 }) {
+  if (token === "") {
+    throw new GitHubError(
+      "the input github-token is empty, and GitHub has to be asked",
+      void 0,
+      `leave github-token out of the workflow: its default is \${{ github.token }}`
+    );
+  }
+  const [{ getOctokit }, { defaults }, { retry }, { throttling }] = await Promise.all([
+    import("./chunks/github-QYVNXIP6.js"),
+    import("./chunks/utils-M2VA4WQR.js"),
+    import("./chunks/dist-bundle-4QGCKI4U.js"),
+    import("./chunks/dist-bundle-5J2SMHPK.js")
+  ]);
+  const send = defaults.request?.fetch ?? fetch;
+  const waitFor = (retryAfter, _options, _octokit, retryCount) => retryAfter <= LONGEST_WAIT_SECONDS && retryCount < RETRIES;
+  const quiet = () => {
+  };
+  const common = {
+    baseUrl: apiUrl,
+    userAgent: "genesys-export-gate",
+    log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
+    request: {
+      fetch: ((url, init) => send(url, { ...init, signal: AbortSignal.timeout(REQUEST_TIMEOUT) }))
+    },
+    // Rate limits (403, 429) are the throttling plugin's alone: both would multiply the retries.
+    retry: { retries: RETRIES, retryAfterBaseValue: second, doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451] }
+  };
+  const throttle = {
+    onRateLimit: waitFor,
+    onSecondaryRateLimit: waitFor,
+    retryAfterBaseValue: second,
+    // Pace is kept by this name for the whole process.
+    id: apiUrl
+  };
+  const { rest, paginate } = getOctokit(token, { ...common, throttle }, retry, throttling);
+  const { graphql } = getOctokit(token, common, retry);
+  return { rest, paginate, graphql };
+}
+function toComment(data) {
+  return {
+    id: data.id,
+    body: data.body ?? "",
+    url: data.html_url,
+    ...data.user === null ? {} : { author: { login: data.user.login, type: data.user.type } }
+  };
+}
+async function orMissing(answer) {
+  try {
+    return await answer;
+  } catch (error2) {
+    if (error2 instanceof GitHubError && (error2.status === 404 || error2.status === 422)) return void 0;
+    throw error2;
+  }
+}
+function explain(error2, doing) {
+  if (error2 instanceof GitHubError) return error2;
+  if (!isRequestError(error2)) return error2;
+  const answered = error2.response !== void 0;
+  const status = answered ? error2.status : void 0;
+  const reason = answered ? `${error2.status} ${oneLine(error2.message)}` : `no answer, ${oneLine(error2.message)}`;
+  return new GitHubError(`GitHub failed while ${doing}: ${reason}`, status, helpFor(status, error2.message));
+}
+function isRequestError(error2) {
+  return error2 instanceof Error && "status" in error2 && typeof error2.status === "number";
+}
+function helpFor(status, message) {
+  if (/rate limit/i.test(message)) return "the token's rate limit is used up: run the job again later";
+  if (status === 401) return "the token is not valid: check the input github-token";
+  if (status === 403 || status === 404) {
+    return "give the job `permissions: { contents: read, pull-requests: write }`, or check the repository out with actions/checkout";
+  }
+  return "run the job again; see https://www.githubstatus.com";
+}
+function oneLine(text2) {
+  return text2.replaceAll(/\s+/g, " ").slice(0, 300);
+}
+
+// src/github/event.ts
+var COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+var ZERO_COMMIT = /^0+$/;
+var REPOSITORY = /^([\w.-]+)\/([\w.-]+)$/;
+async function readChange(env, readFile2) {
+  const event = required(env, "GITHUB_EVENT_NAME");
+  const common = { event, repository: readRepository(env), sha: commitOf(env["GITHUB_SHA"], "GITHUB_SHA") };
+  const reader = READERS[event];
+  return reader === void 0 ? { ...common, head: common.sha } : reader(common, await readPayload(env, readFile2));
+}
+var READERS = {
+  pull_request: readPullRequest,
+  pull_request_target: readPullRequest,
+  merge_group: (common, payload) => ({
+    ...common,
+    base: commitAt(payload, "merge_group", "base_sha"),
+    head: commitAt(payload, "merge_group", "head_sha")
+  }),
+  push: readPush
+};
+function readPullRequest(common, payload) {
+  const headRepository = at(payload, "pull_request", "head", "repo", "full_name");
+  const changedFiles = at(payload, "pull_request", "changed_files");
+  const pullRequest = {
+    number: positiveInteger(at(payload, "pull_request", "number"), "pull_request.number"),
+    // A deleted fork has no repository any more (`repo: null`).
+    fromFork: headRepository !== `${common.repository.owner}/${common.repository.name}`,
+    ...Number.isSafeInteger(changedFiles) ? { changedFiles: Number(changedFiles) } : {}
+  };
+  return {
+    ...common,
+    pullRequest,
+    base: commitAt(payload, "pull_request", "base", "sha"),
+    head: commitAt(payload, "pull_request", "head", "sha")
+  };
+}
+function readPush(common, payload) {
+  const before = commitAt(payload, "before");
+  const after = commitAt(payload, "after");
+  if (ZERO_COMMIT.test(after)) return { ...common, head: common.sha };
+  return { ...common, head: after, ...ZERO_COMMIT.test(before) ? {} : { base: before } };
+}
+function readRepository(env) {
+  const match = REPOSITORY.exec(required(env, "GITHUB_REPOSITORY"));
+  const [, owner, name] = match ?? [];
+  if (owner === void 0 || name === void 0) throw new UserError("GITHUB_REPOSITORY is not of the form owner/name");
+  return { owner, name };
+}
+async function readPayload(env, readFile2) {
+  const path = required(env, "GITHUB_EVENT_PATH");
+  let text2;
+  try {
+    text2 = await readFile2(path);
+  } catch {
+    throw new UserError(`the event payload (GITHUB_EVENT_PATH) cannot be read: ${path}`);
+  }
+  try {
+    return JSON.parse(text2);
+  } catch {
+    throw new UserError(`the event payload (GITHUB_EVENT_PATH) is not complete JSON: ${path}`);
+  }
+}
+function at(value, ...path) {
+  let current = value;
+  for (const key of path) {
+    if (typeof current !== "object" || current === null || Array.isArray(current)) return void 0;
+    const members = current;
+    current = Object.hasOwn(members, key) ? members[key] : void 0;
+  }
+  return current;
+}
+function commitAt(payload, ...path) {
+  return commitOf(at(payload, ...path), `${path.join(".")} of the event payload`);
+}
+function commitOf(value, what) {
+  if (typeof value === "string" && COMMIT.test(value)) return value;
+  throw new UserError(`${what} is missing or is not a commit id`, RUNNER_HELP);
+}
+function positiveInteger(value, what) {
+  if (typeof value === "number" && Number.isSafeInteger(value) && value > 0) return value;
+  throw new UserError(`${what} of the event payload is missing or is not a number`, RUNNER_HELP);
+}
+function required(env, name) {
+  const value = env[name];
+  if (value === void 0 || value === "") throw new UserError(`${name} is not set`, RUNNER_HELP);
+  return value;
+}
+var RUNNER_HELP = "the Action runs inside GitHub Actions; on your own machine run `genesys-export-gate check`";
+
+// src/github/inputs.ts
+var BOOLEAN = ["true", "false"];
+var LATER = "Not in this version.";
+var INPUTS = [
+  {
+    name: "mode",
+    values: ["auto", "check", "audit", "drift"],
+    default: "auto",
+    description: `What to do. auto follows the event: in this version every event checks the files. audit and drift: ${LATER.toLowerCase()}`
+  },
+  {
+    name: "config",
+    default: ".github/genesys-export-gate.yml",
+    description: "Path of the configuration, relative to the repository."
+  },
+  {
+    name: "paths",
+    default: "the whole repository",
+    description: "Policy documents and folders to judge together instead of the whole repository; one path a line."
+  },
+  {
+    name: "github-token",
+    default: "${{ github.token }}",
+    description: "Reads the repository and the pull request's files, and writes the comment."
+  },
+  {
+    name: "aws-simulation",
+    values: ["auto", "off", "required"],
+    default: "auto",
+    description: `IAM's own simulator as a second opinion. ${LATER} auto and off judge with the built-in engine alone, required fails.`
+  },
+  {
+    name: "strict",
+    values: BOOLEAN,
+    default: "false",
+    description: "Require the calls too that are known from field reports only."
+  },
+  {
+    name: "comment",
+    values: ["auto", "always", "on-findings", "off"],
+    default: "auto",
+    description: "The pull request comment. auto: once there is something to say, then kept up to date; on-findings: deleted when clean."
+  },
+  {
+    name: "comment-tag",
+    default: "default",
+    description: "Tells the comments of several jobs on one pull request apart: 1 to 32 of A-Z a-z 0-9 . _ -"
+  },
+  {
+    name: "annotations",
+    values: BOOLEAN,
+    default: "true",
+    description: "Mark the lines that stand in the way in the pull request's Files tab."
+  },
+  { name: "sarif-file", default: "none", description: `Path for a SARIF report. ${LATER}` },
+  { name: "json-file", default: "none", description: "Path for the JSON report, relative to the workspace." },
+  { name: "html-file", default: "none", description: `Path for an HTML report. ${LATER}` },
+  { name: "drift-issue", values: BOOLEAN, default: "false", description: `Keep an issue on drift. ${LATER}` },
+  { name: "shard", default: "none", description: `Judge the i-th of n parts of the exports, as i/n. ${LATER}` },
+  {
+    name: "fail-on",
+    values: ["new", "all"],
+    default: "the configuration's, else new",
+    description: "With a base to compare with, fail on what this change breaks (new) or on everything (all)."
+  },
+  {
+    name: "on-undecided",
+    values: ["fail", "warn"],
+    default: "the configuration's, else fail",
+    description: "What a required call that cannot be decided does."
+  },
+  {
+    name: "base-ref",
+    default: "follows from the event",
+    description: "Compare with this branch, tag or commit."
+  }
+];
+var OUTPUTS = [
+  { name: "verdict", description: "pass, fail or undecided; empty when nothing could be judged." },
+  { name: "findings", description: "How many findings there are, without those that are fixed or suppressed." },
+  { name: "errors", description: "How many of them are errors." },
+  { name: "warnings", description: "How many of them are warnings." },
+  { name: "json-file", description: "Path of the JSON report, when one was asked for." },
+  { name: "sarif-file", description: "Empty in this version." },
+  { name: "html-file", description: "Empty in this version." },
+  { name: "comment-url", description: "Address of the pull request comment, when there is one." },
+  { name: "drift", description: "Empty in this version." }
+];
+function readInputs(read) {
+  for (const { name, values } of INPUTS) {
+    const value = read(name);
+    if (values !== void 0 && value !== "") checkValue(name, value, values);
+  }
+  for (const [name, refuses, why] of NOT_YET) {
+    const value = read(name);
+    if (refuses(value)) throw new UserError(`${name}: ${JSON.stringify(value)} is not in this version`, why);
+  }
+  const tag = read("comment-tag");
+  if (tag !== "" && !/^[A-Za-z0-9._-]{1,32}$/.test(tag)) {
+    throw new UserError("comment-tag: 1 to 32 of the characters A-Z a-z 0-9 . _ - are allowed");
+  }
+  const config = read("config");
+  const jsonFile = read("json-file");
+  const failOn = choice(read("fail-on"), ["new", "all"]);
+  const onUndecided = choice(read("on-undecided"), ["fail", "warn"]);
+  const baseRef = read("base-ref");
+  return {
+    paths: read("paths").split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== ""),
+    token: read("github-token"),
+    awsSimulation: choice(read("aws-simulation"), ["auto", "off"]) ?? "auto",
+    strict: read("strict").toLowerCase() === "true",
+    comment: choice(read("comment"), ["auto", "always", "on-findings", "off"]) ?? "auto",
+    commentTag: tag === "" ? "default" : tag,
+    annotations: read("annotations").toLowerCase() !== "false",
+    ...config === "" ? {} : { config },
+    ...jsonFile === "" ? {} : { jsonFile },
+    ...failOn === void 0 ? {} : { failOn },
+    ...onUndecided === void 0 ? {} : { onUndecided },
+    ...baseRef === "" ? {} : { baseRef }
+  };
+}
+var isGiven = (value) => value !== "";
+var NOT_YET = [
+  [
+    "mode",
+    (value) => value === "audit" || value === "drift",
+    "use auto or check: both judge the files of the repository"
+  ],
+  ["aws-simulation", (value) => value === "required", "use auto or off: both judge with the built-in engine alone"],
+  ["sarif-file", isGiven, "use json-file"],
+  ["html-file", isGiven, "use json-file, or the job summary"],
+  ["drift-issue", (value) => value.toLowerCase() === "true", "leave it out"],
+  ["shard", isGiven, "leave it out: one job judges all exports"]
+];
+function checkValue(name, value, values) {
+  if (values.includes(value) || values === BOOLEAN && /^(?:true|false|True|False|TRUE|FALSE)$/.test(value)) return;
+  const close = nearest(value, values);
+  const suggestion = close === void 0 ? "" : `; did you mean ${close}?`;
+  throw new UserError(`${name}: ${JSON.stringify(value)} is not one of ${values.join(", ")}${suggestion}`);
+}
+function choice(value, values) {
+  return values.find((candidate) => candidate === value);
+}
+
+// src/github/changed-files.ts
+var LISTING_LIMIT = 3e3;
+async function listChangedFiles(pullRequest, github) {
+  try {
+    return summarize(await github.pullRequestFiles(pullRequest.number), pullRequest.changedFiles);
+  } catch (error2) {
+    if (error2 instanceof GitHubError) return { paths: /* @__PURE__ */ new Set(), incomplete: error2.message };
+    throw error2;
+  }
+}
+function summarize(files, expected) {
+  const paths = new Set(
+    files.flatMap(({ path, previousPath }) => [path, ...previousPath === void 0 ? [] : [previousPath]])
+  );
+  const incomplete = whyIncomplete(files.length, expected);
+  return incomplete === void 0 ? { paths } : { paths, incomplete };
+}
+function whyIncomplete(listed, expected) {
+  if (listed >= LISTING_LIMIT) return `GitHub lists at most ${LISTING_LIMIT} files of a pull request`;
+  if (expected === void 0) return "the event does not say how many files the pull request changes";
+  if (listed !== expected) return `GitHub listed ${listed} files where the event says ${expected}`;
+  return void 0;
+}
+var DISCOVERED = /\.(?:json|ya?ml|tf)$/i;
+function touchesInputs(changed, head, base) {
+  const judged = new Set(
+    [head, base].flatMap(({ inputs, configPath }) => [configPath, ...inputs.map(({ path }) => path)])
+  );
+  return [...changed].some((path) => judged.has(path) || DISCOVERED.test(path));
+}
+function haveSameInputs(head, base) {
+  return digests(head) === digests(base);
+}
+function digests(world) {
+  return JSON.stringify(world.inputs.map(({ path, sha256 }) => [path, sha256]).sort());
+}
+
+// src/github/revisions.ts
+async function chooseRevisions(change, history, baseRef) {
+  const chosen = await chooseByEvent(change, history);
+  if (baseRef === void 0) return chosen;
+  const base = await history.resolve(baseRef);
+  if (base !== void 0) return { head: chosen.head, base };
+  throw new UserError(`base-ref: there is no revision ${JSON.stringify(baseRef)} in the repository`);
+}
+async function chooseByEvent(change, history) {
+  const { base, head, sha } = change;
+  if (base === void 0) return { head };
+  if (change.pullRequest === void 0) {
+    return await history.parents(base) === void 0 ? { head } : { head, base };
+  }
+  if (sha !== head) {
+    const [first, second] = await history.parents(sha) ?? [];
+    if (first !== void 0 && second === head) return { head: sha, base: first };
+  }
+  return { head, base: await history.mergeBase(base, head) ?? base };
+}
+
+// src/github/judge-change.ts
+async function judgeChange(request) {
+  const { change, inputs, commits } = request;
+  const revisions = await chooseRevisions(change, commits.history, inputs.baseRef);
+  const [head, base] = await Promise.all([
+    loadHead(commits, revisions.head, inputs),
+    revisions.base === void 0 ? void 0 : loadBase(commits, revisions.base, inputs)
+  ]);
+  const { relevant, notes } = await concern(request, head, base);
+  const notEvaluated = [...notes, ...leftOut(change, revisions, inputs)];
+  return relevant ? judgeWorlds(request, revisions, head, base, notEvaluated) : nothingChanged(request, revisions, head, notEvaluated);
+}
+function judgeWorlds(request, revisions, head, base, notEvaluated) {
+  const { judge: judge2, now, startedAt } = request;
+  const { strict, failOn, onUndecided } = request.inputs;
+  const overrides = {
+    ...failOn === void 0 ? {} : { failOn },
+    ...onUndecided === void 0 ? {} : { onUndecided }
+  };
+  const common = { head, now, startedAt, strict, overrides, notEvaluated };
+  if (base === void 0 || revisions.base === void 0) return judge2(common);
+  return judge2({ ...common, base, comparison: { base: revisions.base, head: revisions.head } });
+}
+async function concern({ change, github, inputs }, head, base) {
+  const relevant = { relevant: true, notes: [] };
+  if (base === void 0 || change.pullRequest === void 0 || !haveSameInputs(head, base)) return relevant;
+  const failOn = inputs.failOn ?? base.settings.failOn;
+  if (failOn === "all" || hasErrors(head) || head.inventory.exports.length === 0) return relevant;
+  const changed = await listChangedFiles(change.pullRequest, github);
+  if (changed.incomplete === void 0) return { relevant: touchesInputs(changed.paths, head, base), notes: [] };
+  const why = `${changed.incomplete}; so everything counts as changed, and was judged`;
+  return { relevant: true, notes: [{ what: "which files the pull request changes", why }] };
+}
+function hasErrors({ problems }) {
+  return problems.some(({ severity }) => severity === "error");
+}
+function nothingChanged({ now, startedAt }, revisions, head, notEvaluated) {
+  return {
+    tool: { name: "genesys-export-gate", version },
+    mode: "check",
+    verdict: "pass",
+    verdictReason: "no file that an export depends on changed",
+    inputs: head.inputs,
+    exports: [],
+    findings: [],
+    notEvaluated,
+    ...revisions.base === void 0 ? {} : { comparison: { base: revisions.base, head: revisions.head } },
+    documents: [],
+    time: now.toISOString(),
+    durationMs: Date.now() - startedAt,
+    couldNotJudge: false
+  };
+}
+async function loadHead(commits, commit, { config, paths }) {
+  return load(await commits.tree(commit), config, paths);
+}
+async function loadBase(commits, commit, { config, paths }) {
+  const tree = await commits.tree(commit);
+  const listed = await tree.list();
+  const exists2 = (given) => {
+    const path = checkedPath(given).replace(/\/$/, "");
+    return path === "." || listed.some((entry) => entry.path === path || entry.path.startsWith(`${path}/`));
+  };
+  const configPath = config !== void 0 && exists2(config) ? config : void 0;
+  const there = paths.filter(exists2);
+  const world = await load(tree, configPath, there);
+  if (paths.length === 0 || there.length > 0) return world;
+  return { ...world, inputs: [], inventory: { ...world.inventory, exports: [], documents: [] } };
+}
+function load(tree, configPath, paths) {
+  return loadWorld(tree, {
+    ...configPath === void 0 ? {} : { configPath },
+    ...paths.length === 0 ? {} : { paths }
+  });
+}
+var LIVE_EVENTS = /* @__PURE__ */ new Set(["schedule", "workflow_dispatch"]);
+function leftOut(change, revisions, inputs) {
+  const simulator = inputs.awsSimulation === "off" ? "switched off by the input aws-simulation" : "this version decides with its own engine alone";
+  const notes = [{ what: "the second opinion of IAM's simulator", why: simulator }];
+  if (LIVE_EVENTS.has(change.event)) {
+    notes.push({ what: "audit and drift", why: "this version judges the files of the repository only" });
+  }
+  if (change.base !== void 0 && revisions.base === void 0) {
+    notes.push({ what: "comparison with the base", why: `GitHub no longer has commit ${change.base}` });
+  }
+  return notes;
+}
+
+// src/github/publish.ts
+import { lstat as lstat2, mkdir as mkdir2, realpath, writeFile as writeFile2 } from "node:fs/promises";
+import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
+
+// src/github/comment.ts
+var MAX_BODY = 65536;
+var RESOLVED = [
+  "### ✅ Resolved: this change no longer stands in the way of a recording export",
+  "What was reported here does not hold for the latest commit of this pull request."
+].join("\n\n");
+function marker(tag) {
+  return `<!-- genesys-export-gate:${tag} -->`;
+}
+async function publishComment(github, request) {
+  if (request.mode === "off") return {};
+  try {
+    return await publish(github, request.pullRequest, marker(request.tag), request.mode, request.content);
+  } catch (error2) {
+    if (!(error2 instanceof GitHubError)) throw error2;
+    return { problem: explain2(error2) };
+  }
+}
+async function publish(github, pullRequest, mark, mode, content) {
+  const [ours, ...duplicates] = await findOurs(github, pullRequest, mark);
+  for (const duplicate of duplicates) await github.deleteComment(duplicate.id);
+  const bodies = bodiesFor(mode, content, ours !== void 0);
+  if (bodies === void 0) {
+    if (ours !== void 0) await github.deleteComment(ours.id);
+    return {};
+  }
+  if (bodies.length === 0) return {};
+  const marked = bodies.map((body) => `${mark}
+${body}`);
+  const { url } = ours === void 0 ? await create(github, pullRequest, mark, marked) : await update(github, ours, marked);
+  return { url };
+}
+function bodiesFor(mode, { clean, bodies }, exists2) {
+  if (!clean || mode === "always") return bodies;
+  if (mode === "on-findings") return void 0;
+  return exists2 ? [RESOLVED] : [];
+}
+async function findOurs(github, pullRequest, mark) {
+  const comments = await github.comments(pullRequest);
+  const marked = comments.filter(
+    ({ body }) => body === mark || body.startsWith(`${mark}
+`) || body.startsWith(`${mark}\r
+`)
+  );
+  if (marked.length === 0) return [];
+  const viewer = await github.viewer();
+  return marked.filter(({ author }) => viewer === void 0 ? author?.type === "Bot" : author?.login === viewer).sort((a, b) => a.id - b.id);
+}
+async function update(github, comment2, bodies) {
+  return firstAccepted(
+    bodies,
+    async (body) => sameText(comment2.body, body) ? comment2 : github.updateComment(comment2.id, body)
+  );
+}
+async function create(github, pullRequest, mark, bodies) {
+  return firstAccepted(bodies, async (body) => {
+    try {
+      return await github.createComment(pullRequest, body);
+    } catch (error2) {
+      if (!(error2 instanceof GitHubError) || error2.status !== void 0 && error2.status < 500) throw error2;
+      const [created] = await findOurs(github, pullRequest, mark);
+      return created ?? github.createComment(pullRequest, body);
+    }
+  });
+}
+async function firstAccepted(bodies, write) {
+  const fitting = bodies.filter((body) => body.length <= MAX_BODY);
+  const [first = bodies.at(-1)?.slice(0, MAX_BODY) ?? "", ...shorter] = fitting;
+  try {
+    return await write(first);
+  } catch (error2) {
+    if (error2 instanceof GitHubError && error2.status === 422 && shorter.length > 0)
+      return firstAccepted(shorter, write);
+    throw error2;
+  }
+}
+function sameText(a, b) {
+  return a.replaceAll("\r\n", "\n").trimEnd() === b.replaceAll("\r\n", "\n").trimEnd();
+}
+function explain2(error2) {
+  if (error2.status === 403 || error2.status === 404) {
+    const message = "No comment on the pull request: this token may not write one. That is so for pull requests from forks; for others give the job `permissions: { pull-requests: write }`. The verdict stands, and the job summary says all of it.";
+    return { level: "notice", message };
+  }
+  return { level: "warning", message: `No comment on the pull request: ${error2.message}. The verdict stands.` };
+}
+
+// src/github/publish.ts
+async function publishReport(publication) {
+  const { report, inputs, runner: runner2 } = publication;
+  const outputs = new Map(Object.entries(countsOf(report)));
+  try {
+    runner2.log(inputs.annotations ? renderGithub(report) : logText(renderText(report, { color: false, width: 120 })));
+    if (inputs.jsonFile !== void 0) {
+      await writeInside(publication.workspace, inputs.jsonFile, renderJson(report));
+      outputs.set("json-file", inputs.jsonFile);
+    }
+    const url = await comment(publication);
+    if (url !== void 0) outputs.set("comment-url", url);
+  } finally {
+    for (const { name } of OUTPUTS) runner2.setOutput(name, outputs.get(name) ?? "");
+    await runner2.summarize(renderSummary(report));
+  }
+}
+function countsOf(report) {
+  const { error: error2, warning: warning2, notice: notice2 } = severities(report.findings);
+  return {
+    // A denial is proven whatever else could not be read.
+    verdict: report.couldNotJudge && report.verdict !== "fail" ? "" : report.verdict,
+    findings: String(error2 + warning2 + notice2),
+    errors: String(error2),
+    warnings: String(warning2)
+  };
+}
+async function comment({ report, change, inputs, github, runner: runner2 }) {
+  if (change.pullRequest === void 0) return void 0;
+  const { url, problem } = await publishComment(github, {
+    pullRequest: change.pullRequest.number,
+    tag: inputs.commentTag,
+    mode: inputs.comment,
+    content: contentOf(report)
+  });
+  if (problem !== void 0) runner2[problem.level](visible(problem.message));
+  return url;
+}
+var SHORT_COMMENT = 2e4;
+function contentOf(report) {
+  return {
+    clean: isClean(report),
+    bodies: [renderComment(report), renderComment(report, { limit: SHORT_COMMENT })]
+  };
+}
+function isClean({ verdict, couldNotJudge, findings }) {
+  const worthTelling = findings.some(
+    (finding) => finding.severity !== "notice" && (finding.status === "fixed" || isOpen(finding) && finding.status === "new")
+  );
+  return verdict === "pass" && !couldNotJudge && !worthTelling;
+}
+async function writeInside(root, path, text2) {
+  const target = resolve(root, path);
+  const inside = isInside(resolve(root), target) && isInside(await realpath(root), await nearestRealFolder(dirname(target)));
+  const existing = inside ? await lstat2(target).catch(() => void 0) : void 0;
+  if (!inside || existing?.isSymbolicLink() === true) {
+    throw new UserError(`json-file: ${JSON.stringify(path)} leads out of the workspace`);
+  }
+  try {
+    await mkdir2(dirname(target), { recursive: true });
+    await writeFile2(target, text2);
+  } catch (error2) {
+    const reason = error2 instanceof Error && "code" in error2 ? error2.code : error2;
+    throw new UserError(`json-file: ${JSON.stringify(path)} cannot be written (${reason})`);
+  }
+}
+async function nearestRealFolder(folder) {
+  try {
+    return await realpath(folder);
+  } catch {
+    return nearestRealFolder(dirname(folder));
+  }
+}
+function isInside(root, path) {
+  const inside = relative(root, path);
+  return inside !== ".." && !inside.startsWith(`..${sep}`) && !isAbsolute(inside);
+}
+
+// src/action.ts
+var COULD_NOT_JUDGE = 2;
+var runner = {
+  log: (text2) => info(text2),
+  notice: (message) => notice(message),
+  warning: (message) => warning(message),
+  setOutput: (name, value) => setOutput(name, value),
+  // GitHub Enterprise Servers of old have no summaries.
+  summarize: async (markdown) => {
+    if (process.env["GITHUB_STEP_SUMMARY"]) await summary.addRaw(markdown, true).write();
+  }
+};
+async function run() {
+  const startedAt = Date.now();
+  const token = getInput("github-token");
+  if (token !== "") setSecret(token);
+  const inputs = readInputs((name) => getInput(name));
+  const change = await readChange(process.env, (path) => readFile(path, "utf8"));
+  const workspace = process.env["GITHUB_WORKSPACE"];
+  const github = createGitHub({
+    repository: change.repository,
+    token: inputs.token,
+    apiUrl: process.env["GITHUB_API_URL"] || "https://api.github.com"
+  });
+  const commits = await openCommits(workspace, github);
+  const report = await judgeChange({ change, inputs, commits, github, judge, now: new Date(startedAt), startedAt });
+  await publishReport({ report, change, inputs, workspace: workspace ?? process.cwd(), github, runner });
+  return exitCode(report);
+}
+async function tellFailure(error2) {
+  const message = error2 instanceof UserError ? [error2.message, error2.help].filter((part) => part !== void 0).join(" - ") : `internal error (${error2 instanceof Error ? error2.name : typeof error2}) of genesys-export-gate ${version}: please report it; run again with debug logging for the stack`;
+  if (!(error2 instanceof UserError) && error2 instanceof Error && isDebug()) debug(visible(error2.stack ?? ""));
+  setFailed(visible(message));
+  await runner.summarize(`### ⚠️ The recording exports could not be judged
+
+${text(message)}
+`);
+}
+try {
+  process.exitCode = await run();
+} catch (error2) {
+  await tellFailure(error2);
+  process.exitCode = COULD_NOT_JUDGE;
+}

@@ -1,0 +1,194 @@
+import { describe, expect, it } from "vitest";
+import { exitCode } from "../../src/commands/judge.ts";
+import { changed, configWith, decisionsOf, reportOn, reportWith, withStatements, worldOf } from "../support/world.ts";
+
+const LOCKOUT = withStatements("policies/bucket.json", {
+  Sid: "DenyOutsideVpc",
+  Effect: "Deny",
+  Principal: "*",
+  Action: "s3:*",
+  Resource: ["arn:aws:s3:::acme-legal-recordings", "arn:aws:s3:::acme-legal-recordings/*"],
+  Condition: { StringNotEquals: { "aws:SourceVpce": "vpce-0abc" } },
+});
+const NO_LIST = changed("policies/role-export.json", ([write, read, kms]) => [
+  { ...write },
+  { ...read, Action: ["s3:GetBucketLocation", "s3:GetEncryptionConfiguration"] },
+  { ...kms },
+]);
+
+function suppressing(entry: string, settings = ""): Readonly<Record<string, string>> {
+  return configWith(["version: 1\n", `version: 1\nsettings:\n  suppressions:\n    - ${entry}\n${settings}`]);
+}
+
+function statuses(report: Awaited<ReturnType<typeof reportWith>>): string[] {
+  return report.findings.map(({ rule, status }) => `${rule} ${status}`);
+}
+
+describe("base against head", () => {
+  it("calls new what the change breaks, and fails", async () => {
+    const report = await reportWith(LOCKOUT, { base: await worldOf() });
+
+    expect(statuses(report)).toEqual(["put-object-denied new"]);
+    expect(exitCode(report)).toBe(1);
+    expect(report.exports[0]?.base?.every(({ decision }) => decision === "allowed")).toBe(true);
+  });
+
+  it("calls existing what was broken before, and passes", async () => {
+    const report = await reportWith(LOCKOUT, { base: await worldOf(LOCKOUT) });
+
+    expect(statuses(report)).toEqual(["put-object-denied existing"]);
+    expect(exitCode(report)).toBe(0);
+  });
+
+  it("matches by calls, not by lines: a reformatted policy brings nothing new", async () => {
+    const reformatted = { "policies/bucket.json": JSON.stringify(JSON.parse(LOCKOUT["policies/bucket.json"] ?? "")) };
+
+    expect(statuses(await reportWith(reformatted, { base: await worldOf(LOCKOUT) }))).toEqual([
+      "put-object-denied existing",
+    ]);
+  });
+
+  it("fails on everything where the base's settings say so", async () => {
+    const all = configWith(["version: 1\n", "version: 1\nsettings: { fail-on: all }\n"]);
+    const report = await reportWith({ ...LOCKOUT, ...all }, { base: await worldOf({ ...LOCKOUT, ...all }) });
+
+    expect(exitCode(report)).toBe(1);
+  });
+
+  it("tells what the change cures", async () => {
+    const report = await reportWith({}, { base: await worldOf(LOCKOUT) });
+
+    expect(statuses(report)).toEqual(["put-object-denied fixed"]);
+    expect(exitCode(report)).toBe(0);
+  });
+
+  it("calls a finding new when one more call is stopped", async () => {
+    const metadataOnly = withStatements("policies/bucket.json", {
+      Effect: "Deny",
+      Principal: "*",
+      Action: "s3:PutObject",
+      Resource: "arn:aws:s3:::acme-legal-recordings/*_metadata.json",
+    });
+    const report = await reportWith(LOCKOUT, { base: await worldOf(metadataOnly) });
+
+    expect(statuses(report)).toEqual(["put-object-denied new"]);
+  });
+});
+
+describe("a change cannot exempt itself", () => {
+  it("by a suppression of its own", async () => {
+    const own = suppressing('{ rule: put-object-denied, reason: "because" }');
+    const report = await reportWith({ ...LOCKOUT, ...own }, { base: await worldOf() });
+
+    expect(statuses(report)).toEqual(["put-object-denied new"]);
+    expect(exitCode(report)).toBe(1);
+  });
+
+  it("by narrowing the network that it is judged on", async () => {
+    const facts = configWith([
+      "    bucket: acme-legal-recordings\n",
+      "    bucket: acme-legal-recordings\n    network: { via: endpoint, source-vpce: [vpce-0abc] }\n",
+    ]);
+
+    expect(decisionsOf(await reportWith({ ...LOCKOUT, ...facts }))["put-recording"]).toBe("allowed");
+    const report = await reportWith({ ...LOCKOUT, ...facts }, { base: await worldOf() });
+    expect(decisionsOf(report)["put-recording"]).toBe("explicitDeny");
+  });
+
+  it("by taking the export away", async () => {
+    const renamed = configWith(["name: legal-hold", "name: other"]);
+    const report = await reportWith(renamed, { base: await worldOf() });
+
+    expect(statuses(report)).toEqual(["export-removed new"]);
+    expect(exitCode(report)).toBe(1);
+  });
+
+  it("unless the base allows it", async () => {
+    const renamed = configWith(["name: legal-hold", "name: other"]);
+    const allowed = suppressing('{ rule: export-removed, export: legal-hold, reason: "moved" }');
+    const report = await reportWith(renamed, { base: await worldOf(allowed) });
+
+    expect(statuses(report)).toEqual(["export-removed suppressed"]);
+    expect(exitCode(report)).toBe(0);
+  });
+});
+
+describe("suppressions", () => {
+  it("take a finding out of the verdict and keep it in the report, with the reason", async () => {
+    const report = await reportWith({ ...LOCKOUT, ...suppressing('{ rule: put-object-denied, reason: "case 7" }') });
+
+    // The other calls that the same statement stops are not what was suppressed.
+    expect(statuses(report)).toEqual(["put-object-acl-denied new", "put-object-denied suppressed"]);
+    expect(report.findings[1]?.suppression).toEqual({ reason: "case 7" });
+    expect(exitCode(report)).toBe(1);
+  });
+
+  it("hold up to and including their last day", async () => {
+    const until = (day: string) => ({
+      ...NO_LIST,
+      ...suppressing(`{ rule: list-bucket-denied, reason: "case 7", expires: ${day} }`),
+    });
+
+    expect(statuses(await reportWith(until("2026-11-21")))).toEqual(["list-bucket-denied suppressed"]);
+    expect(statuses(await reportWith(until("2026-11-20")))).toEqual([
+      "list-bucket-denied new",
+      "stale-suppression new",
+    ]);
+  });
+
+  it("that match nothing are noticed", async () => {
+    const report = await reportWith(suppressing('{ rule: list-bucket-denied, reason: "case 7" }'));
+
+    expect(statuses(report)).toEqual(["stale-suppression new"]);
+    expect(report.findings[0]?.location).toMatchObject({ path: ".github/genesys-export-gate.yml", line: 5 });
+  });
+
+  it("do not reach unreadable input", async () => {
+    const report = await reportWith({
+      "policies/bucket.json": "{",
+      ...suppressing('{ rule: unreadable-input, reason: "no" }'),
+    });
+
+    expect(exitCode(report)).toBe(2);
+  });
+});
+
+describe("exit status", () => {
+  it("is 1 for a field-report call under --strict only", async () => {
+    expect(exitCode(await reportWith(NO_LIST))).toBe(0);
+    expect(exitCode(await reportWith(NO_LIST, { strict: true }))).toBe(1);
+  });
+
+  const unknown = configWith(["      trust-policy: policies/role-trust.json\n", ""]);
+
+  it("is 3 for an undecided required call, 0 where the settings only warn", async () => {
+    const text = (await worldOf(unknown)).configPath;
+    const warn = { [text ?? ""]: `settings: { on-undecided: warn }\n${unknown[text ?? ""]}` };
+
+    expect(exitCode(await reportWith(unknown))).toBe(3);
+    expect(exitCode(await reportWith(warn))).toBe(0);
+    expect((await reportWith(warn)).verdict).toBe("undecided");
+  });
+
+  it("stays 3 when it was undecided before: no verdict is never a pass", async () => {
+    expect(exitCode(await reportWith(unknown, { base: await worldOf(unknown) }))).toBe(3);
+  });
+
+  it("is 1 when a denial is proven beside an unreadable file", async () => {
+    const trust = changed("policies/role-trust.json", ([first]) => [
+      { ...first, Condition: { StringEquals: { "sts:ExternalId": "another" } } },
+    ]);
+
+    expect(exitCode(await reportWith({ ...trust, "policies/key.json": "{" }))).toBe(1);
+    expect(exitCode(await reportWith({ "policies/key.json": "{" }))).toBe(2);
+  });
+
+  it("is 2 where there is nothing to judge", async () => {
+    const world = await worldOf({
+      ".github/genesys-export-gate.yml": null,
+      "policies/role-trust.json": null,
+    });
+
+    expect(exitCode(reportOn(world))).toBe(2);
+  });
+});
