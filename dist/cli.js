@@ -159,7 +159,7 @@ async function run() {
     case "authorize":
       return (await import("./chunks/authorize-XQUBYNFM.js")).authorizeCommand(options, { readText, out, err });
     case "check":
-      return (await import("./chunks/check-KEYSSXKG.js")).checkCommand(options, {
+      return (await import("./chunks/check-5ROR6C45.js")).checkCommand(options, {
         directory: process.cwd(),
         now: /* @__PURE__ */ new Date(),
         out,

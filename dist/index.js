@@ -23,7 +23,7 @@ import {
   resolveCommit,
   runGit,
   tooLarge
-} from "./chunks/chunk-X2V6D7DZ.js";
+} from "./chunks/chunk-LD3KZBTF.js";
 import "./chunks/chunk-OK3RCEE3.js";
 import {
   require_tunnel,

@@ -103,7 +103,10 @@ describe("lineEdit", () => {
     fc.assert(
       fc.property(fc.array(line), fc.array(line), (old, now) => {
         const edit = lineEdit("f", old.join("\n"), now.join("\n"));
-        if (edit === undefined) return expect(old.join("\n")).toBe(now.join("\n"));
+        if (edit === undefined) {
+          expect(old.join("\n")).toBe(now.join("\n"));
+          return;
+        }
         const lines = old.join("\n").split("\n");
         // An empty text is one empty line for an insertion, and no line for a deletion.
         const inserted = edit.text === "" && now.join("\n").split("\n").length < lines.length ? [] : [edit.text];
