@@ -66,10 +66,51 @@ test("a key counts as mentioned where a variable names it", () => {
   expect(decision.decision).toBe("unknown");
 });
 
-test("one outcome on representatives proves nothing for an open space", () => {
-  const decision = decideSpace(space({ resource: { like: `${BUCKET}/org/*` } }));
-  expect(decision.decision).toBe("unknown");
-  expect(decision.reasons).toEqual([expect.stringContaining("does not decide open spaces (resource)")]);
+test("two Allows that cover a pattern together are an allow", () => {
+  const parts = ["a*", "b*", "[^ab]*"].map((part) => `${BUCKET}/org/${part}`);
+  const like = { like: `${BUCKET}/org/?/x` };
+  const both = identity(allow({ Resource: [`${BUCKET}/org/*/x`] }));
+  const cover = (...resources: readonly string[]) =>
+    decideSpace(
+      space({ resource: like }, { identityPolicies: resources.map((one) => identity(allow({ Resource: one }))) }),
+    );
+
+  expect(cover(`${BUCKET}/org/a/*`, `${BUCKET}/org/?/x`).decision).toBe("allowed");
+  expect(decideSpace(space({ resource: like }, { identityPolicies: [both] })).decision).toBe("allowed");
+  expect(cover(...parts)).toMatchObject({ decision: "depends", dependsOn: ["resource"] });
+});
+
+test("a prefix that is only partly allowed depends on the resource, with a key of each kind", () => {
+  const decision = decideSpace(
+    space(
+      { resource: { like: `${BUCKET}/org/*` } },
+      { identityPolicies: [identity(allow({ Resource: `${BUCKET}/org/year=2026/*` }))] },
+    ),
+  );
+  const of = (word: string) => decision.examples.find((example) => example.decision === word);
+
+  expect(decision).toMatchObject({ decision: "depends", dependsOn: ["resource"] });
+  expect(of("allowed")?.resource).toMatch(/\/org\/year=2026\//);
+  expect(of("implicitDeny")?.resource).toMatch(/\/org\/(?!year=2026\/)/);
+});
+
+test("a Deny on a suffix divides a pattern", () => {
+  const metadata = deny({ Principal: "*", Resource: `${BUCKET}/*_metadata.json` });
+  const over = (like: string) => decideSpace(space({ resource: { like } }, { resourcePolicy: bucketPolicy(metadata) }));
+
+  expect(over(`${BUCKET}/org/*.opus`).decision).toBe("allowed");
+  expect(over(`${BUCKET}/org/*.opus_metadata.json`).decision).toBe("explicitDeny");
+  expect(over(`${BUCKET}/org/*`).decision).toBe("depends");
+});
+
+test("a variable over alternatives is tried with each", () => {
+  const perTeam = identity(allow({ Resource: `${BUCKET}/\${aws:PrincipalTag/team}/*` }));
+  const teams = { "aws:PrincipalTag/team": { oneOf: ["org", "legal"] } };
+  const over = (like: string) =>
+    decideSpace(space({ resource: { like }, context: teams }, { identityPolicies: [perTeam] }));
+
+  expect(over(`${BUCKET}/org/*`)).toMatchObject({ decision: "depends", dependsOn: ["aws:PrincipalTag/team"] });
+  expect(over(`${BUCKET}/other/*`).decision).toBe("implicitDeny");
 });
 
 test.each<[string, Record<string, unknown>]>([
@@ -86,11 +127,14 @@ test.each<[string, Record<string, unknown>]>([
 
 test("too many combinations are not decided by those that were tried", () => {
   const context = Object.fromEntries(
-    Array.from({ length: 13 }, (_, index) => [`aws:PrincipalTag/t${index}`, { oneOf: ["a", null] }]),
+    Array.from({ length: 15 }, (_, index) => [`aws:PrincipalTag/t${index}`, { oneOf: ["a", null] }]),
   );
-  const decision = decideSpace(space({ context }));
+  const asking = Object.keys(context).map((key) => deny({ Condition: { StringEquals: { [key]: "never" } } }));
+  const decision = decideSpace(space({ context }, { identityPolicies: [identity(allow(), ...asking)] }));
   expect(decision.decision).toBe("unknown");
-  expect(decision.reasons).toEqual([expect.stringContaining("8192 combinations")]);
+  expect(decision.reasons).toEqual([expect.stringContaining("32768 combinations")]);
+  // What nobody asks about is not tried.
+  expect(decideSpace(space({ context })).decision).toBe("allowed");
 });
 
 test("among too many combinations a difference is still proven, with a key that makes it", () => {

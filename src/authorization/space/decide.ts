@@ -2,26 +2,16 @@
 
 import { decide, decideWord } from "../evaluate/decide.ts";
 import type { Authorization, ContextValue, DecisionWord, Request, StatementReference } from "../model.ts";
-import type { Space, SpaceDecision, SymbolicValue } from "./model.ts";
-import { isMentioned, policiesOf, representativeResources, representativeValues } from "./representatives.ts";
+import { type Dimension, dimensionsOf, isFixed, RESOURCE } from "./dimensions.ts";
+import type { Space, SpaceDecision } from "./model.ts";
 
 /** Combinations that are tried; past it a set is not decided. */
-const MOST_COMBINATIONS = 4096;
-
-/** One part of the request that is not fixed, and what it may be. */
-interface Dimension {
-  readonly name: string;
-  readonly choices: readonly (ContextValue | null)[];
-  /** False where the choices are only some of all values. */
-  readonly complete: boolean;
-}
-
-const RESOURCE = "resource";
+const MOST_COMBINATIONS = 16_384;
 
 /**
- * Decides a set of requests. Sets of fixed alternatives are decided exactly, by trying each. Open sets (`like`, `any`)
- * are tried on representative requests: two outcomes prove `depends`, one outcome proves nothing and gives `unknown`
- * with the reason; an `any` that no policy mentions makes no difference.
+ * Decides a set of requests, exactly: each open part is cut into the cases that the policies can tell apart, one request
+ * stands for each combination of cases, and every one is decided. What cannot be cut so (a policy variable whose own
+ * value is open, too many combinations) can still prove `depends`; otherwise the answer is `unknown` with the reason.
  */
 export function decideSpace(space: Space): SpaceDecision {
   const dimensions = dimensionsOf(space);
@@ -33,8 +23,7 @@ export function decideSpace(space: Space): SpaceDecision {
     const place = total === count ? index : Math.floor((index * total) / count);
     tried.push(tryRequest(space, dimensions, choiceAt(dimensions, place)));
   }
-  const open = dimensions.filter(({ complete }) => !complete).map(({ name }) => name);
-  return combine(tried, dimensions, { open, total }, space);
+  return combine(tried, dimensions, total, space);
 }
 
 interface Trial {
@@ -42,30 +31,6 @@ interface Trial {
   readonly authorization: Authorization;
   readonly word: DecisionWord;
 }
-
-function dimensionsOf(space: Space): readonly Dimension[] {
-  const { resource, context } = space.request;
-  const policies = policiesOf(space);
-  const dimensions: Dimension[] = [];
-  if (typeof resource !== "string") {
-    const open = /[*?]/.test(resource.like);
-    dimensions.push({
-      name: RESOURCE,
-      choices: open ? representativeResources(resource.like, policies) : [resource.like],
-      complete: !open,
-    });
-  }
-  for (const [name, value] of Object.entries(context)) {
-    if (isFixed(value)) continue;
-    if ("oneOf" in value) dimensions.push({ name, choices: value.oneOf, complete: true });
-    else if (isMentioned(name, policies)) {
-      dimensions.push({ name, choices: representativeValues(name, policies), complete: false });
-    } else dimensions.push({ name, choices: [null], complete: true });
-  }
-  return dimensions;
-}
-
-const isFixed = (value: SymbolicValue): value is ContextValue => typeof value === "string" || Array.isArray(value);
 
 /** The combination at a place in the product of all choices, the last dimension running fastest. */
 function choiceAt(dimensions: readonly Dimension[], place: number): readonly number[] {
@@ -96,7 +61,7 @@ function tryRequest(space: Space, dimensions: readonly Dimension[], choice: read
 function combine(
   tried: readonly Trial[],
   dimensions: readonly Dimension[],
-  extent: { readonly open: readonly string[]; readonly total: number },
+  total: number,
   space: Space,
 ): SpaceDecision {
   // The first trial of each outcome stands for it.
@@ -120,7 +85,7 @@ function combine(
     return { ...base, decision: "unknown", decidedBy: [], reasons: undecided.decision.reasons };
   }
   const only = firm[0]?.decision.decision;
-  const reasons = openReasons(extent, tried.length, only);
+  const reasons = openReasons(dimensions, total, tried.length, only);
   if (only === undefined || reasons.length > 0) return { ...base, decision: "unknown", decidedBy: [], reasons };
   return {
     ...base,
@@ -130,16 +95,17 @@ function combine(
 }
 
 function openReasons(
-  { open, total }: { readonly open: readonly string[]; readonly total: number },
+  dimensions: readonly Dimension[],
+  total: number,
   tried: number,
   only: DecisionWord | undefined,
 ): readonly string[] {
-  const outcome = only === undefined ? "none was tried" : `the ${tried} that were tried all came out ${only}`;
-  if (open.length > 0) {
-    return [
-      `this version does not decide open spaces (${open.join(", ")}): ${outcome}, which proves nothing for the others`,
-    ];
-  }
+  const outcome =
+    only === undefined ? "no request was tried" : `the ${tried} requests that were tried came out ${only}`;
+  const open = dimensions.flatMap(({ name, incomplete }) =>
+    incomplete === undefined ? [] : [`${name} cannot be cut into cases (${incomplete}): ${outcome}`],
+  );
+  if (open.length > 0) return open;
   return total > tried || tried === 0
     ? [`${total} combinations are more than the ${MOST_COMBINATIONS} that are tried: ${outcome}`]
     : [];
