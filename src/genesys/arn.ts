@@ -11,7 +11,7 @@ export function regionOf(arn: string): string | undefined {
 }
 
 /** The role's name without its path: what a session ARN carries (T8). */
-function roleName(arn: string): string {
+export function roleName(arn: string): string {
   return arn.slice(arn.lastIndexOf("/") + 1);
 }
 

@@ -1,29 +1,32 @@
 /** From an export to its calls, each with the requests that stand for its space and the policies that judge it. */
 
 import type { Request } from "../authorization/model.ts";
+import { globPattern, literalPattern } from "../authorization/pattern/pattern.ts";
+import type { Layers } from "../authorization/space/policies.ts";
+import type { Domain } from "../authorization/space/witnesses.ts";
 import type { Bucket, Inventory } from "../inventory/model.ts";
 import { isGap } from "../inventory/model.ts";
-import { partitionOf } from "./arn.ts";
+import { partitionOf, roleName } from "./arn.ts";
+import { type Asked, askedOf } from "./asked.ts";
 import type { CatalogueRow } from "./catalogue.ts";
 import { CATALOGUE } from "./catalogue.ts";
-import { circumstancesOf, openDimensions } from "./circumstances.ts";
+import { circumstancesOf, openDimensions, UNDECLARED_KEYS } from "./circumstances.ts";
 import type { Choice, ChoiceDimension } from "./dimensions.ts";
 import {
   defaultKeyDimension,
   encryptionHeaderDimension,
+  keyDimension,
   networkDimension,
   STORAGE_CLASS,
   TLS_VERSION,
+  timeDimension,
+  valueDimension,
 } from "./dimensions.ts";
-import type { SampleKey } from "./key-layout.ts";
-import { keyPattern, metadataKeys, recordingKeys } from "./key-layout.ts";
-import type { Layers } from "./layers.ts";
-import { assumeRoleLayers, kmsLayers, managedKeyArn, managedKeyLayers, policiesOf, s3Layers } from "./layers.ts";
-import type { Mentions } from "./mentions.ts";
-import { mentionsOf } from "./mentions.ts";
+import { keyPattern, metadata, recordings, sampleKey } from "./key-layout.ts";
+import { assumeRoleLayers, kmsLayers, managedKeyArn, managedKeyLayers, s3Layers } from "./layers.ts";
 import type { Call, Export } from "./model.ts";
 import type { Circumstances } from "./requests.ts";
-import { assumeRoleRequest, genesysCaller, kmsRequest, s3Request } from "./requests.ts";
+import { assumeRoleRequest, genesysCaller, kmsRequest, s3Request, sessionOf } from "./requests.ts";
 import { drawSamples } from "./samples.ts";
 
 /** A call and what AWS looks at to answer it. */
@@ -44,7 +47,7 @@ interface Question {
   readonly resource: string;
   readonly base: Request;
   readonly layers: Layers;
-  readonly dimensions: (mentions: Mentions) => readonly ChoiceDimension[];
+  readonly dimensions: (asked: Asked) => readonly ChoiceDimension[];
 }
 
 const ACL: Choice = {
@@ -62,15 +65,25 @@ function usesKms(target: Export): boolean {
   return !isGap(target.bucket) && (target.bucket.encryption?.algorithm.startsWith("aws:kms") ?? false);
 }
 
+/** Keys that vary from request to request: policy variables on them cannot be replaced. */
+const VARYING = [
+  ...UNDECLARED_KEYS,
+  "aws:SourceIp",
+  "aws:SourceVpce",
+  "aws:SourceVpc",
+  "aws:CurrentTime",
+  "aws:EpochTime",
+];
+
 function toCall(row: CatalogueRow, scene: Scene): JudgeableCall {
   const question = row.on === "role" ? askSts(scene) : row.on === "key" ? askKms(row, scene) : askS3(row, scene);
   const { base, layers, resource, service } = question;
-  const mentions = mentionsOf(policiesOf(layers));
-  const dimensions = question.dimensions(mentions);
+  const asked = askedOf(layers, base, VARYING);
+  const dimensions = [...question.dimensions(asked), timeDimension(scene.circumstances.now, asked)];
   const present = [...Object.keys(base.context), ...dimensions.flatMap((dimension) => dimension.keys)];
-  const open = openDimensions(service, mentions, scene.circumstances, scene.target, present);
+  const open = openDimensions(service, asked, scene.circumstances, scene.target, present);
   const { id, action, evidence, source } = row;
-  const call = { id, action, resource, evidence, source, ...drawSamples(base, [...dimensions, ...open], mentions) };
+  const call = { id, action, resource, evidence, source, ...drawSamples(base, [...dimensions, ...open], asked) };
   return { call, layers };
 }
 
@@ -82,9 +95,9 @@ function askSts(scene: Scene): Question {
     resource: circumstances.role,
     base: assumeRoleRequest(circumstances),
     layers,
-    dimensions: (mentions) => [
-      networkDimension(target.declared.network, circumstances.genesysAccount, mentions),
-      callerDimension(circumstances.genesysAccount, layers, mentions),
+    dimensions: (asked) => [
+      networkDimension(target.declared.network, circumstances.genesysAccount, asked),
+      callerDimension(circumstances.genesysAccount, asked),
       stsRegionDimension(circumstances),
     ],
   };
@@ -105,13 +118,9 @@ function stsRegionDimension(circumstances: Circumstances): ChoiceDimension {
  * The principal that calls in the Genesys account is not published. Where the trust policy names one of that account,
  * both that one and another are tried: differing answers cannot be settled from files.
  */
-function callerDimension(account: string, layers: Layers, mentions: Mentions): ChoiceDimension {
-  const policy = layers.resourcePolicy;
-  const named =
-    policy === undefined || "unknown" in policy ? [] : policy.statements.flatMap((one) => one.principal?.aws ?? []);
-  const tested = mentions.get("aws:principalarn") ?? [];
+function callerDimension(account: string, { principals }: Asked): ChoiceDimension {
   const inGenesys = new RegExp(`^arn:aws:(?:iam|sts)::${account}:(?:role|user|assumed-role)/(.+)$`);
-  const names = [...named, ...tested].flatMap((arn) => inGenesys.exec(arn)?.[1]?.replaceAll("*", "x") ?? []);
+  const names = principals.flatMap((arn) => inGenesys.exec(arn)?.[1]?.replaceAll("*", "x") ?? []);
   const choice = (words: string, role?: string): Choice => {
     const caller = genesysCaller(account, role);
     return { words, context: { "aws:PrincipalArn": caller.role }, principal: { arn: caller.arn } };
@@ -127,40 +136,51 @@ function callerDimension(account: string, layers: Layers, mentions: Mentions): C
   };
 }
 
-function askS3(row: CatalogueRow, scene: Scene): Question {
-  const { circumstances, target, inventory } = scene;
-  const { organizationId, now } = circumstances;
-  const bucketArn = `arn:${partitionOf(circumstances.role)}:s3:::${circumstances.bucket.name}`;
-  const keys =
-    row.on === "bucket"
-      ? []
-      : row.on === "metadata"
-        ? metadataKeys(organizationId, now)
-        : recordingKeys(organizationId, now);
-  const resource =
-    row.on === "bucket"
-      ? bucketArn
-      : `${bucketArn}/${keyPattern(organizationId)}${row.on === "metadata" ? "_metadata.json" : ""}`;
-  const bucket: Pick<Bucket, "encryption"> = isGap(target.bucket) ? {} : target.bucket;
+/**
+ * The session name that Genesys chooses is not published either. Where a policy names a session of the role, both that one
+ * and another are tried.
+ */
+function sessionDimension(role: string, { principals }: Asked): ChoiceDimension {
+  const ofRole = `:assumed-role/${roleName(role)}/`;
+  const names = principals.flatMap((arn) =>
+    arn.includes(ofRole) ? [arn.slice(arn.indexOf(ofRole) + ofRole.length)] : [],
+  );
+  const choice = (words: string, name?: string): Choice => ({ words, context: {}, principal: sessionOf(role, name) });
   return {
-    service: "s3",
-    resource,
-    base: s3Request(circumstances, row.action, keys[0] === undefined ? bucketArn : `${bucketArn}/${keys[0].key}`),
-    layers: s3Layers(target, inventory),
-    dimensions: (mentions) => [
-      ...(keys.length === 0 ? [] : [keyDimension(bucketArn, keys)]),
-      networkDimension(target.declared.network, circumstances.genesysAccount, mentions),
-      TLS_VERSION,
-      ...headerDimensions(row, bucket),
+    name: "session",
+    keys: ["principal"],
+    openPoint: {
+      rule: "T8",
+      why: "Genesys does not publish the session name that it chooses; name the role instead of one of its sessions",
+    },
+    choices: [
+      choice("some session of the role"),
+      ...[...new Set(names)].map((name) => choice(`session ${name}`, name)),
     ],
   };
 }
 
-function keyDimension(bucketArn: string, keys: readonly SampleKey[]): ChoiceDimension {
+function askS3(row: CatalogueRow, scene: Scene): Question {
+  const { circumstances, target, inventory } = scene;
+  const { organizationId, now } = circumstances;
+  const bucketArn = `arn:${partitionOf(circumstances.role)}:s3:::${circumstances.bucket.name}`;
+  const objects = row.on === "metadata" ? metadata : recordings;
+  const pattern = `${bucketArn}/${keyPattern(organizationId)}${row.on === "metadata" ? "_metadata.json" : ""}`;
+  const bucket: Pick<Bucket, "encryption"> = isGap(target.bucket) ? {} : target.bucket;
   return {
-    name: "key",
-    keys: ["resource"],
-    choices: keys.map(({ key, words }) => ({ words, context: {}, resource: `${bucketArn}/${key}` })),
+    service: "s3",
+    resource: row.on === "bucket" ? bucketArn : pattern,
+    base: s3Request(circumstances, row.action, bucketArn),
+    layers: s3Layers(target, inventory),
+    dimensions: (asked) => [
+      ...(row.on === "bucket"
+        ? []
+        : [keyDimension({ strings: objects(`${bucketArn}/${organizationId}/`, now) }, asked)]),
+      networkDimension(target.declared.network, circumstances.genesysAccount, asked),
+      sessionDimension(circumstances.role, asked),
+      TLS_VERSION,
+      ...headerDimensions(row, bucket, asked),
+    ],
   };
 }
 
@@ -169,16 +189,8 @@ const M2 = {
   why: "whether the parts of a multipart upload are judged with the headers of its creation is not documented",
 };
 
-function headerDimensions(row: CatalogueRow, bucket: Pick<Bucket, "encryption">): ChoiceDimension[] {
+function headerDimensions(row: CatalogueRow, bucket: Pick<Bucket, "encryption">, asked: Asked): ChoiceDimension[] {
   const acl: ChoiceDimension = { name: "ACL header", keys: ["s3:x-amz-acl"], choices: [ACL] };
-  const listing: ChoiceDimension = {
-    name: "prefix",
-    keys: ["s3:prefix"],
-    choices: [
-      { words: "HeadBucket, or a listing without prefix", context: {} },
-      { words: "a listing with an empty prefix", context: { "s3:prefix": "" } },
-    ],
-  };
   if (row.part === true)
     return [
       ...defaultKeyDimension(bucket),
@@ -188,37 +200,43 @@ function headerDimensions(row: CatalogueRow, bucket: Pick<Bucket, "encryption">)
   return [
     ...(row.upload === true ? [...defaultKeyDimension(bucket), encryptionHeaderDimension(bucket), STORAGE_CLASS] : []),
     ...(row.withAcl === true ? [acl] : []),
-    ...(row.listing === true ? [listing] : []),
+    ...(row.listing === true ? [prefixDimension(asked)] : []),
   ];
+}
+
+/** What a listing asks for is not documented: nothing (HeadBucket), or any prefix. */
+function prefixDimension(asked: Asked): ChoiceDimension {
+  const any = valueDimension("s3:prefix", { strings: { include: globPattern("*") } }, asked);
+  return { ...any, choices: [{ words: "without prefix", context: {} }, ...any.choices] };
 }
 
 function askKms(row: CatalogueRow, scene: Scene): Question {
   const { circumstances, target, inventory } = scene;
-  const { role, bucket } = circumstances;
+  const { role, bucket, organizationId, now } = circumstances;
   const encryption = isGap(target.bucket) ? undefined : target.bucket.encryption;
   const managed = encryption?.key === undefined;
   const arn = encryption?.key ?? managedKeyArn(role, bucket.account, bucket.region);
   const bucketArn = `arn:${partitionOf(role)}:s3:::${bucket.name}`;
-  const keys = recordingKeys(circumstances.organizationId, circumstances.now);
-  const contexts = encryption?.bucketKey === true ? [bucketArn] : keys.map(({ key }) => `${bucketArn}/${key}`);
+  // With an S3 Bucket Key the encryption context is the bucket's ARN (K7).
+  const context: Domain =
+    encryption?.bucketKey === true
+      ? { strings: { include: literalPattern(bucketArn) } }
+      : { strings: { include: recordings(`${bucketArn}/${organizationId}/`, now).include } };
   return {
     service: "kms",
     resource: managed ? "alias/aws/s3" : arn,
-    base: kmsRequest(circumstances, row.action, arn, contexts[0] ?? bucketArn),
+    base: kmsRequest(
+      circumstances,
+      row.action,
+      arn,
+      encryption?.bucketKey === true ? bucketArn : `${bucketArn}/${sampleKey(organizationId, now)}`,
+    ),
     layers: managed ? managedKeyLayers(target, inventory) : kmsLayers(target, inventory, arn),
-    dimensions: (mentions) => [
-      encryptionContextDimension(contexts),
-      forwardedAddressDimension(networkDimension(target.declared.network, circumstances.genesysAccount, mentions)),
+    dimensions: (asked) => [
+      valueDimension("kms:EncryptionContext:aws:s3:arn", context, asked),
+      sessionDimension(role, asked),
+      forwardedAddressDimension(networkDimension(target.declared.network, circumstances.genesysAccount, asked)),
     ],
-  };
-}
-
-function encryptionContextDimension(contexts: readonly string[]): ChoiceDimension {
-  const key = "kms:EncryptionContext:aws:s3:arn";
-  return {
-    name: "encryption context",
-    keys: [key],
-    choices: contexts.map((arn) => ({ words: `encryption context ${arn}`, context: { [key]: arn } })),
   };
 }
 

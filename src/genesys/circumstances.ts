@@ -4,10 +4,10 @@ import type { Inventory } from "../inventory/model.ts";
 import { isGap } from "../inventory/model.ts";
 import { genesysAccount } from "./accounts.ts";
 import { accountOf, regionOf } from "./arn.ts";
+import type { Asked } from "./asked.ts";
 import type { ChoiceDimension } from "./dimensions.ts";
 import { undeclaredDimension } from "./dimensions.ts";
 import { isKnownAbsent } from "./known-absent.ts";
-import type { Mentions } from "./mentions.ts";
 import type { Export } from "./model.ts";
 import type { Circumstances } from "./requests.ts";
 
@@ -100,6 +100,9 @@ const UNDECLARED: readonly Undeclared[] = [
   { key: "s3:if-none-match", services: ["s3"], absent: "may be absent", why: UNPUBLISHED, applies: always },
 ];
 
+/** Keys whose value nobody may have declared: policy variables on them cannot be replaced. */
+export const UNDECLARED_KEYS: readonly string[] = UNDECLARED.map(({ key }) => key);
+
 /**
  * Dimensions for every key that the policies look at and whose value nobody knows: undeclared facts, and keys that this
  * version has never heard of.
@@ -108,7 +111,7 @@ const UNDECLARED: readonly Undeclared[] = [
  */
 export function openDimensions(
   service: "sts" | "s3" | "kms",
-  mentions: Mentions,
+  asked: Asked,
   circumstances: Circumstances,
   target: Export,
   present: readonly string[],
@@ -117,19 +120,19 @@ export function openDimensions(
   const rows = UNDECLARED.filter(
     (row) =>
       row.services.includes(service) &&
-      mentions.has(row.key.toLowerCase()) &&
+      asked.keys.has(row.key.toLowerCase()) &&
       row.applies(circumstances, target) &&
       !fixed.includes(row.key),
   );
   const known = new Set([...present, ...fixed, ...rows.map((row) => row.key)].map((key) => key.toLowerCase()));
-  const unheard = [...mentions.keys()].filter(
+  const unheard = [...asked.keys].filter(
     (key) => !known.has(key) && !isKnownAbsent(service, key) && !isDeclaredTag(service, key, target),
   );
   return [
     ...rows.map((row) =>
       undeclaredDimension(
         row.key,
-        mentions,
+        asked,
         { rule: "E9", why: `\`${row.key}\`: ${row.why}` },
         row.absent,
         // Genesys' own account is in no organization of a customer's.
@@ -137,7 +140,7 @@ export function openDimensions(
       ),
     ),
     ...unheard.map((key) =>
-      undeclaredDimension(key, mentions, { rule: "E9", why: unheardReason(service, key, target) }, "may be absent"),
+      undeclaredDimension(key, asked, { rule: "E9", why: unheardReason(service, key, target) }, "may be absent"),
     ),
   ];
 }

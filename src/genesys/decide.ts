@@ -2,13 +2,13 @@
 
 import { decide } from "../authorization/evaluate/decide.ts";
 import type { Decision, StatementReference } from "../authorization/model.ts";
+import type { Layers } from "../authorization/space/policies.ts";
 import { groupBy, unique } from "../collections.ts";
 import type { Inventory } from "../inventory/model.ts";
 import type { JudgeableCall } from "./calls.ts";
 import { callsOf } from "./calls.ts";
 import type { JudgeableGuard } from "./guards.ts";
 import { guardsOf } from "./guards.ts";
-import type { Layers } from "./layers.ts";
 import { isAssumed } from "./layers.ts";
 import type {
   Call,
@@ -64,7 +64,6 @@ function decideCall({ call, layers }: JudgeableCall): CallDecision {
   const word = wordOf(points, call);
   const matching = answers.filter(({ decision }) => decision.decision === word);
   const worst = word === "unknown" ? worstOfUnknown(answers) : worstOf(matching.length > 0 ? matching : answers);
-  const cut = call.cut.map((name) => `too many combinations to try: ${name}`);
   return {
     call,
     decision: word,
@@ -72,7 +71,7 @@ function decideCall({ call, layers }: JudgeableCall): CallDecision {
     dependsOn: word === "depends" ? dependsOn(points, call.dimensions, answers) : [],
     examples: word === "depends" ? examplesOf(answers) : [],
     worst: worst.decision,
-    reasons: word === "unknown" ? unique([...points.flatMap((point) => point.reasons), ...cut]) : [],
+    reasons: word === "unknown" ? unique([...points.flatMap((point) => point.reasons), ...call.cut]) : [],
   };
 }
 

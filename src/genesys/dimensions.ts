@@ -1,12 +1,15 @@
 /**
  * The ways in which the requests of one call differ: what Genesys does not document (network path, headers), what
- * nobody declared (organization id, region), and what AWS leaves open (N2, M2, K8).
+ * nobody declared (organization id, region), what AWS leaves open (N2, M2, K8), and time. Each is cut into the cases
+ * that the policies can tell apart.
  */
 
+import { readDate } from "../authorization/condition/date.ts";
 import type { ContextValue, Principal } from "../authorization/model.ts";
+import { type AddressSpace, PUBLIC_ADDRESSES } from "../authorization/pattern/ip.ts";
+import { anyValueBut, type Domain, type Witnesses, witnessesFor } from "../authorization/space/witnesses.ts";
 import type { Bucket, DeclaredExport } from "../inventory/model.ts";
-import type { Mentions } from "./mentions.ts";
-import { representative } from "./mentions.ts";
+import type { Asked } from "./asked.ts";
 import type { Dimension } from "./model.ts";
 
 /** One choice on a dimension: changes to the base request; null takes a context key away. */
@@ -19,56 +22,99 @@ export interface Choice {
 
 export interface ChoiceDimension extends Dimension {
   readonly choices: readonly Choice[];
+  /** Why the choices may not stand for all that there are. */
+  readonly incomplete?: string;
 }
 
-/** Not in any range that a customer would list; TEST-NET-3 and a plain public address of AWS. */
-const PUBLIC_ADDRESSES = ["203.0.113.77", "3.8.37.24", "52.56.127.1"];
 const GENESYS_ENDPOINT = "vpce-0genesys000000000";
 const GENESYS_VPC = "vpc-0genesys000000000";
-const MOST_RANGES = 4;
-
-/** The first address of a CIDR range, which is inside of it by definition; undefined for IPv6 and for non-ranges. */
-function addressInside(range: string): string | undefined {
-  return /^(\d{1,3}(?:\.\d{1,3}){3})(?:\/\d{1,2})?$/.exec(range)?.[1];
-}
-
-function internetChoices(declared: readonly string[] | undefined, mentioned: readonly string[]): Choice[] {
-  const ranges = (declared ?? mentioned).flatMap((range) => addressInside(range) ?? []).slice(0, MOST_RANGES);
-  const addresses = declared === undefined ? [...PUBLIC_ADDRESSES, ...ranges] : ranges;
-  return [...new Set(addresses)].map((address) => ({
-    words: `over the internet from ${address}`,
-    context: { "aws:SourceIp": address },
-  }));
-}
-
-function endpointChoices(declared: readonly string[] | undefined, account: string): Choice[] {
-  return (declared ?? [GENESYS_ENDPOINT]).map((endpoint) => ({
-    words: declared === undefined ? "through an endpoint of Genesys' own" : `through ${endpoint}`,
-    context: {
-      "aws:SourceVpce": endpoint,
-      "aws:SourceVpc": GENESYS_VPC,
-      "aws:VpcSourceIp": "10.20.30.40",
-      ...(declared === undefined ? { "aws:VpceAccount": account } : {}),
-    },
-  }));
-}
-
 const NETWORK_KEYS = ["aws:SourceIp", "aws:SourceVpce", "aws:SourceVpc", "aws:VpcSourceIp", "aws:VpceAccount"];
 
 /**
  * Both network hypotheses (X1): over the internet from any public address, or through an endpoint that is not the
  * customer's. Facts of the config's `network` narrow them.
  */
-export function networkDimension(
-  network: DeclaredExport["network"],
-  genesysAccount: string,
-  mentions: Mentions,
-): ChoiceDimension {
-  const internet = internetChoices(network.sourceIps, mentions.get("aws:sourceip") ?? []);
-  const endpoint = endpointChoices(network.sourceVpce, genesysAccount);
-  const choices =
-    network.via === "internet" ? internet : network.via === "endpoint" ? endpoint : [...internet, ...endpoint];
-  return { name: "network", keys: NETWORK_KEYS, choices };
+export function networkDimension(network: DeclaredExport["network"], account: string, asked: Asked): ChoiceDimension {
+  const { sourceIps, sourceVpce, via } = network;
+  const space: AddressSpace = sourceIps === undefined ? PUBLIC_ADDRESSES : { within: sourceIps, without: [] };
+  const addresses = witnessesFor({ addresses: space }, asked.of("aws:SourceIp"));
+  const internet = addresses.values.map((address) => ({
+    words: `over the internet from ${address}`,
+    context: { "aws:SourceIp": address },
+  }));
+  const endpoint = (sourceVpce ?? [GENESYS_ENDPOINT]).map((id) => ({
+    words: sourceVpce === undefined ? "through an endpoint of Genesys' own" : `through ${id}`,
+    context: {
+      "aws:SourceVpce": id,
+      "aws:SourceVpc": GENESYS_VPC,
+      "aws:VpcSourceIp": "10.20.30.40",
+      ...(sourceVpce === undefined ? { "aws:VpceAccount": account } : {}),
+    },
+  }));
+  const choices = via === "internet" ? internet : via === "endpoint" ? endpoint : [...internet, ...endpoint];
+  return { name: "network", keys: NETWORK_KEYS, choices, ...reason(addresses) };
+}
+
+const TIME_KEYS = ["aws:CurrentTime", "aws:EpochTime", "aws:TokenIssueTime"];
+/** Genesys' credentials are fresh: taken a minute before they are used. */
+const TOKEN_AGE = 60_000;
+
+/** From now on, cut at every instant that the policies name. */
+export function timeDimension(now: Date, asked: Asked): ChoiceDimension {
+  const questions = TIME_KEYS.map((key) => asked.of(key));
+  const [clock, epoch, token] = questions;
+  const later = token?.dates.map((text) => shifted(text, TOKEN_AGE)) ?? [];
+  const witnesses = witnessesFor(
+    { from: now.getTime() },
+    {
+      patterns: questions.flatMap(({ patterns }) => patterns),
+      numbers: epoch?.numbers ?? [],
+      dates: [...(clock?.dates ?? []), ...(epoch?.dates ?? []), ...later],
+      addresses: questions.flatMap(({ addresses }) => addresses),
+      binaries: questions.flatMap(({ binaries }) => binaries),
+      booleans: questions.some(({ booleans }) => booleans),
+      asked: questions.some((one) => one.asked),
+      entangled: questions.flatMap(({ entangled }) => entangled),
+    },
+  );
+  const choices = witnesses.values.map((text) => atInstant(new Date(readDate(text) ?? now.getTime())));
+  return { name: "time", keys: TIME_KEYS, choices, ...reason(witnesses) };
+}
+
+/** A date some milliseconds later; as it stands where it is none. */
+function shifted(text: string, milliseconds: number): string {
+  const time = readDate(text);
+  return time === undefined ? text : new Date(time + milliseconds).toISOString();
+}
+
+/** The context keys of an instant. */
+function atInstant(time: Date): Choice {
+  return {
+    words: `at ${time.toISOString()}`,
+    context: {
+      "aws:CurrentTime": time.toISOString(),
+      "aws:EpochTime": String(Math.floor(time.getTime() / 1000)),
+      "aws:TokenIssueTime": new Date(time.getTime() - TOKEN_AGE).toISOString(),
+    },
+  };
+}
+
+/** Every key of a language. */
+export function keyDimension(domain: Domain, asked: Asked): ChoiceDimension {
+  const witnesses = witnessesFor(domain, asked.resource());
+  const choices = witnesses.values.map((resource, index) => ({
+    words: `key ${index + 1}, of ${/year=(\d+)/.exec(resource)?.[1] ?? "any year"}`,
+    context: {},
+    resource,
+  }));
+  return { name: "key", keys: ["resource"], choices, ...reason(witnesses) };
+}
+
+/** Every value of a domain for one context key. */
+export function valueDimension(key: string, domain: Domain, asked: Asked): ChoiceDimension {
+  const witnesses = witnessesFor(domain, asked.of(key));
+  const choices = witnesses.values.map((value) => ({ words: `${key} ${value}`, context: { [key]: value } }));
+  return { name: key, keys: [key], choices, ...reason(witnesses) };
 }
 
 const SSE = "s3:x-amz-server-side-encryption";
@@ -131,27 +177,27 @@ export const TLS_VERSION: ChoiceDimension = {
   choices: ["1.2", "1.3"].map((version) => ({ words: `TLS ${version}`, context: { "s3:TlsVersion": version } })),
 };
 
-/**
- * A value of a context key that nobody declared: any that the policies mention, another one, or none.
- * @param excluded a value that it cannot have
- */
+/** A value of a context key that nobody declared: any at all (but `excluded`), or none where it may be absent. */
 export function undeclaredDimension(
   key: string,
-  mentions: Mentions,
+  asked: Asked,
   openPoint: { readonly rule: string; readonly why: string },
   absent: "may be absent" | "is present",
   excluded?: string,
 ): ChoiceDimension {
-  const mentioned = (mentions.get(key.toLowerCase()) ?? []).filter((value) => value !== excluded);
-  const values = mentioned.flatMap((value) => representative(value) ?? []);
-  const present = [...new Set([...values, "some-other-value"])].slice(0, 8);
+  const witnesses = witnessesFor(anyValueBut(excluded), asked.of(key));
   return {
     name: key,
     keys: [key],
     openPoint,
     choices: [
-      ...present.map((value) => ({ words: `${key} ${value}`, context: { [key]: value } })),
+      ...witnesses.values.map((value) => ({ words: `${key} ${value}`, context: { [key]: value } })),
       ...(absent === "may be absent" ? [{ words: `without ${key}`, context: { [key]: null } }] : []),
     ],
+    ...reason(witnesses),
   };
+}
+
+function reason({ incomplete }: Witnesses): { readonly incomplete?: string } {
+  return incomplete === undefined ? {} : { incomplete };
 }

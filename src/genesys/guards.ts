@@ -1,16 +1,15 @@
 /** Calls that must be denied: an Allow that goes too far is a finding like a Deny that does. */
 
 import type { Request } from "../authorization/model.ts";
+import type { Layers } from "../authorization/space/policies.ts";
 import type { Inventory } from "../inventory/model.ts";
 import { isGap } from "../inventory/model.ts";
 import { partitionOf, sessionArn } from "./arn.ts";
-import { circumstancesOf, openDimensions } from "./circumstances.ts";
-import type { ChoiceDimension } from "./dimensions.ts";
-import { networkDimension } from "./dimensions.ts";
-import { recordingKeys } from "./key-layout.ts";
-import type { Layers } from "./layers.ts";
-import { assumeRoleLayers, policiesOf, STRANGER_SIDE, s3Layers } from "./layers.ts";
-import { mentionsOf } from "./mentions.ts";
+import { askedOf } from "./asked.ts";
+import { circumstancesOf, openDimensions, UNDECLARED_KEYS } from "./circumstances.ts";
+import { networkDimension, timeDimension } from "./dimensions.ts";
+import { sampleKey } from "./key-layout.ts";
+import { assumeRoleLayers, STRANGER_SIDE, s3Layers } from "./layers.ts";
 import type { Export, Guard } from "./model.ts";
 import type { Circumstances } from "./requests.ts";
 import { assumeRoleRequest, s3Request } from "./requests.ts";
@@ -40,8 +39,8 @@ interface GuardRow extends Pick<Guard, "id" | "rule" | "severity" | "who"> {
 }
 
 function objectArn({ circumstances }: Scene, bucket = circumstances.bucket.name, organization?: string): string {
-  const [first] = recordingKeys(organization ?? circumstances.organizationId, circumstances.now);
-  return `arn:${partitionOf(circumstances.role)}:s3:::${bucket}/${first?.key}`;
+  const key = sampleKey(organization ?? circumstances.organizationId, circumstances.now);
+  return `arn:${partitionOf(circumstances.role)}:s3:::${bucket}/${key}`;
 }
 
 function withContext(request: Request, changes: Record<string, string | undefined>): Request {
@@ -173,16 +172,16 @@ export function guardsOf(target: Export, inventory: Inventory, now: Date): reado
 
 function toGuard(row: GuardRow, scene: Scene): JudgeableGuard {
   const { id, rule, severity, who, service } = row;
+  const { circumstances, target } = scene;
   const layers = row.layers(scene);
   const base = row.request(scene);
-  const mentions = mentionsOf(policiesOf(layers));
-  const network: ChoiceDimension = networkDimension(
-    scene.target.declared.network,
-    scene.circumstances.genesysAccount,
-    mentions,
-  );
-  const present = [...Object.keys(base.context), ...network.keys];
-  const open = openDimensions(service, mentions, scene.circumstances, scene.target, present, row.fixed ?? []);
-  const { samples } = drawSamples(base, [network, ...open], mentions);
+  const asked = askedOf(layers, base, UNDECLARED_KEYS);
+  const varied = [
+    networkDimension(target.declared.network, circumstances.genesysAccount, asked),
+    timeDimension(circumstances.now, asked),
+  ];
+  const present = [...Object.keys(base.context), ...varied.flatMap(({ keys }) => keys)];
+  const open = openDimensions(service, asked, circumstances, target, present, row.fixed ?? []);
+  const { samples } = drawSamples(base, [...varied, ...open], asked);
   return { guard: { id, rule, severity, who, action: base.action, resource: base.resource, samples }, layers };
 }

@@ -4,48 +4,71 @@
  * Source: "Working with exported recordings in AWS S3 bucket" (help.mypurecloud.com/?p=292632).
  */
 
-const CONVERSATION = "5b1f0c52-0a4e-4c3e-9d0f-2f6f1f2f9a11";
-const RECORDING = "0d9a4c1e-6c0a-4d55-8a61-7d1f2b3c4d5e";
+import type { Language, PatternToken } from "../authorization/pattern/pattern.ts";
+import { globPattern, literal, patternOf } from "../authorization/pattern/pattern.ts";
 
-/** A key that the export writes, with the words that tell it from the others. */
-export interface SampleKey {
-  readonly key: string;
-  readonly words: string;
+/** Genesys Cloud stores no older conversations. */
+const FIRST_YEAR = 2014;
+/** How far ahead a policy is held to allow the export. */
+const YEARS_AHEAD = 10;
+
+const METADATA = "_metadata.json";
+
+/** A key that the export writes, where one must do. */
+export function sampleKey(organization: string, now: Date): string {
+  const date = `year=${now.getUTCFullYear()}/month=${now.getUTCMonth() + 1}/day=${now.getUTCDate()}`;
+  const conversation = "5b1f0c52-0a4e-4c3e-9d0f-2f6f1f2f9a11";
+  return `${organization}/${date}/hour=${now.getUTCHours()}/conversation_id=${conversation}/0d9a4c1e-6c0a-4d55-8a61-7d1f2b3c4d5e.opus`;
 }
 
-/** The pattern of every key of an organization, for people: `ORG/year=<*>/...`. */
+/** The pattern of every key of an organization, for people. */
 export function keyPattern(organization: string): string {
   return `${organization}/year=*/month=*/day=*/hour=*/conversation_id=*/*`;
 }
 
-/** The hours that stand for all hours: now, the last hour of next year, the first of the year after. */
-function sampleHours(now: Date): readonly Date[] {
-  const year = now.getUTCFullYear();
-  return [now, new Date(Date.UTC(year + 1, 11, 31, 23)), new Date(Date.UTC(year + 2, 0, 1, 0))];
+/** All keys of recordings, each behind `before`: every hour that was or will be, any conversation, any extension. */
+export function recordings(before: string, now: Date): Language {
+  const include = patternOf([...folder(before, now), { kind: "run", colons: "cross" }]);
+  return { include, exclude: [globPattern(`*${METADATA}`)] };
 }
 
-function folder(organization: string, hour: Date): string {
-  const date = `year=${hour.getUTCFullYear()}/month=${hour.getUTCMonth() + 1}/day=${hour.getUTCDate()}`;
-  return `${organization}/${date}/hour=${hour.getUTCHours()}/conversation_id=${CONVERSATION}`;
+/** All keys of metadata files, each behind `before`. */
+export function metadata(before: string, now: Date): Language {
+  return { include: patternOf([...folder(before, now), { kind: "run", colons: "cross" }, literal(METADATA)]) };
 }
 
-/**
- * Keys that stand for every recording: over the hours, with the extension seen in the field (`.opus`) and with the bare
- * recording id that the documentation names.
- */
-export function recordingKeys(organization: string, now: Date): readonly SampleKey[] {
-  return sampleHours(now).flatMap((hour) =>
-    [`${RECORDING}.opus`, RECORDING].map((file) => ({
-      key: `${folder(organization, hour)}/${file}`,
-      words: `a recording of ${hour.getUTCFullYear()}`,
-    })),
-  );
+/** Up to the recording's id, which each file's name starts with. The present comes first, then the future, then the past. */
+function folder(before: string, now: Date): readonly PatternToken[] {
+  const thisYear = now.getUTCFullYear();
+  const years = [...numbers(thisYear, thisYear + YEARS_AHEAD), ...numbers(FIRST_YEAR, thisYear - 1).toReversed()];
+  return [
+    literal(`${before}year=`),
+    choice(years),
+    literal("/month="),
+    choice(numbers(1, 12)),
+    literal("/day="),
+    choice(numbers(1, 31)),
+    literal("/hour="),
+    choice(numbers(0, 23)),
+    literal("/conversation_id="),
+    ...uuid(),
+    literal("/"),
+    ...uuid(),
+  ];
 }
 
-/** Keys that stand for every metadata file. */
-export function metadataKeys(organization: string, now: Date): readonly SampleKey[] {
-  return sampleHours(now).map((hour) => ({
-    key: `${folder(organization, hour)}/${RECORDING}.opus_metadata.json`,
-    words: `metadata of ${hour.getUTCFullYear()}`,
-  }));
+function numbers(first: number, last: number): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+function choice(values: readonly number[]): PatternToken {
+  return { kind: "choice", texts: values.map(String) };
+}
+
+/** Eight, four, four, four and twelve characters; that they are hexadecimal is not made use of. */
+function uuid(): readonly PatternToken[] {
+  return [8, 4, 4, 4, 12].flatMap((length, index) => [
+    ...(index === 0 ? [] : [literal("-")]),
+    ...Array.from({ length }, (): PatternToken => ({ kind: "one", colons: "cross" })),
+  ]);
 }

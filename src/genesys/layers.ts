@@ -1,13 +1,11 @@
 /** The policies that AWS would look at for each of the three services that an export touches. */
 
 import type { Authorization, Policy, PolicyKind, PolicyOrUnknown, Statement } from "../authorization/model.ts";
+import type { Layers } from "../authorization/space/policies.ts";
 import type { DocumentOrGap, Inventory, PolicyDocument } from "../inventory/model.ts";
 import { isGap } from "../inventory/model.ts";
 import { accountOf, partitionOf } from "./arn.ts";
 import type { Export } from "./model.ts";
-
-/** Everything but the request. */
-export type Layers = Omit<Authorization, "request">;
 
 function allow(id: string, kind: PolicyKind, actions: readonly string[], extra: Partial<Statement> = {}): Policy {
   const path = ["Statement", 0];
@@ -125,16 +123,4 @@ export function isAssumed(policy: string): boolean {
 /** The ARN that stands for the account's AWS managed key aws/s3; its id is nobody's to know. */
 export function managedKeyArn(role: string, account: string, region: string): string {
   return `arn:${partitionOf(role)}:kms:${region}:${account}:key/aws-managed-key-for-s3`;
-}
-
-/** Every policy of the layers, for {@link mentionsOf}. */
-export function policiesOf(layers: Layers): readonly PolicyOrUnknown[] {
-  return [
-    ...layers.identityPolicies,
-    ...[layers.resourcePolicy, layers.permissionsBoundary, layers.sessionPolicy, layers.vpcEndpointPolicy].flatMap(
-      (policy) => policy ?? [],
-    ),
-    ...(layers.scps ?? []).flat(),
-    ...(layers.rcps ?? []).flat(),
-  ];
 }

@@ -42,7 +42,7 @@ export interface Call {
   readonly source: string;
   readonly dimensions: readonly Dimension[];
   readonly samples: readonly Sample[];
-  /** Dimensions that had to keep their first choice: the call cannot be proven allowed. */
+  /** Why the samples may not stand for all requests: the call cannot be proven allowed. */
   readonly cut: readonly string[];
 }
 

@@ -13,11 +13,6 @@ interface Row {
 const always = (): boolean => true;
 
 const ROWS: readonly Row[] = [
-  {
-    what: "every single request",
-    why: "representative ones stand for each call: keys of three years, both network paths, with and without headers",
-    applies: always,
-  },
   { what: "SCPs", why: "none in the repository", applies: ({ organization }) => organization.scps === undefined },
   { what: "RCPs", why: "none in the repository", applies: ({ organization }) => organization.rcps === undefined },
   {

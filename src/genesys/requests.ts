@@ -1,6 +1,6 @@
 /** The requests that Genesys makes, with their whole context. Source: the request context table (docs/how-a-decision-is-made.md). */
 
-import type { ContextValue, Request } from "../authorization/model.ts";
+import type { ContextValue, Principal, Request } from "../authorization/model.ts";
 import { accountOf, regionOf, sessionArn } from "./arn.ts";
 
 /** Genesys publishes neither the principal that calls nor the session name that it chooses: opaque stand-ins. */
@@ -40,6 +40,11 @@ export function genesysCaller(account: string, role = UNPUBLISHED_ROLE): { arn: 
   return { arn: sessionArn(roleArn, UNPUBLISHED_SESSION), role: roleArn };
 }
 
+/** A session of the customer's role. */
+export function sessionOf(role: string, session = UNPUBLISHED_SESSION): Principal {
+  return { arn: sessionArn(role, session) };
+}
+
 /** Genesys assumes the customer's role, with the organization id as ExternalId, no session tags, no source identity. */
 export function assumeRoleRequest(circumstances: Circumstances): Request {
   const caller = genesysCaller(circumstances.genesysAccount);
@@ -66,7 +71,7 @@ export function assumeRoleRequest(circumstances: Circumstances): Request {
 /** The session of the customer's role calls S3. */
 export function s3Request(circumstances: Circumstances, action: string, resource: string): Request {
   return {
-    principal: { arn: sessionArn(circumstances.role, UNPUBLISHED_SESSION) },
+    principal: sessionOf(circumstances.role),
     action,
     resource,
     context: {
@@ -94,7 +99,7 @@ export function kmsRequest(
 ): Request {
   const region = regionOf(key) ?? circumstances.bucket.region;
   return {
-    principal: { arn: sessionArn(circumstances.role, UNPUBLISHED_SESSION) },
+    principal: sessionOf(circumstances.role),
     action,
     resource: key,
     context: {

@@ -1,11 +1,11 @@
-/** Concrete requests that stand for a call's space: a product over the dimensions that some policy looks at. */
+/** Concrete requests that stand for all of a call: a product over the dimensions that some policy looks at. */
 
 import type { ContextValue, Request } from "../authorization/model.ts";
+import type { Asked } from "./asked.ts";
 import type { Choice, ChoiceDimension } from "./dimensions.ts";
-import type { Mentions } from "./mentions.ts";
 import type { Call, Dimension, Sample } from "./model.ts";
 
-/** Past this many requests the first choice stands for a dimension, which is then named in `cut`. */
+/** Past this many requests the first choice stands for a dimension, and `cut` says so. */
 const MOST_SAMPLES = 4096;
 
 /** Every policy looks at these, whatever its conditions. */
@@ -25,28 +25,29 @@ function apply(request: Request, choice: Choice): Request {
   };
 }
 
-function matters(dimension: ChoiceDimension, mentions: Mentions): boolean {
-  return dimension.keys.some((key) => ALWAYS_LOOKED_AT.has(key) || mentions.has(key.toLowerCase()));
+function matters(dimension: ChoiceDimension, asked: Asked): boolean {
+  return dimension.keys.some((key) => ALWAYS_LOOKED_AT.has(key) || asked.keys.has(key.toLowerCase()));
 }
 
 /**
  * @param base the request with everything that does not vary
  * @param dimensions later ones win where two set the same context key
- * @param mentions what the policies look at; a dimension that none looks at keeps its first choice
+ * @param asked what the policies look at; a dimension that none looks at keeps its first choice
  */
 export function drawSamples(
   base: Request,
   dimensions: readonly ChoiceDimension[],
-  mentions: Mentions,
+  asked: Asked,
 ): Pick<Call, "dimensions" | "samples" | "cut"> {
   const cut: string[] = [];
   let samples: Sample[] = [{ request: base, choices: {} }];
   const varied: Dimension[] = [];
   for (const dimension of dimensions) {
     const first = dimension.choices.slice(0, 1);
-    const all = matters(dimension, mentions) ? dimension.choices : first;
+    const all = matters(dimension, asked) ? dimension.choices : first;
     const tooMany = samples.length * all.length > MOST_SAMPLES;
-    if (tooMany) cut.push(dimension.name);
+    if (tooMany) cut.push(`more than ${MOST_SAMPLES} combinations`);
+    if (dimension.incomplete !== undefined && all.length > 1) cut.push(`${dimension.name}: ${dimension.incomplete}`);
     const choices = tooMany ? first : all;
     if (choices.length > 1) {
       const { name, keys, openPoint } = dimension;

@@ -115,9 +115,22 @@ function toFinding(
 
 function consequenceOf({ decision, rule }: Explained): string {
   if (decision.decision !== "depends") return rule.consequence;
+  const when = deniedFrom(decision);
+  if (when !== undefined) return `${rule.consequence} from ${when} on`;
   const keys = decision.dependsOn.map((key) => (key === "resource" ? "the object key" : key));
   return `${rule.consequence} in every case (it depends on ${keys.join(" and ")})`;
 }
+
+/** The instant at which an allow ends, where nothing but time makes the difference. */
+function deniedFrom({ dependsOn, examples }: CallDecision): string | undefined {
+  if (!dependsOn.every((key) => TIME.has(key.toLowerCase()))) return undefined;
+  const denied = examples.find(({ decision }) => decision.endsWith("Deny"))?.sample.request.context["aws:CurrentTime"];
+  const allowed = examples.find(({ decision }) => decision === "allowed")?.sample.request.context["aws:CurrentTime"];
+  if (typeof denied !== "string" || typeof allowed !== "string" || denied < allowed) return undefined;
+  return denied.replace(".000Z", "Z");
+}
+
+const TIME: ReadonlySet<string> = new Set(["aws:currenttime", "aws:epochtime", "aws:tokenissuetime"]);
 
 function undecidedMessage(group: readonly Explained[]): string {
   const calls = group.map(({ decision }) => decision.call.id);

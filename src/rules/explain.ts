@@ -127,7 +127,7 @@ function stoppedText(call: Call, stopped: StoppedBy): string {
     case "Resource":
       return isBucketLevel(call)
         ? `${call.action} asks for the bucket itself; an ARN that ends in /* matches only objects (R5)`
-        : `${call.resource} is not covered by ${listOf(stopped.wanted)} (R4)`;
+        : `not every resource of the call lies in here: ${String(stopped.actual ?? call.resource)} does not (R4)`;
     case "NotResource":
       return `${call.resource} is excluded by this list (R8)`;
     case "Principal":

@@ -96,10 +96,6 @@ const PHRASES: ReadonlyMap<string, KeyPhrases> = new Map<string, KeyPhrases>([
     },
   ],
   [
-    "aws:currenttime",
-    { unless: (time) => `requests at any time but ${time}`, when: (time) => `requests by the clock (${time})` },
-  ],
-  [
     "sts:externalid",
     {
       unless: (id) => `every caller without the ExternalId ${id}`,
@@ -133,10 +129,27 @@ export function isNegated(operator: string): boolean {
   return NEGATED.test(operator);
 }
 
+/** Date operators compare: the words say which side. */
+const DATE_WORDS: Readonly<Record<string, string>> = {
+  DateLessThan: "before",
+  DateLessThanEquals: "until",
+  DateGreaterThan: "after",
+  DateGreaterThanEquals: "from",
+  DateEquals: "at",
+  DateNotEquals: "at any time but",
+};
+
+/** `DateLessThanIfExists` -> `before`; undefined for operators that compare no dates. */
+function dateWords(operator: string): string | undefined {
+  return DATE_WORDS[operator.replace(/^ForA\w+:|IfExists$/g, "")];
+}
+
 /** The requests that one condition test picks out: `every request that does not come through vpce-0abc`. */
 export function requestsOf(test: StoppedBy): string {
   const { operator = "", key = "", wanted } = test;
   const phrases = PHRASES.get(key.toLowerCase());
+  const date = dateWords(operator);
+  if (date !== undefined) return `requests ${date} ${listOf(wanted)}`;
   if (/^(?:.*:)?null$/i.test(operator))
     return wanted[0] === "true" ? `requests without \`${key}\`` : `requests with \`${key}\``;
   if (phrases !== undefined) return isNegated(operator) ? phrases.unless(listOf(wanted)) : phrases.when(listOf(wanted));
@@ -179,5 +192,6 @@ export function whyFails(test: StoppedBy): string {
   const because = PHRASES.get(key.toLowerCase())?.because;
   const lead = because === undefined ? "" : `${because}: `;
   if (actual === null) return `${lead}the key is absent, so the condition cannot hold (C1)`;
+  if (dateWords(test.operator ?? "") !== undefined) return `${lead}this no longer holds at ${actualWords(actual)}`;
   return `${lead}the request has ${actualWords(actual)}, not ${listOf(wanted.map((value) => `\`${value}\``))}`;
 }

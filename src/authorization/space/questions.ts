@@ -79,6 +79,21 @@ export function keyQuestions(key: string, { statements, grants }: Concerns, surr
   };
 }
 
+/** Every context key (lower case) that a condition, a policy variable or a grant looks at. */
+export function askedKeys({ statements, grants }: Concerns): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const { statement, variables } of statements) {
+    for (const { key } of statement.tests) keys.add(key);
+    const { resources = [], notResources = [], conditions } = statement.source;
+    for (const text of variables ? [...resources, ...notResources, ...conditions.flatMap(({ values }) => values)] : [])
+      for (const key of variablesIn(text)) keys.add(key);
+  }
+  for (const { encryptionContextEquals, encryptionContextSubset } of grants)
+    for (const name of Object.keys({ ...encryptionContextEquals, ...encryptionContextSubset }))
+      keys.add(`kms:encryptioncontext:${name}`.toLowerCase());
+  return keys;
+}
+
 const NOTHING_ASKED: Questions = {
   patterns: [],
   numbers: [],
@@ -99,17 +114,20 @@ function entanglements(key: string, statements: readonly Concern[]): string[] {
   for (const { statement, variables } of statements) {
     const { resources = [], notResources = [], conditions } = statement.source;
     const texts = [...resources, ...notResources, ...conditions.flatMap(({ values }) => values)];
-    if (variables && texts.some((text) => namesVariable(text, key))) found.push(`the policy variable \${${key}}`);
+    if (variables && texts.some((text) => variablesIn(text).includes(key)))
+      found.push(`the policy variable \${${key}}`);
     for (const test of statement.tests)
       if (test.key === key && test.name.set !== undefined) found.push(`${test.source.operator} on ${key}`);
   }
   return found;
 }
 
-function namesVariable(text: string, key: string): boolean {
-  if (!text.includes("${")) return false;
-  const { tokens } = compileTemplate(text, { wildcards: true, variables: true });
-  return tokens.some((token) => isVariable(token) && token.key === key);
+/** Keys (lower case) of the policy variables in a text. */
+function variablesIn(text: string): readonly string[] {
+  if (!text.includes("${")) return [];
+  return compileTemplate(text, { wildcards: true, variables: true })
+    .tokens.filter(isVariable)
+    .map(({ key }) => key);
 }
 
 function isVariable(token: TemplateToken): token is Extract<TemplateToken, { readonly key: string }> {

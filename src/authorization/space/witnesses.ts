@@ -9,7 +9,7 @@ import { booleanWitnesses } from "../pattern/boolean.ts";
 import { dateWitnesses } from "../pattern/date.ts";
 import { type AddressSpace, ipWitnesses } from "../pattern/ip.ts";
 import { numericWitnesses } from "../pattern/numeric.ts";
-import { globPattern, type Language } from "../pattern/pattern.ts";
+import { globPattern, type Language, literalPattern } from "../pattern/pattern.ts";
 import type { Questions } from "./questions.ts";
 
 export interface Witnesses {
@@ -27,6 +27,12 @@ export type Domain =
 
 /** Any value at all; whether an empty string counts as a value is an open point of its own (C4). */
 export const ANY_VALUE: Domain = { strings: { include: globPattern("?*") } };
+
+/** Any value but one. */
+export function anyValueBut(excluded: string | undefined): Domain {
+  if (excluded === undefined) return ANY_VALUE;
+  return { strings: { include: globPattern("?*"), exclude: [literalPattern(excluded)] } };
+}
 
 /** A family of operators reads the value in its own way. */
 interface Reading {

@@ -1,0 +1,39 @@
+/** What the policies ask about a request: only that can make a difference. */
+
+import { requestContext } from "../authorization/match/context.ts";
+import type { Request } from "../authorization/model.ts";
+import { concernsOf, type Layers } from "../authorization/space/policies.ts";
+import { askedKeys, keyQuestions, type Questions, resourceQuestions } from "../authorization/space/questions.ts";
+
+export interface Asked {
+  /** About one context key. */
+  readonly of: (key: string) => Questions;
+  readonly resource: () => Questions;
+  /** Every context key that a condition or policy variable looks at, in lower case. */
+  readonly keys: ReadonlySet<string>;
+  /** ARNs in Principal elements and in conditions on aws:PrincipalArn. */
+  readonly principals: readonly string[];
+}
+
+/**
+ * @param base the request with everything that does not vary
+ * @param open keys whose values vary, in any case: policy variables must not look at them
+ */
+export function askedOf(layers: Layers, base: Request, open: readonly string[]): Asked {
+  const concerns = concernsOf(layers, base.action);
+  const surroundings = {
+    contexts: [requestContext(base.context)],
+    open: new Set(open.map((key) => key.toLowerCase())),
+  };
+  const sources = concerns.statements.map(({ statement }) => statement.source);
+  return {
+    of: (key) => keyQuestions(key.toLowerCase(), concerns, surroundings),
+    resource: () => resourceQuestions(concerns, surroundings),
+    keys: askedKeys(concerns),
+    principals: sources.flatMap(({ principal, notPrincipal, conditions }) => [
+      ...(principal?.aws ?? []),
+      ...(notPrincipal?.aws ?? []),
+      ...conditions.flatMap(({ key, values }) => (key.toLowerCase() === "aws:principalarn" ? values : [])),
+    ]),
+  };
+}
