@@ -128,6 +128,8 @@ export interface Authorization {
   readonly kmsGrants?: readonly KmsGrant[];
   readonly blockPublicAccess?: { readonly restrictPublicBuckets: boolean };
   readonly serviceLinkedRole?: boolean;
+  /** Account that owns the object of the request, where there is one already; absent: the bucket's owner (S2). */
+  readonly objectOwner?: string;
 }
 
 export interface StatementReference {

@@ -32,6 +32,7 @@ const MEMBERS = [
   "kmsGrants",
   "blockPublicAccess",
   "serviceLinkedRole",
+  "objectOwner",
   "resourceAccount",
   "expected",
   "source",
@@ -65,10 +66,7 @@ export function readCase(value: unknown): AuthorizationCase {
       : list(value[member], member).map((level, row) =>
           list(level, `${member}[${row}]`).map((item, column) => policy(item, kind, `${member}[${row}][${column}]`)),
         );
-  const resourceAccount = value["resourceAccount"];
-  if (typeof resourceAccount !== "string" || !/^\d{12}$/.test(resourceAccount)) {
-    throw new CaseError('"resourceAccount" is the twelve digits of the account that owns the resource');
-  }
+  const resourceAccount = readAccount(value["resourceAccount"] ?? null, "resourceAccount") ?? "";
   const space: Space = {
     request,
     resourceAccount,
@@ -85,6 +83,7 @@ export function readCase(value: unknown): AuthorizationCase {
       kmsGrants: readGrants(value["kmsGrants"]),
       blockPublicAccess: readBlock(value["blockPublicAccess"]),
       serviceLinkedRole: readFlag(value["serviceLinkedRole"], "serviceLinkedRole"),
+      objectOwner: readAccount(value["objectOwner"], "objectOwner"),
     }),
   };
   return {
@@ -144,6 +143,13 @@ function readBlock(value: unknown): Space["blockPublicAccess"] | undefined {
   if (!isObject(value)) throw new CaseError(`"blockPublicAccess" is an object, found ${typeName(value)}`);
   refuseUnknown(value, ["restrictPublicBuckets"], '"blockPublicAccess"');
   return { restrictPublicBuckets: readFlag(value["restrictPublicBuckets"], "restrictPublicBuckets") ?? false };
+}
+
+function readAccount(value: unknown, name: "resourceAccount" | "objectOwner"): string | undefined {
+  if (value === undefined) return undefined;
+  if (typeof value === "string" && /^\d{12}$/.test(value)) return value;
+  const owned = name === "resourceAccount" ? "resource" : "object";
+  throw new CaseError(`${quote(name)} is the twelve digits of the account that owns the ${owned}`);
 }
 
 function readFlag(value: unknown, name: string): boolean | undefined {

@@ -120,6 +120,11 @@ function isGranted(answers: Answers, request: PreparedRequest): Truth {
   if (isRefused(request)) return false;
   // Neither its account nor its kind can be told.
   if (request.caller.kind === "unreadable") return "unknown";
+  // S2: no Allow of the bucket policy reaches it; the object's own ACL decides, which is not known.
+  if (request.foreignObject) {
+    const own = hasIdentity(request) ? and(answers.identity, and(answers.boundary, answers.session)) : true;
+    return and(and(answers.scps, answers.endpoint), and(own, "unknown"));
+  }
   const least = grantedBy(answers.sure, answers, request);
   const most = answers.possible === answers.sure ? least : grantedBy(answers.possible, answers, request);
   const granted = least === true ? true : most === false ? false : "unknown";

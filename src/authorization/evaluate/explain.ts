@@ -198,6 +198,8 @@ function unknownReasons(
   }
   if (request.caller.kind === "unreadable")
     reasons.push(`the principal ${request.caller.text} is no ARN of a role, user or session`);
+  if (request.foreignObject)
+    reasons.push("the object belongs to another account than its bucket: its own ACL decides, which is not known (S2)");
   if (answers.grant !== false)
     reasons.push(
       "a KMS grant covers the call, but not whether a boundary or session policy limits it, or what a child grant carries",

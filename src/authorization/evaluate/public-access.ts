@@ -13,13 +13,13 @@ export function publicAccessDenies(authorization: Authorization, request: Prepar
   if (authorization.blockPublicAccess?.restrictPublicBuckets !== true || policy === undefined) return false;
   if (!request.action.startsWith("s3:") || request.sameAccount || request.caller.kind === "service") return false;
   if ("unknown" in policy) return "unknown";
-  return isPublic(policy);
+  return publicPolicy(policy);
 }
 
 const known = new WeakMap<Policy, Truth>();
 
 /** B6: one public Allow makes the whole policy public. */
-function isPublic(policy: Policy): Truth {
+export function publicPolicy(policy: Policy): Truth {
   const before = known.get(policy);
   if (before !== undefined) return before;
   let result: Truth = false;

@@ -18,6 +18,8 @@ export interface PreparedRequest {
   readonly sameAccount: boolean;
   /** A key or a role: its own policy has to allow, also inside the account (K3, EVAL). */
   readonly needsResourcePolicy: boolean;
+  /** The object belongs to another account than the bucket (S2). */
+  readonly foreignObject: boolean;
 }
 
 export function prepareRequest(authorization: Authorization): PreparedRequest {
@@ -35,6 +37,8 @@ export function prepareRequest(authorization: Authorization): PreparedRequest {
     hasBoundary: authorization.permissionsBoundary !== undefined,
     sameAccount: caller.account !== "" && caller.account === authorization.resourceAccount,
     needsResourcePolicy: isRoleAssumption(action, resource) || isKeyUse(action, resource),
+    foreignObject:
+      authorization.objectOwner !== undefined && authorization.objectOwner !== authorization.resourceAccount,
   };
 }
 

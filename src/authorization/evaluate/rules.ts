@@ -23,6 +23,7 @@ export function rulesOf(word: DecisionWord, grounds: Grounds): readonly string[]
   if (grounds.publicAccess.length > 0) rules.add("B4").add("B6");
   if (word === "allowed" || word === "implicitDeny") accountRules(rules, word, grounds);
   if (word === "unknown" && grounds.hasUnknown) rules.add("E9");
+  if (word === "unknown" && grounds.request.foreignObject) rules.add("S2");
   for (const kind of grounds.missingAllow) if (kind === "scp") rules.add("E8");
   if (grounds.missingAllow.includes("session-policy")) rules.add("E6");
   for (const item of grounds.deciding) statementRules(rules, item, grounds.request);

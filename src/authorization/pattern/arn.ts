@@ -2,7 +2,7 @@
 
 import { splitArn } from "../match/arn.ts";
 import { tokenize, type Token as WildcardToken } from "../match/wildcard.ts";
-import { literal, NOTHING, type Pattern, type PatternToken, patternTokens } from "./pattern.ts";
+import { literal, NOTHING, type Pattern, type PatternToken, patternOf, patternTokens } from "./pattern.ts";
 
 const PARTS = 6;
 
@@ -20,7 +20,7 @@ export function arnPattern(text: string | readonly WildcardToken[]): Pattern {
  * which policy variables are replaced. With fewer parts, a `*` that ends a part may go on beyond its colon (R2).
  */
 export function resourcePattern(text: string, lastPart?: readonly WildcardToken[]): Pattern {
-  const parts = splitArn(text).map(tokenize);
+  const parts: readonly (readonly WildcardToken[])[] = splitArn(text).map(tokenize);
   if (parts.length === PARTS) return sixParts(lastPart === undefined ? parts : parts.with(-1, lastPart));
   return fewerParts(parts);
 }
@@ -28,11 +28,11 @@ export function resourcePattern(text: string, lastPart?: readonly WildcardToken[
 function sixParts(parts: readonly (readonly WildcardToken[])[]): Pattern {
   const colon = literal(":");
   const last = parts.length - 1;
-  return {
-    tokens: parts.flatMap((part, index) =>
+  return patternOf(
+    parts.flatMap((part, index) =>
       index === last ? patternTokens(part, "cross") : [...patternTokens(part, "stop"), colon],
     ),
-  };
+  );
 }
 
 /**
@@ -45,13 +45,13 @@ function fewerParts(parts: readonly (readonly WildcardToken[])[]): Pattern {
   const open = parts.map((part) => part.at(-1) === "*");
   const shifting = open.slice(0, last).includes(true);
   const colon: PatternToken = shifting ? { kind: "separator" } : literal(":");
-  return {
-    tokens: parts.flatMap((part, index) => {
+  return patternOf(
+    parts.flatMap((part, index) => {
       const rule = open[index] === true ? "cross" : shifting && index === last ? "sixth" : "stop";
       const tokens = patternTokens(part, rule);
       return index === last ? tokens : [...tokens, colon];
     }),
-  };
+  );
 }
 
 /** The tokens cut at their first five colons; a `*` holds none. */

@@ -7,6 +7,8 @@ import { charactersOf, compileNodes, consume, DEAD, isUniversalNode, KIND, type 
 import type { Pattern } from "./pattern.ts";
 
 export interface Automaton extends Nodes {
+  /** The same for patterns of the same tokens. */
+  readonly key: string;
   /** Number of the first state that is a set of several nodes. */
   readonly firstSet: number;
   /** Each in ascending order. */
@@ -32,7 +34,7 @@ const known = new WeakMap<Pattern, Automaton>();
 export function automatonOf(pattern: Pattern): Automaton {
   const before = known.get(pattern);
   if (before !== undefined && before.sets.length <= MOST_SETS) return before;
-  const nodes = before ?? compileNodes(pattern);
+  const nodes = before ?? { ...compileNodes(pattern), key: JSON.stringify(pattern.tokens) };
   const firstSet = nodes.width * (nodes.counted ? 6 : 1);
   const automaton: Automaton = { ...nodes, firstSet, sets: [], numbers: new Map(), moves: [] };
   known.set(pattern, automaton);
@@ -71,6 +73,13 @@ export function isUniversal(automaton: Automaton, state: number): boolean {
   return state < automaton.firstSet && isUniversalNode(automaton, indexOf(automaton, state));
 }
 
+/** Whether the state is in a run of any characters that only a fixed text follows, of this length. */
+export function isBeforeEnd(automaton: Automaton, state: number, length: number): boolean {
+  const [first = DEAD] = nodesOf(automaton, state);
+  const index = indexOf(automaton, first);
+  return index === automaton.width - 2 - length && automaton.kinds[index] === KIND.run && automaton.rules[index] === 0;
+}
+
 /** Characters that the state treats unlike all others. */
 export function distinctCharacters(automaton: Automaton, state: number): readonly number[] {
   return isUniversal(automaton, state) ? [] : movesOf(automaton, state).characters;
@@ -79,13 +88,6 @@ export function distinctCharacters(automaton: Automaton, state: number): readonl
 /** Number of nodes that a step from the state looks at. */
 export function weightOf(automaton: Automaton, state: number): number {
   return state < automaton.firstSet ? 1 : (automaton.sets[state - automaton.firstSet]?.length ?? 1);
-}
-
-/** Every character that some state treats unlike others. */
-export function usedCharacters(automaton: Automaton): Iterable<number> {
-  return automaton.moves.length >= 0
-    ? Array.from({ length: automaton.width }, (_, index) => charactersOf(automaton, index)).flat()
-    : [];
 }
 
 const indexOf = (automaton: Automaton, node: number): number => (automaton.counted ? node % automaton.width : node);
@@ -131,7 +133,7 @@ function reduce(automaton: Automaton, nodes: readonly number[]): readonly number
   let floor = Number.POSITIVE_INFINITY;
   let run = floor;
   for (const node of nodes.toReversed()) {
-    if (node < run && node >= floor) continue;
+    if (node === kept.at(-1) || (node < run && node >= floor)) continue;
     const index = indexOf(automaton, node);
     if (automaton.kinds[index] === KIND.run) {
       run = node;

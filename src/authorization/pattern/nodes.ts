@@ -7,7 +7,7 @@ export const COLON = 0x3a;
 /** In place of a node: no way on. */
 export const DEAD = -1;
 
-export const KIND = { literal: 0, folded: 1, separator: 2, one: 3, run: 4, nothing: 5, end: 6 } as const;
+export const KIND = { literal: 0, folded: 1, separator: 2, one: 3, run: 4, nothing: 5, choice: 6, end: 7 } as const;
 const RULE: Readonly<Record<ColonRule, number>> = { cross: 0, stop: 1, sixth: 2 };
 
 /**
@@ -16,8 +16,6 @@ const RULE: Readonly<Record<ColonRule, number>> = { cross: 0, stop: 1, sixth: 2 
  * after it. No two runs are neighbours.
  */
 export interface Nodes {
-  /** The same for patterns of the same tokens. */
-  readonly key: string;
   readonly width: number;
   readonly counted: boolean;
   readonly kinds: Uint8Array;
@@ -28,16 +26,17 @@ export interface Nodes {
   readonly floors: Int32Array;
   /** Code points of folded literals, by index. */
   readonly variants: ReadonlyMap<number, readonly number[]>;
-  /** Text before the first and after the last node that is no literal; the whole where there is none. */
-  readonly prefix: string;
-  readonly prefixLength: number;
-  readonly suffix: string;
+  /** Texts of choices as code points, by index. */
+  readonly choices: ReadonlyMap<number, readonly (readonly number[])[]>;
+  /** Every character that some node treats unlike others. */
+  readonly used: ReadonlySet<number>;
 }
 
 interface Step {
   readonly kind: number;
   readonly character: number;
   readonly rule: number;
+  readonly texts?: readonly string[];
 }
 
 export function compileNodes(pattern: Pattern): Nodes {
@@ -47,29 +46,21 @@ export function compileNodes(pattern: Pattern): Nodes {
   const characters = Int32Array.from([...steps.map(({ character }) => character), 0]);
   const rules = Uint8Array.from([...steps.map(({ rule }) => rule), 0]);
   const variants = new Map<number, readonly number[]>();
-  for (const [index, { kind, character }] of steps.entries()) {
+  const choices = new Map<number, readonly (readonly number[])[]>();
+  for (const [index, { kind, character, texts = [] }] of steps.entries()) {
     if (kind === KIND.folded) variants.set(index, caseVariants(character));
+    if (kind === KIND.choice) choices.set(index, texts.map(codePoints));
   }
   const counted = steps.some(({ kind, rule }) => kind === KIND.separator || rule === RULE.sixth);
-  let first = 0;
-  while (!counted && kinds[first] === KIND.literal) first++;
-  let last = length;
-  while (last > first && kinds[last - 1] === KIND.literal) last--;
-  return {
-    key: steps.map(({ kind, character, rule }) => `${kind}.${character}.${rule}`).join(),
-    width: length + 1,
-    counted,
-    kinds,
-    characters,
-    rules,
-    floors: floorsOf(steps),
-    variants,
-    prefix: textBetween(characters, 0, first),
-    prefixLength: first,
-    suffix: textBetween(characters, first === length ? 0 : last, length),
-  };
+  const nodes = { width: length + 1, counted, kinds, characters, rules, floors: floorsOf(steps), variants, choices };
+  const used = new Set<number>();
+  for (let index = 0; index < length; index++) for (const one of charactersOf(nodes, index)) used.add(one);
+  return { ...nodes, used };
 }
 
+const codePoints = (text: string): readonly number[] => Array.from(text, (one) => one.codePointAt(0) ?? 0);
+
+/** The literals of some nodes as text. */
 export function textBetween(characters: Int32Array, start: number, end: number): string {
   let text = "";
   for (let index = start; index < end; index++) text += String.fromCodePoint(characters[index] ?? 0);
@@ -82,6 +73,8 @@ function stepsOf(token: PatternToken): readonly Step[] {
       return Array.from(token.text, (text) => literalStep(text.codePointAt(0) ?? 0, token.ignoreCase));
     case "separator":
       return [{ kind: KIND.separator, character: COLON, rule: 0 }];
+    case "choice":
+      return [{ kind: KIND.choice, character: 0, rule: 0, texts: token.texts }];
     case "nothing":
       return [{ kind: KIND.nothing, character: 0, rule: 0 }];
     default:
@@ -108,12 +101,13 @@ function normalize(steps: readonly Step[]): readonly Step[] {
 
 function floorsOf(steps: readonly Step[]): Int32Array {
   const floors = new Int32Array(steps.length + 1);
-  /** Start of the tokens of which none can be a colon. */
-  let start = 0;
+  /** By rule of a run: where the tokens start that it could take up, all of them up to it. */
+  const starts = [0, 0, 0];
   for (const [index, { kind, rule, character }] of steps.entries()) {
-    if (kind === KIND.run) floors[index] = rule === RULE.cross ? 0 : rule === RULE.stop ? start : index;
+    if (kind === KIND.run) floors[index] = starts[rule] ?? index;
     const wildcard = kind === KIND.one || kind === KIND.run;
-    if (wildcard ? rule !== RULE.stop : character === COLON) start = index + 1;
+    if (wildcard ? rule !== RULE.stop : character === COLON) starts[RULE.stop] = index + 1;
+    if (wildcard ? rule === RULE.cross : character === COLON) starts[RULE.sixth] = index + 1;
   }
   return floors;
 }
@@ -159,7 +153,7 @@ function shift(nodes: Nodes, node: number, character: number): number {
 }
 
 /** Characters that a node treats unlike all others, without those of the node after a run. */
-export function charactersOf(nodes: Nodes, index: number): readonly number[] {
+export function charactersOf(nodes: Omit<Nodes, "used">, index: number): readonly number[] {
   switch (nodes.kinds[index]) {
     case KIND.literal:
     case KIND.separator:

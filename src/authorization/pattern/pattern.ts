@@ -15,6 +15,8 @@ export type PatternToken =
   | { readonly kind: "one" | "run"; readonly colons: ColonRule }
   /** A colon that is one of the first five of the string: the end of a part of an ARN. */
   | { readonly kind: "separator" }
+  /** One of some texts without colons. Only a language's `include` may hold it. */
+  | { readonly kind: "choice"; readonly texts: readonly string[] }
   /** No character. */
   | { readonly kind: "nothing" };
 
@@ -38,6 +40,28 @@ export const ANYTHING: Pattern = { tokens: [{ kind: "run", colons: "cross" }] };
 /** A text that AWS could not have stored or sent as UTF-8. */
 const BROKEN = /\p{Surrogate}/u;
 
+/** The pattern of tokens; neighbouring literals may be split in any way. */
+export function patternOf(tokens: readonly PatternToken[]): Pattern {
+  const merged: PatternToken[] = [];
+  for (const token of tokens) {
+    const before = merged.at(-1);
+    if (token.kind === "literal" && token.text === "") continue;
+    if (token.kind === "literal" && before?.kind === "literal" && before.ignoreCase === token.ignoreCase) {
+      merged[merged.length - 1] = { ...before, text: before.text + token.text };
+    } else merged.push(token);
+  }
+  return { tokens: merged };
+}
+
+/** The text that each of the pattern's strings starts with, as far as one token tells. */
+export const prefixOf = ({ tokens }: Pattern): string => exactText(tokens[0]);
+
+/** The text that each of the pattern's strings ends with, as far as one token tells. */
+export const suffixOf = ({ tokens }: Pattern): string => exactText(tokens.at(-1));
+
+const exactText = (token: PatternToken | undefined): string =>
+  token?.kind === "literal" && !token.ignoreCase ? token.text : "";
+
 /** Wildcard tokens as pattern tokens. */
 export function patternTokens(tokens: readonly WildcardToken[], colons: ColonRule): PatternToken[] {
   return tokens.map((token) => {
@@ -57,12 +81,12 @@ export function literal(text: string, ignoreCase = false): PatternToken {
  * replaced by literal text.
  */
 export function globPattern(text: string | readonly WildcardToken[]): Pattern {
-  return { tokens: patternTokens(typeof text === "string" ? tokenize(text) : text, "cross") };
+  return patternOf(patternTokens(typeof text === "string" ? tokenize(text) : text, "cross"));
 }
 
 /** StringEquals: the text itself. */
 export function literalPattern(text: string): Pattern {
-  return { tokens: text === "" ? [] : [literal(text)] };
+  return patternOf([literal(text)]);
 }
 
 /**
@@ -70,5 +94,5 @@ export function literalPattern(text: string): Pattern {
  * whose lower case is several characters has no other case.
  */
 export function ignoreCasePattern(text: string): Pattern {
-  return { tokens: text === "" ? [] : [literal(text, true)] };
+  return patternOf([literal(text, true)]);
 }
