@@ -3,7 +3,7 @@
 import { caseVariants } from "./case.ts";
 import type { ColonRule, Pattern, PatternToken } from "./pattern.ts";
 
-export const COLON = 0x3a;
+const COLON = 0x3a;
 /** In place of a node: no way on. */
 export const DEAD = -1;
 
