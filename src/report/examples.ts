@@ -24,13 +24,12 @@ export function requestWords({ sample }: Example, dependsOn: readonly string[]):
     const value = contextValue(sample.request.context, key);
     return value === undefined ? `without ${key}` : `${key} is ${typeof value === "string" ? value : value.join(", ")}`;
   });
-  const values = dependsOn
-    .map((key) => contextValue(sample.request.context, key))
-    .filter((value) => value !== undefined);
+  const values = dependsOn.flatMap((key) => contextValue(sample.request.context, key) ?? []);
   // What was chosen, but for choices that only repeat a fact.
-  const choices = Object.values(sample.choices).filter(
-    (words) => !values.some((value) => words.includes(String(value))),
-  );
+  const choices = Object.entries(sample.choices).flatMap(([name, words]) => {
+    const repeated = values.some((value) => words.includes(value));
+    return repeated || (name === "key" && dependsOn.includes("resource")) ? [] : [words];
+  });
   if (facts.length === 0) return choices.join(", ");
   return choices.length === 0 ? facts.join(", ") : `${facts.join(", ")} (${choices.join(", ")})`;
 }

@@ -127,7 +127,7 @@ function stoppedText(call: Call, stopped: StoppedBy): string {
     case "Resource":
       return isBucketLevel(call)
         ? `${call.action} asks for the bucket itself; an ARN that ends in /* matches only objects (R5)`
-        : `not every resource of the call lies in here: ${String(stopped.actual ?? call.resource)} does not (R4)`;
+        : `${shortKey(String(stopped.actual ?? call.resource))} is not covered (R4)`;
     case "NotResource":
       return `${call.resource} is excluded by this list (R8)`;
     case "Principal":
@@ -139,6 +139,12 @@ function stoppedText(call: Call, stopped: StoppedBy): string {
     case "Condition":
       return whyFails(stopped);
   }
+}
+
+/** Of an export's key only what tells it from others: the hour. */
+function shortKey(resource: string): string {
+  const hour = /year=\d+\/month=\d+\/day=\d+\/hour=\d+/.exec(resource)?.[0];
+  return hour === undefined ? resource : `a recording under …/${hour}/…`;
 }
 
 function callerOf(stopped: StoppedBy): string {
