@@ -1,9 +1,8 @@
 /** From an export to its calls, each with the requests that stand for its space and the policies that judge it. */
 
 import type { Request } from "../authorization/model.ts";
-import { globPattern, literalPattern } from "../authorization/pattern/pattern.ts";
+import { globPattern, type Language, literalPattern } from "../authorization/pattern/pattern.ts";
 import type { Layers } from "../authorization/space/policies.ts";
-import type { Domain } from "../authorization/space/witnesses.ts";
 import type { Bucket, Inventory } from "../inventory/model.ts";
 import { isGap } from "../inventory/model.ts";
 import { partitionOf, roleName } from "./arn.ts";
@@ -39,6 +38,8 @@ interface Scene {
   readonly target: Export;
   readonly inventory: Inventory;
   readonly circumstances: Circumstances;
+  /** Every object that the export writes: made once, for what is worked out about them stays with them. */
+  readonly objects: Readonly<Record<"recordings" | "metadata", Language>>;
 }
 
 /** What one row of the catalogue asks AWS. */
@@ -57,8 +58,15 @@ const ACL: Choice = {
 
 /** The calls that this export makes: KMS calls only where the bucket's default encryption is SSE-KMS. */
 export function callsOf(target: Export, inventory: Inventory, now: Date): readonly JudgeableCall[] {
-  const scene = { target, inventory, circumstances: circumstancesOf(target, inventory, now) };
+  const circumstances = circumstancesOf(target, inventory, now);
+  const before = `${bucketArn(circumstances)}/${circumstances.organizationId}/`;
+  const objects = { recordings: recordings(before, now), metadata: metadata(before, now) };
+  const scene = { target, inventory, circumstances, objects };
   return CATALOGUE.filter((row) => row.on !== "key" || usesKms(target)).map((row) => toCall(row, scene));
+}
+
+function bucketArn({ role, bucket }: Circumstances): string {
+  return `arn:${partitionOf(role)}:s3:::${bucket.name}`;
 }
 
 function usesKms(target: Export): boolean {
@@ -161,25 +169,22 @@ function sessionDimension(role: string, { principals }: Asked): ChoiceDimension 
 }
 
 function askS3(row: CatalogueRow, scene: Scene): Question {
-  const { circumstances, target, inventory } = scene;
-  const { organizationId, now } = circumstances;
-  const bucketArn = `arn:${partitionOf(circumstances.role)}:s3:::${circumstances.bucket.name}`;
-  const objects = row.on === "metadata" ? metadata : recordings;
-  const pattern = `${bucketArn}/${keyPattern(organizationId)}${row.on === "metadata" ? "_metadata.json" : ""}`;
-  const bucket: Pick<Bucket, "encryption"> = isGap(target.bucket) ? {} : target.bucket;
+  const { circumstances, target, inventory, objects } = scene;
+  const bucket = bucketArn(circumstances);
+  const pattern = `${bucket}/${keyPattern(circumstances.organizationId)}`;
+  const keys = row.on === "recordings" || row.on === "metadata" ? objects[row.on] : undefined;
+  const settings: Pick<Bucket, "encryption"> = isGap(target.bucket) ? {} : target.bucket;
   return {
     service: "s3",
-    resource: row.on === "bucket" ? bucketArn : pattern,
-    base: s3Request(circumstances, row.action, bucketArn),
+    resource: row.on === "bucket" ? bucket : row.on === "metadata" ? `${pattern}_metadata.json` : pattern,
+    base: s3Request(circumstances, row.action, bucket),
     layers: s3Layers(target, inventory),
     dimensions: (asked) => [
-      ...(row.on === "bucket"
-        ? []
-        : [keyDimension({ strings: objects(`${bucketArn}/${organizationId}/`, now) }, asked)]),
+      ...(keys === undefined ? [] : [keyDimension({ strings: keys }, asked)]),
       networkDimension(target.declared.network, circumstances.genesysAccount, asked),
       sessionDimension(circumstances.role, asked),
       TLS_VERSION,
-      ...headerDimensions(row, bucket, asked),
+      ...headerDimensions(row, settings, asked),
     ],
   };
 }
@@ -211,29 +216,23 @@ function prefixDimension(asked: Asked): ChoiceDimension {
 }
 
 function askKms(row: CatalogueRow, scene: Scene): Question {
-  const { circumstances, target, inventory } = scene;
+  const { circumstances, target, inventory, objects } = scene;
   const { role, bucket, organizationId, now } = circumstances;
   const encryption = isGap(target.bucket) ? undefined : target.bucket.encryption;
   const managed = encryption?.key === undefined;
   const arn = encryption?.key ?? managedKeyArn(role, bucket.account, bucket.region);
-  const bucketArn = `arn:${partitionOf(role)}:s3:::${bucket.name}`;
   // With an S3 Bucket Key the encryption context is the bucket's ARN (K7).
-  const context: Domain =
-    encryption?.bucketKey === true
-      ? { strings: { include: literalPattern(bucketArn) } }
-      : { strings: { include: recordings(`${bucketArn}/${organizationId}/`, now).include } };
+  const ofBucket = encryption?.bucketKey === true;
+  const owner = bucketArn(circumstances);
+  const context = ofBucket ? owner : `${owner}/${sampleKey(organizationId, now)}`;
+  const contexts = { include: ofBucket ? literalPattern(owner) : objects.recordings.include };
   return {
     service: "kms",
     resource: managed ? "alias/aws/s3" : arn,
-    base: kmsRequest(
-      circumstances,
-      row.action,
-      arn,
-      encryption?.bucketKey === true ? bucketArn : `${bucketArn}/${sampleKey(organizationId, now)}`,
-    ),
+    base: kmsRequest(circumstances, row.action, arn, context),
     layers: managed ? managedKeyLayers(target, inventory) : kmsLayers(target, inventory, arn),
     dimensions: (asked) => [
-      valueDimension("kms:EncryptionContext:aws:s3:arn", context, asked),
+      valueDimension("kms:EncryptionContext:aws:s3:arn", { strings: contexts }, asked),
       sessionDimension(role, asked),
       forwardedAddressDimension(networkDimension(target.declared.network, circumstances.genesysAccount, asked)),
     ],

@@ -37,7 +37,10 @@ const NETWORK_KEYS = ["aws:SourceIp", "aws:SourceVpce", "aws:SourceVpc", "aws:Vp
 export function networkDimension(network: DeclaredExport["network"], account: string, asked: Asked): ChoiceDimension {
   const { sourceIps, sourceVpce, via } = network;
   const space: AddressSpace = sourceIps === undefined ? PUBLIC_ADDRESSES : { within: sourceIps, without: [] };
-  const addresses = witnessesFor({ addresses: space }, asked.of("aws:SourceIp"));
+  const questions = asked.of("aws:SourceIp");
+  // Where nobody asks for the address, any one does.
+  const addresses =
+    questions.asked || sourceIps !== undefined ? witnessesFor({ addresses: space }, questions) : SOMEWHERE;
   const internet = addresses.values.map((address) => ({
     words: `over the internet from ${address}`,
     context: { "aws:SourceIp": address },
@@ -54,6 +57,9 @@ export function networkDimension(network: DeclaredExport["network"], account: st
   const choices = via === "internet" ? internet : via === "endpoint" ? endpoint : [...internet, ...endpoint];
   return { name: "network", keys: NETWORK_KEYS, choices, ...reason(addresses) };
 }
+
+/** A documentation address (RFC 5737) for any address of the internet. */
+const SOMEWHERE: Witnesses = { values: ["203.0.113.77"] };
 
 const TIME_KEYS = ["aws:CurrentTime", "aws:EpochTime", "aws:TokenIssueTime"];
 /** Genesys' credentials are fresh: taken a minute before they are used. */

@@ -6,7 +6,7 @@ import { compileTemplate, expandTemplate, type TemplateToken } from "../match/va
 import type { Token } from "../match/wildcard.ts";
 import type { ConditionTest } from "../model.ts";
 import { arnPattern, resourcePattern } from "../pattern/arn.ts";
-import { globPattern, ignoreCasePattern, literalPattern, type Pattern } from "../pattern/pattern.ts";
+import { globPattern, ignoreCasePattern, literalPattern, NOTHING, type Pattern } from "../pattern/pattern.ts";
 import type { Concern, Concerns } from "./policies.ts";
 
 /** Questions about one value, by the family of operators that asks them. */
@@ -54,7 +54,9 @@ export function resourceQuestions({ statements }: Concerns, surroundings: Surrou
 }
 
 /** What conditions, policy variables and grants ask about one context key (in lower case). */
-export function keyQuestions(key: string, { statements, grants }: Concerns, surroundings: Surroundings): Questions {
+export function keyQuestions(key: string, concerns: Concerns, surroundings: Surroundings): Questions {
+  if (!WHO_CALLS.has(key) && !askedKeys(concerns).has(key)) return NOTHING_ASKED;
+  const { statements, grants } = concerns;
   const tests = statements.flatMap((concern) =>
     concern.statement.tests.filter((test) => test.key === key).map(({ source }) => ({ test: source, concern })),
   );
@@ -79,9 +81,14 @@ export function keyQuestions(key: string, { statements, grants }: Concerns, surr
   };
 }
 
+const keysAsked = new WeakMap<Concerns, ReadonlySet<string>>();
+
 /** Every context key (lower case) that a condition, a policy variable or a grant looks at. */
-export function askedKeys({ statements, grants }: Concerns): ReadonlySet<string> {
+export function askedKeys(concerns: Concerns): ReadonlySet<string> {
+  const before = keysAsked.get(concerns);
+  if (before !== undefined) return before;
   const keys = new Set<string>();
+  const { statements, grants } = concerns;
   for (const { statement, variables } of statements) {
     for (const { key } of statement.tests) keys.add(key);
     const { resources = [], notResources = [], conditions } = statement.source;
@@ -91,6 +98,7 @@ export function askedKeys({ statements, grants }: Concerns): ReadonlySet<string>
   for (const { encryptionContextEquals, encryptionContextSubset } of grants)
     for (const name of Object.keys({ ...encryptionContextEquals, ...encryptionContextSubset }))
       keys.add(`kms:encryptioncontext:${name}`.toLowerCase());
+  keysAsked.set(concerns, keys);
   return keys;
 }
 
@@ -141,7 +149,7 @@ function familyOf({ operator }: ConditionTest): Family | undefined {
 
 /** The patterns of one Resource entry; none where a variable has no value, for then it matches nothing (R6). */
 function resourceAtom(text: string, concern: Concern, surroundings: Surroundings, entangled: string[]): Pattern[] {
-  if (!text.includes("${") || !concern.variables) return [resourcePattern(text)];
+  if (!text.includes("${") || !concern.variables) return [remembered(`resource ${text}`, () => resourcePattern(text))];
   // Only the sixth part has variables (R6); it starts behind the fifth colon.
   const start = text.split(":").slice(0, 5).join(":").length + 1;
   return expand(text.slice(start), true, surroundings, entangled).map((tokens) => resourcePattern(text, tokens));
@@ -156,14 +164,33 @@ function patternAtoms(
   if (familyOf(test) !== "patterns") return [];
   const { base } = readOperator(test.operator);
   const wildcards = base.endsWith("Like") || base.startsWith("Arn");
-  return test.values.flatMap((value) =>
-    expand(value, wildcards, concern.variables ? surroundings : undefined, entangled).map((tokens) => {
-      if (base.startsWith("Arn")) return arnPattern(tokens);
-      if (base.endsWith("Like")) return globPattern(tokens);
-      const text = tokens.map((token) => (typeof token === "string" ? token : token.text)).join("");
-      return base.endsWith("IgnoreCase") ? ignoreCasePattern(text) : literalPattern(text);
-    }),
-  );
+  return test.values.flatMap((value) => {
+    const surroundingsOf = concern.variables && value.includes("${") ? surroundings : undefined;
+    const make = (): Pattern[] =>
+      expand(value, wildcards, surroundingsOf, entangled).map((tokens) => patternFor(base, tokens));
+    if (surroundingsOf !== undefined) return make();
+    return remembered(`${base} ${value}`, () => make()[0] ?? NOTHING);
+  });
+}
+
+function patternFor(base: string, tokens: readonly Token[]): Pattern {
+  if (base.startsWith("Arn")) return arnPattern(tokens);
+  if (base.endsWith("Like")) return globPattern(tokens);
+  const text = tokens.map((token) => (typeof token === "string" ? token : token.text)).join("");
+  return base.endsWith("IgnoreCase") ? ignoreCasePattern(text) : literalPattern(text);
+}
+
+/** The same texts are asked about again and again, and what was worked out for a pattern stays with it. */
+const known = new Map<string, Pattern>();
+const MOST_KNOWN = 5000;
+
+function remembered(name: string, make: () => Pattern): Pattern {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const pattern = make();
+  known.set(name, pattern);
+  return pattern;
 }
 
 /**
