@@ -114,8 +114,10 @@ function isDenial(word: Decision["decision"]): boolean {
 function wordOf(points: readonly Point[], call: Call): CallDecisionWord {
   const words = unique(points.map(({ word }) => word));
   const [only] = words;
-  if (words.length === 1 && only !== undefined) return only === "allowed" && call.cut.length > 0 ? "unknown" : only;
-  if (words.every(isDenial)) return "explicitDeny";
+  // Samples that may not stand for all prove a difference, but nothing that holds for all.
+  const whole = call.cut.length === 0;
+  if (words.length === 1 && only !== undefined) return whole ? only : "unknown";
+  if (words.every(isDenial)) return whole ? "explicitDeny" : "unknown";
   return words.some(isDenial) ? "depends" : "unknown";
 }
 

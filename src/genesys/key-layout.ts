@@ -14,6 +14,9 @@ const YEARS_AHEAD = 10;
 
 const METADATA = "_metadata.json";
 
+/** No folder lies below a conversation's. */
+const DEEPER = globPattern("*/conversation_id=*/*/*");
+
 /** A key that the export writes, where one must do. */
 export function sampleKey(organization: string, now: Date): string {
   const date = `year=${now.getUTCFullYear()}/month=${now.getUTCMonth() + 1}/day=${now.getUTCDate()}`;
@@ -29,12 +32,13 @@ export function keyPattern(organization: string): string {
 /** All keys of recordings, each behind `before`: every hour that was or will be, any conversation, any extension. */
 export function recordings(before: string, now: Date): Language {
   const include = patternOf([...folder(before, now), { kind: "run", colons: "cross" }]);
-  return { include, exclude: [globPattern(`*${METADATA}`)] };
+  return { include, exclude: [DEEPER, globPattern(`*${METADATA}`)] };
 }
 
 /** All keys of metadata files, each behind `before`. */
 export function metadata(before: string, now: Date): Language {
-  return { include: patternOf([...folder(before, now), { kind: "run", colons: "cross" }, literal(METADATA)]) };
+  const include = patternOf([...folder(before, now), { kind: "run", colons: "cross" }, literal(METADATA)]);
+  return { include, exclude: [DEEPER] };
 }
 
 /** Up to the recording's id, which each file's name starts with. The present comes first, then the future, then the past. */
@@ -65,10 +69,11 @@ function choice(values: readonly number[]): PatternToken {
   return { kind: "choice", texts: values.map(String) };
 }
 
-/** Eight, four, four, four and twelve characters; that they are hexadecimal is not made use of. */
+const HEXADECIMAL: PatternToken = { kind: "choice", texts: [..."0123456789abcdef"] };
+
 function uuid(): readonly PatternToken[] {
   return [8, 4, 4, 4, 12].flatMap((length, index) => [
     ...(index === 0 ? [] : [literal("-")]),
-    ...Array.from({ length }, (): PatternToken => ({ kind: "one", colons: "cross" })),
+    ...Array.from({ length }, () => HEXADECIMAL),
   ]);
 }

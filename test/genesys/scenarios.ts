@@ -29,6 +29,15 @@ const ALL_S3 = [
   "list-bucket",
 ];
 
+const UPLOADS = [
+  "put-recording",
+  "put-metadata",
+  "put-recording-with-acl",
+  "put-object-acl",
+  "put-recording-multipart",
+  "abort-multipart-upload",
+];
+
 function denied(calls: readonly string[], word = "explicitDeny"): Record<string, string> {
   return Object.fromEntries(calls.map((call) => [call, word]));
 }
@@ -574,5 +583,121 @@ export const SCENARIOS: readonly Scenario[] = [
     decisions: denied(ALL_S3, "implicitDeny"),
     rules: ["put-object-denied"],
     verdict: "fail",
+  },
+  {
+    name: "an Allow for this year only",
+    files: changed("policies/role-export.json", ([write, ...rest]) => [
+      { ...write, Resource: `${BUCKET_ARN}/${ORGANIZATION}/year=2026/*` },
+      ...rest,
+    ]),
+    decisions: denied(UPLOADS, "depends"),
+    rules: ["put-object-denied"],
+    verdict: "fail",
+    cured: true,
+  },
+  {
+    name: "keys are not zero-padded: an Allow for month=0? matches none of them",
+    files: changed("policies/role-export.json", ([write, ...rest]) => [
+      { ...write, Resource: `${BUCKET_ARN}/${ORGANIZATION}/year=*/month=0?/*` },
+      ...rest,
+    ]),
+    decisions: denied(UPLOADS, "implicitDeny"),
+    rules: ["put-object-denied"],
+    verdict: "fail",
+    cured: true,
+  },
+  {
+    name: "several Allows cover all keys together",
+    files: changed("policies/role-export.json", ([write, ...rest]) => [
+      {
+        ...write,
+        Resource: [1, 2, 3, 4, 5, 6, 7, 8, 9].map((month) => `${BUCKET_ARN}/${ORGANIZATION}/year=*/month=${month}*/*`),
+      },
+      ...rest,
+    ]),
+    decisions: {},
+    rules: [],
+    verdict: "pass",
+  },
+  {
+    name: "all months but one",
+    files: changed("policies/role-export.json", ([write, ...rest]) => [
+      {
+        ...write,
+        Resource: [1, 2, 3, 4, 5, 6, 7, 8].map((month) => `${BUCKET_ARN}/${ORGANIZATION}/year=*/month=${month}*/*`),
+      },
+      ...rest,
+    ]),
+    decisions: denied(UPLOADS, "depends"),
+    rules: ["put-object-denied"],
+    verdict: "fail",
+    cured: true,
+  },
+  {
+    name: "a permission that will lapse",
+    files: changed("policies/role-export.json", ([write, ...rest]) => [
+      { ...write, Condition: { DateLessThan: { "aws:CurrentTime": "2027-04-01T00:00:00Z" } } },
+      ...rest,
+    ]),
+    decisions: denied(UPLOADS, "depends"),
+    rules: ["put-object-denied"],
+    verdict: "fail",
+    cured: true,
+  },
+  {
+    name: "a Deny that has ended",
+    files: bucket(denyAll({ DateLessThan: { "aws:EpochTime": "1700000000" } })),
+    decisions: {},
+    rules: [],
+    verdict: "pass",
+  },
+  {
+    name: "sessions revoked before a moment that is past",
+    files: bucket(denyAll({ DateLessThan: { "aws:TokenIssueTime": "2026-11-20T00:00:00Z" } })),
+    decisions: {},
+    rules: [],
+    verdict: "pass",
+  },
+  {
+    name: "a grant to one session of the role: which name Genesys chooses is not known (T8)",
+    files: {
+      ...changed("policies/role-export.json", ([, ...rest]) => rest),
+      ...bucket({
+        Sid: "Session",
+        Effect: "Allow",
+        Principal: { AWS: "arn:aws:sts::111122223333:assumed-role/GenesysExport/genesys" },
+        Action: ["s3:PutObject", "s3:PutObjectAcl", "s3:AbortMultipartUpload"],
+        Resource: OBJECTS,
+      }),
+    },
+    decisions: denied(UPLOADS, "unknown"),
+    rules: ["call-undecided"],
+    verdict: "undecided",
+  },
+  {
+    name: "a variable over a tag that nobody declared",
+    files: changed("policies/role-export.json", ([write, ...rest]) => [
+      { ...write, Resource: `${BUCKET_ARN}/\${aws:PrincipalTag/org}/*` },
+      ...rest,
+    ]),
+    decisions: denied(UPLOADS, "unknown"),
+    rules: ["call-undecided"],
+    verdict: "undecided",
+  },
+  {
+    name: "a variable over a declared tag",
+    files: {
+      ...changed("policies/role-export.json", ([write, ...rest]) => [
+        { ...write, Resource: `${BUCKET_ARN}/\${aws:PrincipalTag/org}/*` },
+        ...rest,
+      ]),
+      ...configWith([
+        "identity-policies: [policies/role-export.json]",
+        `identity-policies: [policies/role-export.json]\n      tags: { org: ${ORGANIZATION} }`,
+      ]),
+    },
+    decisions: {},
+    rules: [],
+    verdict: "pass",
   },
 ];

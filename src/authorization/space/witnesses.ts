@@ -34,6 +34,8 @@ export function anyValueBut(excluded: string | undefined): Domain {
   return { strings: { include: globPattern("?*"), exclude: [literalPattern(excluded)] } };
 }
 
+const TOO_ENTANGLED = "the policies' patterns are too entangled to tell all cases apart";
+
 /** A family of operators reads the value in its own way. */
 interface Reading {
   readonly asked: boolean;
@@ -51,8 +53,11 @@ export function witnessesFor(domain: Domain, questions: Questions): Witnesses {
       dateWitnesses([...questions.dates, ...questions.numbers], domain.from).witnesses,
     );
   const vectors = answerVectors(domain.strings, questions.patterns);
-  if ("exceeded" in vectors)
-    return { values: [], incomplete: "the policies' patterns are too entangled to tell all cases apart" };
+  if ("exceeded" in vectors) {
+    // One value at least: two outcomes would still prove a difference.
+    const some = answerVectors(domain.strings, []);
+    return { values: "vectors" in some ? some.vectors.map(({ witness }) => witness) : [], incomplete: TOO_ENTANGLED };
+  }
   const strings = vectors.vectors.map(({ witness }) => witness);
   const others = readings(questions).filter(({ asked }) => asked);
   const values = [...new Set([...strings, ...others.flatMap(({ values: of }) => of())])];

@@ -8,7 +8,7 @@ interface Expectation {
   readonly status: number;
   /** Rule and place of the one error. */
   readonly error?: string;
-  /** Text that the terminal shows: the cure. */
+  /** Text that the terminal shows: the cure, or what makes the story. */
   readonly cure?: string;
 }
 
@@ -36,6 +36,22 @@ const EXAMPLES: Readonly<Record<string, Expectation>> = {
     status: 1,
     error: "encryption-header-required policies/bucket.json:14",
     cure: EXEMPTION,
+  },
+  "partial-prefix": {
+    status: 1,
+    error: "put-object-denied policies/role-export.json:4",
+    cure: "year=2027",
+  },
+  "deny-metadata": { status: 1, error: "put-object-denied policies/bucket.json:14", cure: EXEMPTION },
+  "expiring-allow": {
+    status: 1,
+    error: "put-object-denied policies/role-export.json:4",
+    cure: "from 2031-04-01T00:00:00Z on",
+  },
+  "source-ip-allow-list": {
+    status: 1,
+    error: "put-object-denied policies/bucket.json:14",
+    cure: "No address list can be right",
   },
   "scp-region-deny": { status: 1, error: "put-object-denied policies/scp-recordings-ou.json:10", cure: EXEMPTION },
 };
