@@ -1,9 +1,16 @@
 /** ArnEquals = ArnLike and ArnNotEquals = ArnNotLike: six parts, each matched by itself, with variables (V1). */
 
+import { ifPossible } from "../hole.ts";
 import { splitArn } from "../match/arn.ts";
 import { compileTemplate, expandTemplate, type Template } from "../match/variables.ts";
 import { matchPattern, type Pattern, patternOf, type Token } from "../match/wildcard.ts";
+import type { Truth } from "../model.ts";
 import { anyMatch, type Comparison, type Operator } from "./family.ts";
+
+/** Whether a value with a hole can match: the hole may hold colons, so that the parts cannot be told apart. */
+function mayMatch(tokens: readonly Token[], value: string): Truth {
+  return ifPossible(matchPattern(patternOf(tokens), value));
+}
 
 /** Six patterns, or undefined where the tokens are no six-part ARN: that matches nothing. */
 function arnPattern(tokens: readonly Token[]): readonly Pattern[] | undefined {
@@ -23,7 +30,7 @@ function arnPattern(tokens: readonly Token[]): readonly Pattern[] | undefined {
     }
     if (rest !== "") parts[parts.length - 1]?.push({ text: rest });
   }
-  return parts.length === 6 ? parts.map(patternOf) : undefined;
+  return parts.length === 6 ? parts.map((part) => patternOf(part)) : undefined;
 }
 
 function matchArn(pattern: readonly Pattern[], actual: readonly string[]): boolean {
@@ -39,8 +46,9 @@ function compile(values: readonly string[], variables: boolean): Comparison {
   const templates: Template[] = [];
   for (const value of values) {
     const template = compileTemplate(value, { wildcards: true, variables });
-    const pattern = template.hasVariables ? undefined : arnPattern(template.tokens as readonly Token[]);
-    if (template.hasVariables) templates.push(template);
+    const later = template.hasVariables || template.open;
+    const pattern = later ? undefined : arnPattern(template.tokens as readonly Token[]);
+    if (later) templates.push(template);
     else if (pattern !== undefined) fixed.push(pattern);
   }
   return (value, context) => {
@@ -50,6 +58,7 @@ function compile(values: readonly string[], variables: boolean): Comparison {
     return anyMatch(templates, (template) => {
       const tokens = expandTemplate(template, context);
       if (tokens === "unknown") return tokens;
+      if (template.open) return tokens === undefined ? false : mayMatch(tokens, value);
       const pattern = tokens === undefined ? undefined : arnPattern(tokens);
       return pattern !== undefined && matchArn(pattern, actual);
     });

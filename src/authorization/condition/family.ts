@@ -1,5 +1,6 @@
 /** What one family of condition operators provides. */
 
+import { hasHole } from "../hole.ts";
 import type { RequestContext } from "../match/context.ts";
 import type { Truth } from "../model.ts";
 
@@ -33,6 +34,7 @@ export function comparing<T>(
   test: (wanted: T, actual: T) => Truth,
 ): Comparison {
   const wanted: T[] = [];
+  const open = values.some(hasHole);
   for (const value of values) {
     const item = read(value);
     if (item !== undefined) wanted.push(item);
@@ -40,6 +42,8 @@ export function comparing<T>(
   return (value) => {
     const actual = read(value);
     // A value that cannot be read matches nothing.
-    return actual === undefined ? false : anyMatch(wanted, (item) => test(item, actual));
+    if (actual === undefined) return false;
+    const result = anyMatch(wanted, (item) => test(item, actual));
+    return result === false && open ? "unknown" : result;
   };
 }

@@ -1,7 +1,8 @@
 /** StringEquals, StringEqualsIgnoreCase, StringLike and their negations; with policy variables (V1). */
 
 import { compileTemplate, expandTemplate, type Template, textOf } from "../match/variables.ts";
-import { matchPattern, type Pattern, patternOf, type Token } from "../match/wildcard.ts";
+import { matchPattern, matchSurely, type Pattern, patternOf, type Token } from "../match/wildcard.ts";
+import { or } from "../truth.ts";
 import { anyMatch, type Comparison, type Operator } from "./family.ts";
 
 /** `*` and `?` are literal here. */
@@ -11,7 +12,7 @@ function equals(fold: (text: string) => string) {
     const templates: Template[] = [];
     for (const value of values) {
       const template = compileTemplate(value, { wildcards: false, variables });
-      if (template.hasVariables) templates.push(template);
+      if (template.hasVariables || template.open) templates.push(template);
       else fixed.add(fold(textOf(template.tokens as readonly Token[])));
     }
     return (value, context) => {
@@ -21,27 +22,47 @@ function equals(fold: (text: string) => string) {
         const tokens = expandTemplate(template, context);
         // V4: a variable without value equals nothing.
         if (tokens === undefined) return false;
-        return tokens === "unknown" ? tokens : fold(textOf(tokens)) === actual;
+        if (tokens === "unknown") return tokens;
+        if (!template.open) return fold(textOf(tokens)) === actual;
+        return matchSurely(
+          patternOf(
+            tokens.map((token) => foldToken(token, fold)),
+            true,
+          ),
+          actual,
+        );
       });
     };
   };
 }
 
+function foldToken(token: Token, fold: (text: string) => string): Token {
+  return typeof token === "string" ? token : { text: fold(token.text) };
+}
+
 function like(values: readonly string[], variables: boolean): Comparison {
   const fixed: Pattern[] = [];
+  const open: Pattern[] = [];
   const templates: Template[] = [];
   for (const value of values) {
     const template = compileTemplate(value, { wildcards: true, variables });
     if (template.hasVariables) templates.push(template);
+    else if (template.open) open.push(patternOf(template.tokens as readonly Token[], true));
     else fixed.push(patternOf(template.tokens as readonly Token[]));
   }
   return (value, context) => {
     for (const pattern of fixed) if (matchPattern(pattern, value)) return true;
-    return anyMatch(templates, (template) => {
+    const byVariable = anyMatch(templates, (template) => {
       const tokens = expandTemplate(template, context);
       if (tokens === undefined) return false;
-      return tokens === "unknown" ? tokens : matchPattern(patternOf(tokens), value);
+      return tokens === "unknown" ? tokens : matchSurely(patternOf(tokens, template.open), value);
     });
+    return byVariable === true
+      ? true
+      : or(
+          byVariable,
+          anyMatch(open, (pattern) => matchSurely(pattern, value)),
+        );
   };
 }
 

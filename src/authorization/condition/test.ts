@@ -1,5 +1,6 @@
 /** One `operator: { key: values }` entry, compiled and evaluated (C1-C4). */
 
+import { hasHole, holeReason, showHoles } from "../hole.ts";
 import { type RequestContext, valuesOf } from "../match/context.ts";
 import type { ConditionTest, ContextValue, Truth } from "../model.ts";
 import { not, or } from "../truth.ts";
@@ -15,6 +16,8 @@ export interface CompiledTest {
   /** For Null: which states of the key it accepts. */
   readonly acceptsAbsent: boolean;
   readonly acceptsPresent: boolean;
+  /** Which key it asks for is known only after apply. */
+  readonly openKey: boolean;
 }
 
 export function compileTest(test: ConditionTest, variables: boolean): CompiledTest {
@@ -27,6 +30,7 @@ export function compileTest(test: ConditionTest, variables: boolean): CompiledTe
     compare: name.operator?.compile(test.values, variables) ?? (() => "unknown"),
     acceptsAbsent: wanted.includes("true"),
     acceptsPresent: wanted.includes("false"),
+    openKey: hasHole(test.key),
   };
 }
 
@@ -34,10 +38,13 @@ export function compileTest(test: ConditionTest, variables: boolean): CompiledTe
 export function evaluateTest(test: CompiledTest, context: RequestContext): Truth {
   const { operator, base, set, ifExists } = test.name;
   // AWS refuses to store it; no telling what it would mean.
-  if (operator === undefined) return "unknown";
+  if (operator === undefined || test.openKey) return "unknown";
   const value = context.get(test.key);
   const absent = value === undefined || value.length === 0;
-  if (base === "Null") return evaluateNull(test, value);
+  if (base === "Null") {
+    const result = evaluateNull(test, value);
+    return result === false && set === undefined && test.source.values.some(hasHole) ? "unknown" : result;
+  }
   if (absent && value !== "") {
     if (ifExists || set === "ForAllValues") return true;
     // An absent key differs from everything: negated operators hold.
@@ -87,6 +94,8 @@ function evaluateNull(test: CompiledTest, value: ContextValue | undefined): Trut
 /** Why a test is not settled, and what would settle it. */
 export function unsettledTest(test: CompiledTest, context: RequestContext): string {
   const { operator, key } = test.source;
+  const hole = holeReason(`${showHoles(operator)} ${showHoles(key)}`, [operator, key, ...test.source.values]);
+  if (hole !== undefined) return hole;
   if (test.name.operator === undefined) return `"${operator}" is no condition operator (G5): write an existing one`;
   const values = valuesOf(context.get(test.key));
   if (values.every((value) => value === "")) {

@@ -1,6 +1,7 @@
 /** One statement looked at element by element, for the trace: what fails, what is open, which tests hold. */
 
 import { type CompiledTest, evaluateTest, unsettledTest } from "../condition/test.ts";
+import { holeReason, showHoles } from "../hole.ts";
 import type { PrincipalMatch } from "../match/principal.ts";
 import { variableWithoutValue } from "../match/resource.ts";
 import type { ContextValue, Policy, PrincipalElement, StatementReference, StoppedBy, Truth } from "../model.ts";
@@ -19,6 +20,8 @@ export interface Examination {
   readonly unsettled: readonly { readonly by: StoppedBy; readonly reason: string }[];
   /** Tests that hold. */
   readonly held: readonly StoppedBy[];
+  /** It names the caller, and may turn out to name it in a stronger way. */
+  readonly openPrincipal: string | undefined;
 }
 
 export function referenceTo(policy: Policy, statement: CompiledStatement): StatementReference {
@@ -50,12 +53,12 @@ export function examine(
   note(
     actionApplies(statement, request),
     () => actionElement(statement, request),
-    () => "",
+    () => holeReason("its Action", actionTexts(statement)) ?? "",
   );
   note(
     resourceApplies(statement, request),
     () => resourceElement(statement, request),
-    () => UNSETTLED_RESOURCE,
+    () => holeReason("its Resource", resourceTexts(statement)) ?? UNSETTLED_RESOURCE,
   );
   for (const test of statement.tests) {
     const outcome = evaluateTest(test, request.context);
@@ -69,8 +72,18 @@ export function examine(
       );
   }
   const applies = failing.length > 0 ? false : unsettled.length > 0 ? "unknown" : true;
-  return { reference: referenceTo(policy, statement), statement, principal, applies, failing, unsettled, held };
+  const openPrincipal =
+    principal.sure > 0 && principal.possible > principal.sure ? holeInPrincipal(statement) : undefined;
+  const reference = referenceTo(policy, statement);
+  return { reference, statement, principal, applies, failing, unsettled, held, openPrincipal };
 }
+
+const actionTexts = ({ source }: CompiledStatement): readonly string[] => source.actions ?? source.notActions ?? [];
+const resourceTexts = ({ source }: CompiledStatement): readonly string[] =>
+  source.resources ?? source.notResources ?? [];
+
+const holeInPrincipal = ({ source }: CompiledStatement): string | undefined =>
+  holeReason("its Principal", principalTexts(source.principal ?? source.notPrincipal));
 
 function principalElement({ source }: CompiledStatement, request: PreparedRequest): StoppedBy {
   const element = source.principal === undefined && source.notPrincipal !== undefined ? "NotPrincipal" : "Principal";
@@ -78,7 +91,7 @@ function principalElement({ source }: CompiledStatement, request: PreparedReques
   return {
     element,
     path: [...source.path, element],
-    wanted: principalTexts(source.principal ?? source.notPrincipal),
+    wanted: principalTexts(source.principal ?? source.notPrincipal).map(showHoles),
     actual: caller.kind === "anonymous" ? null : caller.text,
   };
 }
@@ -89,15 +102,17 @@ function principalTexts(element: PrincipalElement | undefined): readonly string[
   return [...(everyone ? ["*"] : []), ...aws, ...service, ...federated, ...canonicalUser];
 }
 
-function actionElement({ source }: CompiledStatement, request: PreparedRequest): StoppedBy {
+function actionElement(statement: CompiledStatement, request: PreparedRequest): StoppedBy {
+  const { source } = statement;
   const element = source.actions === undefined ? "NotAction" : "Action";
-  const wanted = source.actions ?? source.notActions ?? [];
+  const wanted = actionTexts(statement).map(showHoles);
   return { element, path: [...source.path, element], wanted, actual: request.actionText };
 }
 
-function resourceElement({ source }: CompiledStatement, request: PreparedRequest): StoppedBy {
+function resourceElement(statement: CompiledStatement, request: PreparedRequest): StoppedBy {
+  const { source } = statement;
   const element = source.resources === undefined ? "NotResource" : "Resource";
-  const wanted = source.resources ?? source.notResources ?? [];
+  const wanted = resourceTexts(statement).map(showHoles);
   return { element, path: [...source.path, element], wanted, actual: request.resource.text };
 }
 
@@ -108,12 +123,15 @@ function testElement({ source, key }: CompiledTest, request: PreparedRequest): S
     path: source.path,
     operator: source.operator,
     key: source.key,
-    wanted: source.values,
+    wanted: source.values.map(showHoles),
     actual,
   };
 }
 
-function unsettledPrincipal({ source }: CompiledStatement, request: PreparedRequest): string {
+function unsettledPrincipal(statement: CompiledStatement, request: PreparedRequest): string {
+  const hole = holeInPrincipal(statement);
+  if (hole !== undefined) return hole;
+  const { source } = statement;
   const element = source.principal ?? source.notPrincipal;
   if (source.principal === undefined) {
     return "its NotPrincipal lists only part of the caller: list the session's ARN, the role's ARN and the account together, or use a condition on aws:PrincipalArn (E5)";

@@ -58,7 +58,7 @@ export function explain(
     decidedBy: [...deciding.map(({ reference }) => reference), ...publicAccess, ...grants],
     missingAllow,
     trace,
-    reasons: word === "unknown" ? unknownReasons(policies, open, authorization, request, answers) : [],
+    reasons: word === "unknown" ? unknownReasons(policies, examined, authorization, request, answers) : [],
     rules: rulesOf(word, {
       authorization,
       request,
@@ -184,7 +184,7 @@ function traceOf({ reference, statement, applies, failing, unsettled, held }: Ex
 
 function unknownReasons(
   policies: readonly PolicyOrUnknown[],
-  open: readonly Examination[],
+  examined: readonly Examination[],
   authorization: Authorization,
   request: PreparedRequest,
   answers: Answers,
@@ -192,9 +192,11 @@ function unknownReasons(
   const reasons = policies.flatMap((policy) =>
     "unknown" in policy ? [`${policy.id} is not known: ${policy.unknown}`] : [],
   );
-  for (const { reference, unsettled } of open) {
+  for (const { reference, applies, unsettled, openPrincipal } of examined) {
+    if (applies === false) continue;
     const name = `statement ${reference.statement + 1} of ${reference.policy}`;
     for (const { reason } of unsettled) reasons.push(`${name}: ${reason}`);
+    if (openPrincipal !== undefined) reasons.push(`${name}: ${openPrincipal}`);
   }
   if (request.caller.kind === "unreadable")
     reasons.push(`the principal ${request.caller.text} is no ARN of a role, user or session`);

@@ -19,14 +19,15 @@ export function answerOf(policy: PolicyOrUnknown, request: PreparedRequest): Ans
   if ("unknown" in policy) return { deny: "unknown", sure: 0, possible: 3 };
   const answer: Answer = { deny: false, sure: 0, possible: 0 };
   for (const statement of compilePolicy(policy).statements) {
-    if (!actionApplies(statement, request)) continue;
+    const action = actionApplies(statement, request);
+    if (action === false) continue;
     const principal = principalOf(statement, request);
     if (principal.possible === 0) continue;
     const resource = resourceApplies(statement, request);
     if (resource === false) continue;
     const conditions = conditionsHold(statement, request);
     if (conditions === false) continue;
-    const settled = resource === true && conditions === true;
+    const settled = action === true && resource === true && conditions === true;
     if (statement.deny) {
       // E4: a Deny hits whoever its principal covers, by whatever name.
       if (settled && principal.sure > 0) answer.deny = true;

@@ -2,9 +2,11 @@
 
 import { readRange } from "../condition/ip.ts";
 import { readOperator } from "../condition/registry.ts";
+import { hasHole, ifPossible } from "../hole.ts";
 import { splitArn } from "../match/arn.ts";
+import { mayBe, openPrincipal } from "../match/open-principal.ts";
 import type { Authorization, ConditionTest, Policy, Statement, Truth } from "../model.ts";
-import { or } from "../truth.ts";
+import { and, not, or } from "../truth.ts";
 import type { PreparedRequest } from "./request.ts";
 
 /** Whether RestrictPublicBuckets cuts the caller off. It never touches services and the owner's own account (B4). */
@@ -31,10 +33,15 @@ export function publicPolicy(policy: Policy): Truth {
 /** An Allow is public unless its principals, or one condition, hold it to fixed values. */
 export function isPublicStatement(statement: Statement): Truth {
   if (statement.effect === "Deny") return false;
-  if (statement.principal !== undefined && !statement.principal.everyone) return false;
   let fixed: Truth = false;
   for (const test of statement.conditions) fixed = or(fixed, fixes(test));
-  return fixed === "unknown" ? fixed : !fixed;
+  return and(admitsEveryone(statement), not(fixed));
+}
+
+/** NotPrincipal does; a hole may turn out to be `*`. */
+function admitsEveryone({ principal }: Statement): Truth {
+  if (principal === undefined || principal.everyone) return true;
+  return ifPossible(principal.aws.some((text) => hasHole(text) && mayBe(openPrincipal(text), "*")));
 }
 
 const noWildcard = (value: string): boolean => !/[*?]|\$\{/.test(value);
@@ -73,11 +80,15 @@ function isNarrow(value: string): boolean {
 const HOLDING = new Set(["StringEquals", "StringEqualsIgnoreCase", "StringLike", "ArnEquals", "ArnLike", "IpAddress"]);
 
 function fixes(test: ConditionTest): Truth {
+  if (hasHole(test.operator) || hasHole(test.key)) return "unknown";
   const name = readOperator(test.operator);
   // Operators that hold for an absent key fix nothing.
   if (name.ifExists || name.set === "ForAllValues" || !HOLDING.has(name.base) || test.values.length === 0) return false;
   const key = test.key.toLowerCase();
-  if (UNSETTLED.has(key)) return test.values.every(noWildcard) ? "unknown" : false;
+  if (UNSETTLED.has(key)) return ifPossible(test.values.every(noWildcard));
   const isFixed = FIXED_KEYS.get(key);
-  return isFixed !== undefined && test.values.every(isFixed);
+  if (isFixed === undefined) return false;
+  // A hole may turn out to be a wildcard, or a range that is too wide.
+  if (!test.values.every((value) => hasHole(value) || isFixed(value))) return false;
+  return test.values.some(hasHole) ? "unknown" : true;
 }

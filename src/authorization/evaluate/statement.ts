@@ -17,7 +17,7 @@ export function principalOf(statement: CompiledStatement, request: PreparedReque
   return matchPrincipal(statement.principal, request.caller, statement.deny, request.hasBoundary);
 }
 
-export function actionApplies(statement: CompiledStatement, request: PreparedRequest): boolean {
+export function actionApplies(statement: CompiledStatement, request: PreparedRequest): Truth {
   return statement.action !== undefined && matchAction(statement.action, request.action);
 }
 

@@ -1,6 +1,8 @@
 /** Action and NotAction (A1-A3). */
 
-import { compilePattern, matchPattern, type Pattern } from "./wildcard.ts";
+import type { Truth } from "../model.ts";
+import { not } from "../truth.ts";
+import { compilePattern, matchSurely, type Pattern } from "./wildcard.ts";
 
 export interface ActionMatcher {
   readonly negated: boolean;
@@ -22,7 +24,12 @@ export function compileActions(
 }
 
 /** `action` in lower case. */
-export function matchAction(matcher: ActionMatcher, action: string): boolean {
-  for (const pattern of matcher.patterns) if (matchPattern(pattern, action)) return !matcher.negated;
-  return matcher.negated;
+export function matchAction(matcher: ActionMatcher, action: string): Truth {
+  let result: Truth = false;
+  for (const pattern of matcher.patterns) {
+    const match = matchSurely(pattern, action);
+    if (match === true) return !matcher.negated;
+    if (match === "unknown") result = match;
+  }
+  return matcher.negated ? not(result) : result;
 }

@@ -1,8 +1,17 @@
 /** Principal and NotPrincipal (section 1.3, P1-P4, E2-E5). */
 
-import type { PrincipalElement, Statement } from "../model.ts";
+import { hasHole, ifPossible } from "../hole.ts";
+import type { PrincipalElement, Statement, Truth } from "../model.ts";
 import { parsePrincipalArn } from "./arn.ts";
 import type { Caller } from "./caller.ts";
+import {
+  mayBe,
+  mayBeRoleNamed,
+  type OpenName,
+  type OpenPrincipal,
+  openNames,
+  openPrincipal,
+} from "./open-principal.ts";
 
 /**
  * How an element selects the caller. The order is the strength of a grant inside one account: the account alone only
@@ -45,6 +54,9 @@ export interface PrincipalMatcher {
   readonly everyone: boolean;
   readonly entries: readonly Entry[];
   readonly services: readonly string[];
+  /** Those of which part is known only after apply. */
+  readonly open: readonly OpenPrincipal[];
+  readonly openServices: readonly OpenPrincipal[];
   readonly canonical: boolean;
   /** Role names that the document gives with more than one path; a session's ARN cannot tell which. */
   readonly ambiguous: ReadonlySet<string>;
@@ -59,6 +71,8 @@ export function compilePrincipal(statement: Statement, ambiguous: ReadonlySet<st
     everyone: element.everyone,
     entries: element.aws.flatMap((text) => readEntry(text) ?? []),
     services: element.service,
+    open: element.aws.filter(hasHole).map(openPrincipal),
+    openServices: element.service.filter(hasHole).map(openPrincipal),
     canonical: element.canonicalUser.length > 0,
     ambiguous,
   };
@@ -69,6 +83,7 @@ const UNIQUE_ID = /^(AROA|AIDA)[A-Z0-9]+$/;
 
 /** Undefined for what AWS refuses to store: it matches nothing (P1). */
 function readEntry(text: string): Entry | undefined {
+  if (hasHole(text)) return undefined;
   if (ACCOUNT_ID.test(text)) return { type: "account", account: text, partition: undefined };
   if (UNIQUE_ID.test(text)) return { type: "unique-id", text };
   if (text.includes("*") || text.includes("?")) return undefined;
@@ -84,17 +99,19 @@ function readEntry(text: string): Entry | undefined {
 const roleKey = (role: { partition: string; account: string; name: string }): string =>
   `${role.partition}:${role.account}:${role.name}`;
 
-/** Role names that a document's statements give with different paths. */
-export function ambiguousRoles(elements: Iterable<PrincipalElement>): ReadonlySet<string> {
+/** Role names that a document's statements give with different paths, or may give once their holes are filled. */
+export function ambiguousRoles(elements: readonly PrincipalElement[]): ReadonlySet<string> {
   const seen = new Map<string, string>();
   const result = new Set<string>();
+  const open = elements.flatMap(({ aws }) => aws.filter(hasHole).map(openPrincipal));
   for (const element of elements) {
     for (const text of element.aws) {
       const entry = readEntry(text);
       if (entry?.type !== "role") continue;
       const key = roleKey(entry);
       const before = seen.get(key);
-      if (before !== undefined && before !== text) result.add(key);
+      if ((before !== undefined && before !== text) || open.some((other) => mayBeRoleNamed(other, entry)))
+        result.add(key);
       seen.set(key, text);
     }
   }
@@ -114,17 +131,38 @@ export function matchPrincipal(
 function matchListed(matcher: PrincipalMatcher, caller: Caller): PrincipalMatch {
   // E2, E3: everybody, the caller by itself.
   if (matcher.everyone) return DIRECT;
-  if (caller.kind === "anonymous" || caller.kind === "unreadable") return NONE;
-  if (caller.kind === "service") return matcher.services.includes(caller.text) ? DIRECT : NONE;
+  let possible = strongest(openNamesOf(matcher, caller));
+  if (caller.kind === "anonymous" || caller.kind === "unreadable") return matches(0, possible);
+  if (caller.kind === "service") return matchService(matcher, caller) === true ? DIRECT : matches(0, possible);
   let sure: Strength = 0;
   // Which account a canonical user id stands for is not in the request.
-  let possible: Strength = matcher.canonical ? 1 : 0;
+  if (matcher.canonical && possible === 0) possible = 1;
   for (const entry of matcher.entries) {
     const match = matchEntry(entry, caller, matcher.ambiguous);
     if (match.sure > sure) sure = match.sure;
     if (match.possible > possible) possible = match.possible;
   }
   return matches(sure, possible);
+}
+
+/** Names that the open entries may give the caller. For a service they may name it, or everybody. */
+function openNamesOf(matcher: PrincipalMatcher, caller: Caller): readonly OpenName[] {
+  const names = matcher.open.flatMap((entry) => openNames(entry, caller));
+  return matchService(matcher, caller) === "unknown" ? [...names, "own"] : names;
+}
+
+function matchService({ services, openServices }: PrincipalMatcher, caller: Caller): Truth {
+  if (caller.kind !== "service") return false;
+  if (services.includes(caller.text)) return true;
+  return ifPossible(openServices.some((entry) => mayBe(entry, caller.text)));
+}
+
+const OPEN_STRENGTH: Readonly<Record<OpenName, Strength>> = { account: 1, role: 2, own: 3, everyone: 3 };
+
+function strongest(names: readonly OpenName[]): Strength {
+  let strength: Strength = 0;
+  for (const name of names) if (OPEN_STRENGTH[name] > strength) strength = OPEN_STRENGTH[name];
+  return strength;
 }
 
 function matchEntry(entry: Entry, caller: Caller, ambiguous: ReadonlySet<string>): PrincipalMatch {
@@ -172,11 +210,14 @@ function matchNegated(matcher: PrincipalMatcher, caller: Caller, deny: boolean, 
   if (matcher.everyone) return NONE;
   // An Allow through NotPrincipal is at least as good as one for the role; whether a boundary limits it is not said.
   const unlisted = deny || caller.account === "" ? DIRECT : LIMITED_PERHAPS_DIRECT;
-  if (caller.kind === "service") return matcher.services.includes(caller.text) ? NONE : unlisted;
-  if (caller.account === "") return unlisted;
+  const open = openNamesOf(matcher, caller);
+  if (caller.account === "") {
+    if (matchService(matcher, caller) === true) return NONE;
+    return open.length > 0 ? matches(0, unlisted.possible) : unlisted;
+  }
   const wanted = namesOf(caller);
   let listed = 0;
-  let perhaps = matcher.canonical;
+  let perhaps = matcher.canonical || open.length > 0;
   for (const name of wanted) {
     const match = bestEntry(matcher, name, caller);
     if (match.sure > 0) listed++;

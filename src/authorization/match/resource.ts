@@ -1,10 +1,11 @@
 /** Resource and NotResource (R1-R8). */
 
+import { HOLE, ifPossible } from "../hole.ts";
 import type { Truth } from "../model.ts";
 import { splitArn } from "./arn.ts";
 import type { RequestContext } from "./context.ts";
 import { compileTemplate, expandTemplate, type Template } from "./variables.ts";
-import { compilePattern, matchPattern, type Pattern, patternOf, type Token } from "./wildcard.ts";
+import { compilePattern, matchPattern, matchSurely, type Pattern, patternOf, type Token } from "./wildcard.ts";
 
 interface ResourcePattern {
   readonly text: string;
@@ -13,6 +14,8 @@ interface ResourcePattern {
   readonly parts: readonly Pattern[];
   /** The sixth part, where it holds variables; only there they count (R6). */
   readonly template: Template | undefined;
+  /** Set where a hole stands before the fifth colon: it may hold colons, so the parts cannot be told apart. */
+  readonly whole: Template | undefined;
 }
 
 export interface ResourceMatcher {
@@ -43,12 +46,25 @@ export function compileResources(
 
 function compileResource(text: string, variables: boolean): ResourcePattern {
   const parts = splitArn(text);
+  const whole = parts.slice(0, 5).some((part) => part.includes(HOLE));
+  if (whole) {
+    const template = compileTemplate(text, { wildcards: true, variables });
+    return { text, everything: false, parts: [], template: undefined, whole: template };
+  }
   const last = parts.length === 6 ? (parts[5] ?? "") : "";
   const template = compileTemplate(last, { wildcards: true, variables: variables && parts.length === 6 });
   const patterns = parts.slice(0, parts.length === 6 ? 5 : undefined).map(compilePattern);
   if (parts.length === 6)
-    patterns.push(template.hasVariables ? compilePattern("") : patternOf(template.tokens as readonly Token[]));
-  return { text, everything: text === "*", parts: patterns, template: template.hasVariables ? template : undefined };
+    patterns.push(
+      template.hasVariables ? compilePattern("") : patternOf(template.tokens as readonly Token[], template.open),
+    );
+  return {
+    text,
+    everything: text === "*",
+    parts: patterns,
+    template: template.hasVariables ? template : undefined,
+    whole: undefined,
+  };
 }
 
 /** Whether the element as a whole selects the resource. */
@@ -65,6 +81,7 @@ export function matchResource(matcher: ResourceMatcher, resource: RequestResourc
 function matchOne(pattern: ResourcePattern, resource: RequestResource, context: RequestContext): Truth {
   // R1.
   if (pattern.everything) return true;
+  if (pattern.whole !== undefined) return matchWhole(pattern.whole, pattern.text, resource.text, context);
   if (pattern.parts.length < 6) return matchAcrossColons(pattern, resource);
   if (resource.parts.length < 6) return false;
   for (let index = 0; index < 5; index++) {
@@ -74,12 +91,21 @@ function matchOne(pattern: ResourcePattern, resource: RequestResource, context: 
   const last = resource.parts[5] ?? "";
   if (pattern.template === undefined) {
     const part = pattern.parts[5];
-    return part !== undefined && matchPattern(part, last);
+    return part !== undefined && matchSurely(part, last);
   }
   const tokens = expandTemplate(pattern.template, context);
   // A variable without value: the entry matches nothing (R6).
   if (tokens === undefined) return false;
-  return tokens === "unknown" ? "unknown" : matchPattern(patternOf(tokens), last);
+  return tokens === "unknown" ? "unknown" : matchSurely(patternOf(tokens, pattern.template.open), last);
+}
+
+/** Variables count if they turn out to stand in the sixth part (R6), and are literal text otherwise. */
+function matchWhole(template: Template, text: string, resource: string, context: RequestContext): Truth {
+  if (template.hasVariables) {
+    const tokens = expandTemplate(template, context);
+    if (tokens === "unknown" || (tokens !== undefined && matchPattern(patternOf(tokens), resource))) return "unknown";
+  }
+  return ifPossible(matchPattern(compilePattern(text), resource));
 }
 
 /** R2: a `*` that ends a part "can expand to match beyond the colon boundaries". */

@@ -1,5 +1,6 @@
 /** Policy variables (V1-V5): `${key}`, `${key, 'default'}`, and the literal characters `${*}`, `${?}`, `${$}`. */
 
+import { cutAtHoles, hasHole } from "../hole.ts";
 import type { RequestContext } from "./context.ts";
 import { type Token, tokenize } from "./wildcard.ts";
 
@@ -15,6 +16,8 @@ export type TemplateToken = Token | Variable;
 export interface Template {
   readonly tokens: readonly TemplateToken[];
   readonly hasVariables: boolean;
+  /** Part of it is known only after apply: a `*` among its tokens stands for that part. */
+  readonly open: boolean;
 }
 
 const REFERENCE = /\$\{(?:([*?$])|([^{}']*?), '([^']*)'|([^{}]*))\}/g;
@@ -24,24 +27,39 @@ const REFERENCE = /\$\{(?:([*?$])|([^{}']*?), '([^']*)'|([^{}]*))\}/g;
  * `variables` is false for documents without version 2012-10-17, where all is literal (G2).
  */
 export function compileTemplate(text: string, options: { wildcards: boolean; variables: boolean }): Template {
-  const plain = (part: string): Token[] => (options.wildcards ? tokenize(part) : part === "" ? [] : [{ text: part }]);
-  if (!options.variables || !text.includes("${")) return { tokens: plain(text), hasVariables: false };
+  const plain = options.wildcards ? tokenize : literal;
+  const open = hasHole(text);
+  if (!options.variables || !text.includes("${")) return { tokens: plain(text), hasVariables: false, open };
   const tokens: TemplateToken[] = [];
   let hasVariables = false;
   let end = 0;
   for (const match of text.matchAll(REFERENCE)) {
     tokens.push(...plain(text.slice(end, match.index)));
     end = match.index + match[0].length;
-    const [, literal, keyWithFallback, fallback, key] = match;
-    if (literal !== undefined) {
-      tokens.push({ text: literal });
+    const [, character, keyWithFallback, fallback, onlyKey = ""] = match;
+    const key = (keyWithFallback ?? onlyKey).toLowerCase();
+    if (character !== undefined) {
+      tokens.push({ text: character });
+    } else if (hasHole(key)) {
+      // Which variable it will be is not known: its value may be anything.
+      tokens.push("*");
     } else {
       hasVariables = true;
-      tokens.push({ key: (keyWithFallback ?? key ?? "").toLowerCase(), fallback });
+      tokens.push({ key, fallback });
     }
   }
   tokens.push(...plain(text.slice(end)));
-  return { tokens, hasVariables };
+  return { tokens, hasVariables, open };
+}
+
+/** Text without wildcards; a hole in it may still be anything. */
+function literal(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const [index, piece] of cutAtHoles(text).entries()) {
+    if (index > 0) tokens.push("*");
+    if (piece !== "") tokens.push({ text: piece });
+  }
+  return tokens;
 }
 
 /**
@@ -60,9 +78,10 @@ export function expandTemplate(template: Template, context: RequestContext): rea
     const value = context.get(token.key);
     if (value !== undefined && typeof value !== "string" && value.length > 1) return "unknown";
     const single = typeof value === "string" ? value : value?.[0];
-    const text = single ?? token.fallback;
-    if (text === undefined) return undefined;
-    if (text !== "") tokens.push({ text });
+    if (single === undefined && token.fallback === undefined) return undefined;
+    if (single !== undefined) {
+      if (single !== "") tokens.push({ text: single });
+    } else tokens.push(...literal(token.fallback ?? ""));
   }
   return tokens;
 }

@@ -3,6 +3,9 @@
  * each stretch of text between two stars is placed once, as far left as it fits, and never moved again.
  */
 
+import { HOLE, hasHole, ifPossible } from "../hole.ts";
+import type { Truth } from "../model.ts";
+
 /** What stands between two stars: literal text, and `null` for a `?`. */
 type Stretch = readonly (string | null)[];
 
@@ -11,28 +14,30 @@ export interface Pattern {
   readonly stretches: readonly Stretch[];
   /** Set where the pattern holds no wildcard: plain comparison. */
   readonly exact: string | undefined;
+  /** One of the stars stands for a hole: a match is possible, never sure. */
+  readonly open: boolean;
 }
 
 /** One piece of a pattern's text: characters that stand for themselves, or a wildcard. */
 export type Token = { readonly text: string } | "*" | "?";
 
-/** Splits a text at its wildcards. */
+/** Splits a text at its wildcards; a hole may be anything, like a `*`. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let start = 0;
   for (let index = 0; index < text.length; index++) {
     const character = text[index];
-    if (character !== "*" && character !== "?") continue;
+    if (character !== "*" && character !== "?" && character !== HOLE) continue;
     if (index > start) tokens.push({ text: text.slice(start, index) });
-    tokens.push(character);
+    tokens.push(character === "?" ? "?" : "*");
     start = index + 1;
   }
   if (start < text.length) tokens.push({ text: text.slice(start) });
   return tokens;
 }
 
-/** Builds a pattern of tokens; neighbouring literals may be split in any way. */
-export function patternOf(tokens: readonly Token[]): Pattern {
+/** Builds a pattern of tokens; neighbouring literals may be split in any way. `open`: a token stands for a hole. */
+export function patternOf(tokens: readonly Token[], open = false): Pattern {
   const stretches: (string | null)[][] = [[]];
   let stretch: (string | null)[] = [];
   stretches[0] = stretch;
@@ -51,14 +56,20 @@ export function patternOf(tokens: readonly Token[]): Pattern {
   }
   const only = stretches.length === 1 ? stretches[0] : undefined;
   const exact = only === undefined ? undefined : only.length === 0 ? "" : only.length === 1 ? only[0] : undefined;
-  return { stretches, exact: exact ?? undefined };
+  return { stretches, exact: exact ?? undefined, open };
 }
 
 export function compilePattern(text: string): Pattern {
-  return patternOf(tokenize(text));
+  return patternOf(tokenize(text), hasHole(text));
 }
 
-/** True where the whole text is one of the pattern's. */
+/** Whether the whole text is one of the pattern's. */
+export function matchSurely(pattern: Pattern, text: string): Truth {
+  const possible = matchPattern(pattern, text);
+  return pattern.open ? ifPossible(possible) : possible;
+}
+
+/** True where the whole text is one of the pattern's, or may be one once its holes are filled. */
 export function matchPattern(pattern: Pattern, text: string): boolean {
   if (pattern.exact !== undefined) return pattern.exact === text;
   const { stretches } = pattern;

@@ -1,9 +1,11 @@
-/** G11: characters that IAM and KMS refuse, named by code point. */
+/** G11: characters that IAM and KMS refuse, named by code point; and holes, which no file may hold. */
 
+import { HOLE } from "../hole.ts";
 import type { JsonPath } from "../model.ts";
+import { kindRules } from "./kinds.ts";
 import { error, type Reading } from "./report.ts";
 
-const REFUSED = /[^\t\n\r\u0020-\u00ff]/u;
+const BEYOND_LATIN = /[^\t\n\r\u0020-\u00ff]/gu;
 
 /** What people paste without seeing it, and what to type instead. */
 const INSTEAD: ReadonlyMap<number, string> = new Map([
@@ -34,7 +36,7 @@ export function checkCharacters(reading: Reading, value: unknown, path: JsonPath
 }
 
 function checkText(reading: Reading, text: string, path: JsonPath): void {
-  const code = REFUSED.exec(text)?.[0].codePointAt(0);
+  const code = refused(reading, text)?.codePointAt(0);
   if (code === undefined) return;
   const name = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
   const help = INSTEAD.get(code);
@@ -45,4 +47,10 @@ function checkText(reading: Reading, text: string, path: JsonPath): void {
     `character ${name} is not allowed here: only tab, line breaks and U+0020 to U+00FF are`,
     help === undefined ? "write it in plain letters" : `${name} is ${help}`,
   );
+}
+
+/** A hole is refused in every kind of policy, unless the reader of a template put it there itself. */
+function refused({ kind, holes }: Reading, text: string): string | undefined {
+  const characters = text.match(BEYOND_LATIN) ?? [];
+  return characters.find((character) => (character === HOLE ? !holes : kindRules[kind].latinOnly));
 }

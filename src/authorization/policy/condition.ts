@@ -3,7 +3,7 @@
 import { operatorNames, readOperator } from "../condition/registry.ts";
 import type { ConditionTest, JsonPath } from "../model.ts";
 import { nearest } from "./nearest.ts";
-import { error, isObject, quote, type Reading, typeName, warning } from "./report.ts";
+import { error, isObject, isOpen, quote, type Reading, typeName, warning } from "./report.ts";
 
 /** Undefined with a problem reported: it cannot be read at all. */
 export function parseConditions(reading: Reading, value: unknown, path: JsonPath): ConditionTest[] | undefined {
@@ -33,7 +33,7 @@ export function parseConditions(reading: Reading, value: unknown, path: JsonPath
 
 function checkOperator(reading: Reading, text: string, path: JsonPath): void {
   const name = readOperator(text);
-  if (name.operator !== undefined) return;
+  if (name.operator !== undefined || isOpen(reading, text)) return;
   if (name.base === "Null") {
     error(reading, "G5", path, "Null takes no IfExists: whether the key is there is what it asks", 'write "Null"');
     return;
@@ -76,6 +76,7 @@ function parseTest(
 }
 
 function checkValue(reading: Reading, operator: string, value: string, path: JsonPath): void {
+  if (isOpen(reading, value)) return;
   const fault = readOperator(operator).operator?.check?.(value);
   if (fault !== undefined) error(reading, "C3", path, `${quote(value)} ${fault}, as ${operator} needs it`);
 }

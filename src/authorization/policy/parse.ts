@@ -3,7 +3,7 @@
 import type { JsonPath, Policy, PolicyKind, PolicyProblem, Statement } from "../model.ts";
 import { checkCharacters } from "./characters.ts";
 import { kindNames, kindRules } from "./kinds.ts";
-import { error, isObject, quote, type Reading, suggestion, typeName, warning } from "./report.ts";
+import { error, isObject, isOpen, quote, type Reading, suggestion, typeName, warning } from "./report.ts";
 import { parseStatement } from "./statement.ts";
 
 const MEMBERS = ["Version", "Id", "Statement"];
@@ -19,13 +19,15 @@ type Json = Readonly<Record<string, unknown>>;
  * @returns `problems` in reading order, with JSON paths; `policy` wherever the document can still be evaluated, so also
  *   beside an `error` (AWS would refuse to store it). Absent only where its structure does not tell what it means.
  *   Duplicate member names (G3) are gone after `JSON.parse` and not seen here.
+ * @param options `holes`: texts may hold {@link HOLE}, as the reader of a template writes it; never for files as they are
  */
 export function parsePolicy(
   value: unknown,
   kind: PolicyKind,
   id: string,
+  options: { readonly holes?: boolean } = {},
 ): { policy?: Policy; problems: PolicyProblem[] } {
-  const reading: Reading = { kind, problems: [] };
+  const reading: Reading = { kind, problems: [], holes: options.holes === true };
   const { problems } = reading;
   if (!isObject(value)) {
     error(reading, "G1", [], `a policy is an object, found ${typeName(value)}`);
@@ -39,7 +41,7 @@ export function parsePolicy(
   checkId(reading, value);
   const version = parseVersion(reading, value);
   const statements = parseStatements(reading, value);
-  if (kindRules[kind].latinOnly) checkCharacters(reading, value);
+  checkCharacters(reading, value);
   if (statements === undefined) return { problems };
   if (kindRules[kind].plainSid) checkUniqueSids(reading, statements);
   if (version === "2008-10-17") checkLiteralVariables(reading, statements);
@@ -102,7 +104,7 @@ function parseStatements(reading: Reading, value: Json): Statement[] | undefined
 function checkUniqueSids(reading: Reading, statements: readonly Statement[]): void {
   const seen = new Map<string, number>();
   for (const { sid, path, index } of statements) {
-    if (sid === undefined || sid === "") continue;
+    if (sid === undefined || sid === "" || isOpen(reading, sid)) continue;
     const before = seen.get(sid);
     if (before === undefined) seen.set(sid, index);
     else

@@ -2,7 +2,7 @@
 
 import { parsePrincipalArn, splitArn } from "../match/arn.ts";
 import type { JsonPath, PrincipalElement } from "../model.ts";
-import { error, isObject, quote, type Reading, stringList, suggestion, typeName } from "./report.ts";
+import { error, isObject, isOpen, quote, type Reading, stringList, suggestion, typeName } from "./report.ts";
 
 const TYPES = ["AWS", "Service", "Federated", "CanonicalUser"] as const;
 type PrincipalType = (typeof TYPES)[number];
@@ -11,6 +11,7 @@ type PrincipalType = (typeof TYPES)[number];
 export function parsePrincipal(reading: Reading, value: unknown, path: JsonPath): PrincipalElement | undefined {
   const element = { everyone: false, aws: [], service: [], federated: [], canonicalUser: [] };
   if (value === "*") return { ...element, everyone: true };
+  if (typeof value === "string" && isOpen(reading, value)) return { ...element, aws: [value] };
   if (typeof value === "string") {
     error(
       reading,
@@ -65,6 +66,7 @@ function parseTypes(
 }
 
 function checkPrincipal(reading: Reading, type: PrincipalType, text: string, path: JsonPath): void {
+  if (isOpen(reading, text)) return;
   if (type === "AWS") {
     checkAws(reading, text, path);
   } else if (/[*?]/.test(text)) {

@@ -1,5 +1,6 @@
 /** Collecting the problems of one document while it is read. */
 
+import { hasHole, showHoles } from "../hole.ts";
 import type { JsonPath, PolicyKind, PolicyProblem } from "../model.ts";
 import { nearest } from "./nearest.ts";
 
@@ -7,6 +8,13 @@ import { nearest } from "./nearest.ts";
 export interface Reading {
   readonly kind: PolicyKind;
   readonly problems: PolicyProblem[];
+  /** The document was made of a template: part of its text may be known only after apply. */
+  readonly holes: boolean;
+}
+
+/** Whether part of a text is not known yet: then nothing is wrong with it as far as one can tell. */
+export function isOpen(reading: Reading, text: string): boolean {
+  return reading.holes && hasHole(text);
 }
 
 export function error(reading: Reading, rule: string, path: JsonPath, message: string, help?: string): void {
@@ -35,7 +43,7 @@ export function typeName(value: unknown): string {
 
 /** A text for a message: quoted, and cut where it is long. */
 export function quote(text: string): string {
-  return JSON.stringify(text.length > 120 ? `${text.slice(0, 117)}...` : text);
+  return JSON.stringify(showHoles(text.length > 120 ? `${text.slice(0, 117)}...` : text));
 }
 
 /**

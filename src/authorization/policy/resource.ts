@@ -3,7 +3,7 @@
 import { splitArn } from "../match/arn.ts";
 import type { JsonPath } from "../model.ts";
 import { kindRules } from "./kinds.ts";
-import { error, quote, type Reading, warning } from "./report.ts";
+import { error, isOpen, quote, type Reading, warning } from "./report.ts";
 
 interface Item {
   readonly text: string;
@@ -15,6 +15,7 @@ const PARTITION = /^(\*|aws|aws-cn|aws-us-gov|aws-eusc|aws-iso(-[a-z])?)$/;
 /** Actions: a service prefix, one colon, a name; or a lone `*`. */
 export function checkActions(reading: Reading, items: readonly Item[]): void {
   for (const { text, path } of items) {
+    if (isOpen(reading, text)) continue;
     if (text === "*") {
       if (reading.kind === "trust-policy")
         error(reading, "G10", path, 'a trust policy takes sts actions only, not "*"', 'write "sts:AssumeRole"');
@@ -45,7 +46,7 @@ export function checkActions(reading: Reading, items: readonly Item[]): void {
 
 export function checkResources(reading: Reading, items: readonly Item[]): void {
   for (const { text, path } of items) {
-    if (text === "*") continue;
+    if (text === "*" || isOpen(reading, text)) continue;
     const parts = splitArn(text);
     if (kindRules[reading.kind].checksArns) checkArn(reading, text, parts, path);
     else if (parts[0] !== "arn") error(reading, "R2", path, `the resource ${quote(text)} is neither an ARN nor "*"`);
@@ -101,11 +102,12 @@ const OBJECT_ACTION =
 
 /** S3 refuses an action that no resource of its statement can have: object actions on the bucket, and the reverse. */
 export function checkBucketLevels(reading: Reading, actions: readonly Item[], resources: readonly Item[]): void {
+  if (resources.some(({ text }) => isOpen(reading, text))) return;
   const names = resources.map(({ text }) => splitArn(text)[5] ?? "*");
   const objects = names.some((name) => name.includes("/") || name.endsWith("*"));
   const buckets = names.some((name) => !name.includes("/"));
   for (const { text, path } of actions) {
-    if (!/^s3:[^*?]+$/i.test(text)) continue;
+    if (!/^s3:[^*?]+$/i.test(text) || isOpen(reading, text)) continue;
     const onObjects = OBJECT_ACTION.test(text);
     if (onObjects ? objects : buckets) continue;
     error(
@@ -132,7 +134,7 @@ export function checkPartitions(
   if (own === undefined || own === "*") return;
   for (const principal of principals) {
     const partition = partitionOf(principal);
-    if (partition === undefined || partition === own || /[*?]/.test(partition)) continue;
+    if (partition === undefined || partition === own || /[*?]/.test(partition) || isOpen(reading, partition)) continue;
     error(
       reading,
       "P4",

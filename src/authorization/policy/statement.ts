@@ -4,7 +4,7 @@ import type { Effect, JsonPath, PrincipalElement, Statement } from "../model.ts"
 import { parseConditions } from "./condition.ts";
 import { kindNames, kindRules } from "./kinds.ts";
 import { parsePrincipal } from "./principal.ts";
-import { error, isObject, quote, type Reading, stringList, suggestion, typeName, warning } from "./report.ts";
+import { error, isObject, isOpen, quote, type Reading, stringList, suggestion, typeName, warning } from "./report.ts";
 import { checkActions, checkBucketLevels, checkPartitions, checkResources } from "./resource.ts";
 
 const MEMBERS = [
@@ -90,7 +90,7 @@ function parseSid(reading: Reading, value: Json, path: JsonPath): string | undef
     error(reading, "G7", [...path, "Sid"], `Sid is a string, found ${typeName(sid)}`);
     return undefined;
   }
-  if (kindRules[reading.kind].plainSid && !/^[A-Za-z0-9]*$/.test(sid)) {
+  if (kindRules[reading.kind].plainSid && !isOpen(reading, sid) && !/^[A-Za-z0-9]*$/.test(sid)) {
     error(
       reading,
       "G7",
