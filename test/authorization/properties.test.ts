@@ -4,10 +4,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { decide } from "../../src/authorization/evaluate/decide.ts";
 import { compilePattern, matchPattern } from "../../src/authorization/match/wildcard.ts";
-import type { PolicyKind } from "../../src/authorization/model.ts";
+import type { Policy, PolicyKind } from "../../src/authorization/model.ts";
 import { parsePolicy } from "../../src/authorization/policy/parse.ts";
+import { printPolicy } from "../../src/authorization/policy/print.ts";
 import { ACCOUNT, OBJECT, SESSION } from "./builders.ts";
-import { authorizationOf, identityStatement, type Json, resourceStatement, type Scene, scene } from "./scenes.ts";
+import { authorizationOf, identityStatement, type Json, read, resourceStatement, type Scene, scene } from "./scenes.ts";
 
 const word = (made: Scene): string => decide(authorizationOf(made)).decision;
 
@@ -22,7 +23,13 @@ describe("decisions", () => {
       });
     fc.assert(
       fc.property(scene, (made) => {
-        const turned = { ...made, identity: turn(made.identity), resource: turn(made.resource) } as Scene;
+        const turned = {
+          ...made,
+          identity: turn(made.identity),
+          resource: turn(made.resource),
+          scps: made.scps?.toReversed().map(turn),
+          endpoint: made.endpoint && turn(made.endpoint),
+        } as Scene;
         expect(word(turned)).toBe(word(made));
       }),
     );
@@ -122,6 +129,47 @@ describe("wildcards", () => {
     const start = performance.now();
     expect(matchPattern(pattern, "a".repeat(100_000))).toBe(false);
     expect(performance.now() - start).toBeLessThan(500);
+  });
+});
+
+describe("printPolicy", () => {
+  const again = (policy: Policy): Policy | undefined =>
+    parsePolicy(JSON.parse(JSON.stringify(printPolicy(policy))), policy.kind, policy.id).policy;
+
+  test("gives a document that is read as the same policy", () => {
+    fc.assert(
+      fc.property(scene, ({ identity, resource }) => {
+        for (const policy of [read("identity-policy", identity), read("bucket-policy", resource)])
+          expect(again(policy)).toEqual(policy);
+      }),
+    );
+  });
+
+  test.each<[string, Json]>([
+    ["a sole statement", { Version: "2012-10-17", Statement: { Effect: "Deny", Principal: "*", Action: "*" } }],
+    ["an old document", { Statement: [{ Effect: "Allow", Principal: { AWS: ["*", ACCOUNT] }, Action: [] }] }],
+    [
+      "all elements",
+      {
+        Version: "2012-10-17",
+        Statement: [
+          {
+            Sid: "All of it",
+            Effect: "Deny",
+            NotPrincipal: { Service: "a", Federated: ["b"], CanonicalUser: "c", AWS: ACCOUNT },
+            NotAction: "s3:*",
+            NotResource: ["x"],
+            Condition: { Bool: { a: true, b: [1, "c"] }, Null: { a: [] } },
+          },
+          { Effect: "Allow", Principal: {}, Action: "s3:*", Resource: "*" },
+        ],
+      },
+    ],
+    ["a name that is none", { Statement: [{ Effect: "Allow", Condition: { ["__proto__"]: { ["__proto__"]: "x" } } }] }],
+  ])("%s", (_, document) => {
+    const { policy } = parsePolicy(JSON.parse(JSON.stringify(document)), "bucket-policy", "x");
+    expect(policy).toBeDefined();
+    if (policy !== undefined) expect(again(policy)).toEqual(policy);
   });
 });
 

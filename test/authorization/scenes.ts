@@ -52,6 +52,19 @@ export const scene = fc.record({
   resource: fc.array(resourceStatement, { minLength: 1, maxLength: 4 }),
   boundary: fc.option(fc.array(identityStatement, { minLength: 1, maxLength: 2 }), { nil: undefined }),
   session: fc.option(fc.array(identityStatement, { minLength: 1, maxLength: 2 }), { nil: undefined }),
+  scps: fc.option(fc.array(fc.array(identityStatement, { minLength: 1, maxLength: 2 }), { maxLength: 2 }), {
+    nil: undefined,
+  }),
+  rcps: fc.option(
+    fc.array(fc.record({ ...elements, Effect: fc.constant("Deny"), Principal: fc.constant("*") }), {
+      minLength: 1,
+      maxLength: 2,
+    }),
+    {
+      nil: undefined,
+    },
+  ),
+  endpoint: fc.option(fc.array(resourceStatement, { minLength: 1, maxLength: 2 }), { nil: undefined }),
   context,
   account: fc.constantFrom(ACCOUNT, OTHER_ACCOUNT),
   caller: fc.constantFrom(SESSION, ROLE, `arn:aws:iam::${ACCOUNT}:user/alice`),
@@ -65,10 +78,8 @@ export function read(kind: PolicyKind, statements: readonly Json[], holes = fals
   return policy;
 }
 
-export function authorizationOf(
-  { identity, resource, boundary, session, context, account, caller }: Scene,
-  holes = false,
-): Authorization {
+export function authorizationOf(made: Scene, holes = false): Authorization {
+  const { identity, resource, boundary, session, scps, rcps, endpoint, context, account, caller } = made;
   return {
     request: { principal: { arn: caller }, action: "s3:PutObject", resource: OBJECT, context },
     resourceAccount: account,
@@ -76,5 +87,8 @@ export function authorizationOf(
     resourcePolicy: read("bucket-policy", resource, holes),
     ...(boundary === undefined ? {} : { permissionsBoundary: read("permissions-boundary", boundary, holes) }),
     ...(session === undefined ? {} : { sessionPolicy: read("session-policy", session, holes) }),
+    ...(scps === undefined ? {} : { scps: scps.map((level) => [read("scp", level, holes)]) }),
+    ...(rcps === undefined ? {} : { rcps: [[read("rcp", rcps, holes)]] }),
+    ...(endpoint === undefined ? {} : { vpcEndpointPolicy: read("vpc-endpoint-policy", endpoint, holes) }),
   };
 }
