@@ -50,6 +50,8 @@ function describe(finding: Finding, { inventory, exports }: Patient): Ailment | 
   const decisions = judged?.calls.filter((one) => finding.calls.includes(one.call.id)) ?? [];
   const decision = decisions.find((one) => one.call.id === finding.calls[0]);
   if (judged === undefined || decision === undefined) return undefined;
+  // Without the organization's id every edit would carry a stand-in.
+  if (judged.export.declared.organizationId === undefined) return undefined;
   const document =
     finding.statement === undefined ? undefined : indexDocuments(inventory).get(finding.statement.policy);
   const parsed = document?.format === "json" ? parseJson(document.text, document.path) : undefined;

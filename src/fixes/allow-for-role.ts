@@ -1,6 +1,7 @@
 /** Cure of a missing allow on the role's side: the right ARN beside the wrong one, or a statement of its own. */
 
 import { unique } from "../collections.ts";
+import { CATALOGUE } from "../genesys/catalogue.ts";
 import type { CallDecision } from "../genesys/model.ts";
 import type { PolicyDocument } from "../inventory/model.ts";
 import { isGap } from "../inventory/model.ts";
@@ -17,6 +18,9 @@ export const allowForRole: CureMaker = (ailment): readonly Cure[] => {
 function addResource({ finding, decisions, document, value }: Ailment): readonly Cure[] {
   const { statement, pointer } = finding;
   if (statement === undefined || document === undefined || pointer?.stoppedBy?.element !== "Resource") return [];
+  // Never hand the recordings to a statement that allows more than an export does.
+  const actions = stringList(valueAt(value, [...statement.path, "Action"]));
+  if (actions.length === 0 || !actions.every(isOfExport)) return [];
   const listed = stringList(valueAt(value, [...statement.path, "Resource"]));
   const missing = unique(decisions.map(resourceFor)).filter((arn) => !listed.includes(arn));
   return [
@@ -28,7 +32,13 @@ function addResource({ finding, decisions, document, value }: Ailment): readonly
   ];
 }
 
-function addStatement({ judged, decisions }: Ailment): readonly Cure[] {
+const OF_EXPORT: ReadonlySet<string> = new Set(CATALOGUE.map(({ action }) => action.toLowerCase()));
+
+function isOfExport(action: string): boolean {
+  return OF_EXPORT.has(action.toLowerCase());
+}
+
+function addStatement({ finding, judged, decisions }: Ailment): readonly Cure[] {
   const document = firstIdentityPolicy(judged.export.role);
   if (document === undefined || "unknown" in document.policy) return [];
   const actions = unique(decisions.map(({ call }) => call.action));
@@ -43,9 +53,15 @@ function addStatement({ judged, decisions }: Ailment): readonly Cure[] {
     {
       document,
       changes: [{ addTo: ["Statement"], value: statement }],
-      description: `allow ${actions.join(", ")} on ${resources.join(" and ")}`,
+      description: `allow ${actions.join(", ")} on ${resources.join(" and ")}${dropped(finding)}`,
     },
   ];
+}
+
+/** A cure that goes around a condition says so. */
+function dropped({ pointer }: Ailment["finding"]): string {
+  const { key } = pointer?.stoppedBy ?? {};
+  return key === undefined ? "" : `, without the condition on ${key}`;
 }
 
 function firstIdentityPolicy(role: Ailment["judged"]["export"]["role"]): PolicyDocument | undefined {

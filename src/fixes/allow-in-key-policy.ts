@@ -1,5 +1,6 @@
 /** Cure of a key policy that lets nobody of the export in: name the role, for what S3 needs (K1, K3). */
 
+import { regionOf } from "../genesys/arn.ts";
 import { isGap } from "../inventory/model.ts";
 import type { Cure, CureMaker } from "./model.ts";
 
@@ -14,12 +15,13 @@ export const allowInKeyPolicy: CureMaker = ({ judged, decision }): readonly Cure
     Principal: { AWS: declared.role },
     Action: ["kms:GenerateDataKey", "kms:Decrypt"],
     Resource: "*",
+    Condition: { StringEquals: { "kms:ViaService": `s3.${regionOf(key.arn)}.amazonaws.com` } },
   };
   return [
     {
       document: key.policy,
       changes: [{ addTo: ["Statement"], value: statement }],
-      description: "let the export role use the key for writing, and nothing else",
+      description: "let the export role use the key through S3, for what uploads need (K1)",
     },
   ];
 };

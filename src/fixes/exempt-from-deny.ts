@@ -1,6 +1,7 @@
 /** Cure of an explicit deny: take the export's caller out of the Deny by one more condition, which is ANDed (C1). */
 
 import type { JsonPath } from "../authorization/model.ts";
+import { listOf } from "../rules/phrases.ts";
 import type { Change } from "./edit-json.ts";
 import { spellingOf, stringList, valueAt } from "./json-values.ts";
 import type { Cure, CureMaker } from "./model.ts";
@@ -13,19 +14,23 @@ interface Exemption {
   readonly description: string;
 }
 
+const ASKED_OF_ALL = /^(?:s3:TlsVersion|aws:SecureTransport|s3:signature|s3:authType|sts:ExternalId)/i;
+
 /** AWS refuses a Principal with wildcards (P1), so the exemption is a condition, not a NotPrincipal (E5). */
 export const exemptFromDeny: CureMaker = ({ finding, judged, decision, document, value }): readonly Cure[] => {
   const statement = finding.statement;
   if (decision.worst.decision !== "explicitDeny" || document === undefined || statement === undefined) return [];
+  // What a protocol or the ExternalId asks for is asked of everybody: the cure is to meet it, not to be exempt.
+  if (ASKED_OF_ALL.test(finding.pointer?.stoppedBy?.key ?? "")) return [];
   const exemption =
     decision.call.action === "sts:AssumeRole"
       ? exemptGenesys(decision.call.samples[0]?.request.context["aws:PrincipalAccount"])
-      : exemptRole(judged.export.declared.role);
+      : exemptRole(judged.export.declared.role, deniedActions(value, statement.path));
   if (exemption === undefined) return [];
   return [{ document, changes: [exempt(value, statement.path, exemption)], description: exemption.description }];
 };
 
-function exemptRole(role: string): Exemption {
+function exemptRole(role: string, actions: readonly string[]): Exemption {
   return {
     operators: [
       "ArnNotEquals",
@@ -37,8 +42,16 @@ function exemptRole(role: string): Exemption {
     ],
     key: "aws:PrincipalArn",
     value: role,
-    description: "exempt the export role from the Deny; everybody else stays denied",
+    description: `exempt the export role from the Deny (of ${listOf(actions)}); everybody else stays denied`,
   };
+}
+
+/** What the Deny denies, so that nobody exempts more than he reads. */
+function deniedActions(value: unknown, statement: JsonPath): readonly string[] {
+  const actions = stringList(valueAt(value, [...statement, "Action"]));
+  return actions.length > 0
+    ? actions
+    : stringList(valueAt(value, [...statement, "NotAction"])).map((one) => `all but ${one}`);
 }
 
 function exemptGenesys(account: unknown): Exemption | undefined {
@@ -47,7 +60,7 @@ function exemptGenesys(account: unknown): Exemption | undefined {
     operators: ["StringNotEqualsIfExists", "StringNotEquals", "StringNotLike"],
     key: "aws:PrincipalAccount",
     value: account,
-    description: `exempt the Genesys account ${account} from the Deny; the trust policy still asks for your ExternalId`,
+    description: `exempt the Genesys account ${account} from the Deny; this role's trust policy still asks for your ExternalId`,
   };
 }
 

@@ -1,6 +1,9 @@
 /** Cure of a trust policy that keeps Genesys out: the right ExternalId, the right account. */
 
 import type { StoppedBy } from "../authorization/model.ts";
+import { accountNeedsConfirmation, genesysAccount } from "../genesys/accounts.ts";
+import { partitionOf } from "../genesys/arn.ts";
+import { isGap } from "../inventory/model.ts";
 import { stringList, valueAt } from "./json-values.ts";
 import type { Ailment, Cure, CureMaker } from "./model.ts";
 
@@ -9,34 +12,40 @@ export const trustGenesys: CureMaker = (ailment): readonly Cure[] => {
   if (ailment.decision.worst.decision !== "implicitDeny" || ailment.decision.call.action !== "sts:AssumeRole")
     return [];
   if (stopped === undefined || ailment.document === undefined) return [];
-  return [...correctExternalId(ailment, stopped), ...correctAccount(ailment, stopped)];
+  return [...correctExternalId(ailment, stopped), ...(stopped.element === "Principal" ? trustAccount(ailment) : [])];
 };
 
-function correctExternalId({ judged, document, finding }: Ailment, stopped: StoppedBy): readonly Cure[] {
+/** One wrong id in a statement for Genesys alone; a list, or other principals beside, may be meant for others. */
+function correctExternalId({ judged, document, value, finding }: Ailment, stopped: StoppedBy): readonly Cure[] {
   const organization = judged.export.declared.organizationId;
   if (organization === undefined || document === undefined) return [];
   if (stopped.element !== "Condition" || stopped.key?.toLowerCase() !== "sts:externalid") return [];
   const path = finding.pointer?.stoppedBy?.path ?? [];
-  return [
-    {
-      document,
-      changes: [{ set: path, value: organization }],
-      description: "ask for the organization id that the export is configured with",
-    },
-  ];
+  const principals = stringList(valueAt(value, [...(finding.statement?.path ?? []), "Principal", "AWS"]));
+  if (stringList(valueAt(value, path)).length !== 1 || principals.length !== 1) return [];
+  const description = "ask for the organization id that the export is configured with";
+  return [{ document, changes: [{ set: path, value: organization }], description }];
 }
 
-function correctAccount({ document, value, decision, finding }: Ailment, stopped: StoppedBy): readonly Cure[] {
-  const account = decision.call.samples[0]?.request.context["aws:PrincipalAccount"];
-  if (document === undefined || stopped.element !== "Principal" || typeof account !== "string") return [];
-  const path = [...(finding.statement?.path ?? []), "Principal", "AWS"];
-  const listed = stringList(valueAt(value, path));
-  const genesys = `arn:aws:iam::${account}:root`;
+/** A statement of its own: whoever is trusted now stays trusted. Only where Genesys' account is certain. */
+function trustAccount({ judged, document }: Ailment): readonly Cure[] {
+  const { declared, role } = judged.export;
+  const organization = declared.organizationId;
+  const account = declared.account ?? (declared.region === undefined ? undefined : genesysAccount(declared.region));
+  if (document === undefined || organization === undefined || isGap(role)) return [];
+  if (account === undefined || (declared.account === undefined && accountNeedsConfirmation(account))) return [];
+  const statement = {
+    Sid: "GenesysCloud",
+    Effect: "Allow",
+    Principal: { AWS: `arn:${partitionOf(role.arn)}:iam::${account}:root` },
+    Action: "sts:AssumeRole",
+    Condition: { StringEquals: { "sts:ExternalId": organization } },
+  };
   return [
     {
       document,
-      changes: [{ set: path, value: listed.length > 1 ? [...listed, genesys] : genesys }],
-      description: `trust the Genesys account ${account}`,
+      changes: [{ addTo: ["Statement"], value: statement }],
+      description: `trust the Genesys account ${account} with your organization id as ExternalId`,
     },
   ];
 }

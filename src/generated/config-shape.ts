@@ -125,6 +125,7 @@ export const CONFIG_SHAPE: Readonly<Record<string, Shape>> = {
       "trust-policy",
       "identity-policies",
       "permissions-boundary",
+      "unique-id",
       "tags"
     ]
   },
@@ -143,7 +144,12 @@ export const CONFIG_SHAPE: Readonly<Record<string, Shape>> = {
   "inventory/roles/*/permissions-boundary": {
     "description": "A file of the repository, relative to its root."
   },
-  "inventory/roles/*/tags": {},
+  "inventory/roles/*/unique-id": {
+    "description": "The role's unique id, what aws:userid of its sessions starts with (aws iam get-role shows it as RoleId)."
+  },
+  "inventory/roles/*/tags": {
+    "description": "All tags of the role: one that is not listed is absent. Left out: the tags are not known."
+  },
   "inventory/roles/*/tags/*": {},
   "inventory/buckets": {},
   "inventory/buckets/*": {
@@ -269,7 +275,7 @@ export const CONFIG_SHAPE: Readonly<Record<string, Shape>> = {
     ]
   },
   "inventory/organization/id": {
-    "description": "The id of the AWS organization."
+    "description": "The id of the AWS organization; none: the account is in no organization."
   },
   "inventory/organization/scps": {
     "description": "Service control policies: one list per level, root first."

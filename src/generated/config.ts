@@ -42,7 +42,7 @@ export type Paths = Path[];
  */
 export type KeyArn = string;
 /**
- * The id of the AWS organization.
+ * The id of the AWS organization; none: the account is in no organization.
  */
 export type OrganizationId = string;
 export type Levels = Paths[];
@@ -130,6 +130,13 @@ export interface ConfigRole {
   "trust-policy"?: Path;
   "identity-policies"?: Paths;
   "permissions-boundary"?: Path;
+  /**
+   * The role's unique id, what aws:userid of its sessions starts with (aws iam get-role shows it as RoleId).
+   */
+  "unique-id"?: string;
+  /**
+   * All tags of the role: one that is not listed is absent. Left out: the tags are not known.
+   */
   tags?: {
     [k: string]: string;
   };

@@ -48,7 +48,37 @@ export function genesysAccount(region: string | undefined): string | undefined {
   return region === undefined ? CORE.account : GENESYS_REGIONS.get(region)?.account;
 }
 
-/** True where the account id for the region is no longer published and must be confirmed with Genesys. */
+/** True where the account id is no longer published and must be confirmed with Genesys. */
 export function accountNeedsConfirmation(account: string): boolean {
   return account === FEDRAMP.account;
+}
+
+/** The accounts that may call for an organization, the likeliest first. */
+export interface PossibleAccounts {
+  readonly accounts: readonly string[];
+  /** False where Genesys does not publish the account of the region, or no longer. */
+  readonly settled: boolean;
+}
+
+/** Stands for an account that Genesys has not published. */
+const UNPUBLISHED_ACCOUNT = "000000000000";
+
+/**
+ * @param declared what the config says of the export
+ * @param trusted accounts that the trust policy names; they tell where no region is declared
+ */
+export function possibleAccounts(
+  declared: { readonly region?: string; readonly account?: string },
+  trusted: readonly string[],
+): PossibleAccounts {
+  if (declared.account !== undefined) return { accounts: [declared.account], settled: true };
+  if (declared.region === undefined) {
+    const named = GENESYS_ACCOUNTS.filter((account) => trusted.includes(account));
+    return { accounts: named.length > 0 ? named : [CORE.account], settled: true };
+  }
+  const account = genesysAccount(declared.region);
+  if (account === undefined) return { accounts: [UNPUBLISHED_ACCOUNT], settled: false };
+  return accountNeedsConfirmation(account)
+    ? { accounts: [account, CORE.account], settled: false }
+    : { accounts: [account], settled: true };
 }

@@ -9,6 +9,8 @@ export interface Asked {
   /** About one context key. */
   readonly of: (key: string) => Questions;
   readonly resource: () => Questions;
+  /** What the conditions on a key compare it with, as written. */
+  readonly values: (key: string) => readonly string[];
   /** Every context key that a condition or policy variable looks at, in lower case. */
   readonly keys: ReadonlySet<string>;
   /** ARNs in Principal elements and in conditions on aws:PrincipalArn. */
@@ -26,14 +28,18 @@ export function askedOf(layers: Layers, base: Request, open: readonly string[]):
     open: new Set(open.map((key) => key.toLowerCase())),
   };
   const sources = concerns.statements.map(({ statement }) => statement.source);
+  const valuesOf = (wanted: string): readonly string[] =>
+    sources.flatMap(({ conditions }) =>
+      conditions.flatMap(({ key, values }) => (key.toLowerCase() === wanted.toLowerCase() ? values : [])),
+    );
   return {
     of: (key) => keyQuestions(key.toLowerCase(), concerns, surroundings),
     resource: () => resourceQuestions(concerns, surroundings),
+    values: valuesOf,
     keys: askedKeys(concerns),
-    principals: sources.flatMap(({ principal, notPrincipal, conditions }) => [
-      ...(principal?.aws ?? []),
-      ...(notPrincipal?.aws ?? []),
-      ...conditions.flatMap(({ key, values }) => (key.toLowerCase() === "aws:principalarn" ? values : [])),
-    ]),
+    principals: [
+      ...sources.flatMap(({ principal, notPrincipal }) => [...(principal?.aws ?? []), ...(notPrincipal?.aws ?? [])]),
+      ...valuesOf("aws:PrincipalArn"),
+    ],
   };
 }

@@ -1,12 +1,15 @@
 /** From an export to its calls, each with the requests that stand for its space and the policies that judge it. */
 
 import type { Request } from "../authorization/model.ts";
-import { globPattern, type Language, literalPattern } from "../authorization/pattern/pattern.ts";
+import { globPattern, type Language } from "../authorization/pattern/pattern.ts";
 import type { Layers } from "../authorization/space/policies.ts";
-import type { Bucket, Inventory } from "../inventory/model.ts";
+import { ANY_VALUE } from "../authorization/space/witnesses.ts";
+import type { Bucket, Encryption, Inventory } from "../inventory/model.ts";
 import { isGap } from "../inventory/model.ts";
+import { GENESYS_REGIONS } from "./accounts.ts";
 import { partitionOf, roleName } from "./arn.ts";
 import { type Asked, askedOf } from "./asked.ts";
+import { callerDimension } from "./callers.ts";
 import type { CatalogueRow } from "./catalogue.ts";
 import { CATALOGUE } from "./catalogue.ts";
 import { circumstancesOf, openDimensions, UNDECLARED_KEYS } from "./circumstances.ts";
@@ -25,7 +28,7 @@ import { keyPattern, metadata, recordings, sampleKey } from "./key-layout.ts";
 import { assumeRoleLayers, kmsLayers, managedKeyArn, managedKeyLayers, s3Layers } from "./layers.ts";
 import type { Call, Export } from "./model.ts";
 import type { Circumstances } from "./requests.ts";
-import { assumeRoleRequest, genesysCaller, kmsRequest, s3Request, sessionOf } from "./requests.ts";
+import { assumeRoleRequest, kmsRequest, s3Request, sessionOf } from "./requests.ts";
 import { drawSamples } from "./samples.ts";
 
 /** A call and what AWS looks at to answer it. */
@@ -59,8 +62,9 @@ const ACL: Choice = {
 /** The calls that this export makes: KMS calls only where the bucket's default encryption is SSE-KMS. */
 export function callsOf(target: Export, inventory: Inventory, now: Date): readonly JudgeableCall[] {
   const circumstances = circumstancesOf(target, inventory, now);
-  const before = `${bucketArn(circumstances)}/${circumstances.organizationId}/`;
-  const objects = { recordings: recordings(before, now), metadata: metadata(before, now) };
+  const before = `${bucketArn(circumstances)}/`;
+  const organization = circumstances.organizationKnown ? circumstances.organizationId : undefined;
+  const objects = { recordings: recordings(before, organization, now), metadata: metadata(before, organization, now) };
   const scene = { target, inventory, circumstances, objects };
   return CATALOGUE.filter((row) => row.on !== "key" || usesKms(target)).map((row) => toCall(row, scene));
 }
@@ -95,6 +99,20 @@ function toCall(row: CatalogueRow, scene: Scene): JudgeableCall {
   return { call, layers };
 }
 
+function networkOf({ target, circumstances }: Scene, asked: Asked): ChoiceDimension {
+  return networkDimension(target.declared.network, circumstances.genesys.accounts[0] ?? "", asked);
+}
+
+const NO_ORGANIZATION = {
+  rule: "T2",
+  why: "the Genesys Cloud organization id is in no document: set `genesys.organization-id` of the export",
+};
+
+/** Where no document names the organization, its id may be any. */
+function unknownOrganization(_circumstances: Circumstances, asked: Asked): ChoiceDimension {
+  return { ...valueDimension("sts:ExternalId", ANY_VALUE, asked), openPoint: NO_ORGANIZATION };
+}
+
 function askSts(scene: Scene): Question {
   const { circumstances, target, inventory } = scene;
   const layers = assumeRoleLayers(target, inventory);
@@ -104,16 +122,18 @@ function askSts(scene: Scene): Question {
     base: assumeRoleRequest(circumstances),
     layers,
     dimensions: (asked) => [
-      networkDimension(target.declared.network, circumstances.genesysAccount, asked),
-      callerDimension(circumstances.genesysAccount, asked),
+      networkOf(scene, asked),
+      callerDimension(circumstances, asked),
       stsRegionDimension(circumstances),
+      MULTI_FACTOR,
+      ...(circumstances.organizationKnown ? [] : [unknownOrganization(circumstances, asked)]),
     ],
   };
 }
 
 /** The global STS endpoint shows as us-east-1, a regional one as its own region; which one Genesys calls is not known. */
-function stsRegionDimension(circumstances: Circumstances): ChoiceDimension {
-  const regions = [...new Set([circumstances.genesysRegion, "us-east-1"])];
+function stsRegionDimension({ genesysRegion }: Circumstances): ChoiceDimension {
+  const regions = [...new Set([genesysRegion ?? "us-east-1", "us-east-1", ...GENESYS_REGIONS.keys()])];
   return {
     name: "STS endpoint",
     keys: ["aws:RequestedRegion"],
@@ -122,27 +142,16 @@ function stsRegionDimension(circumstances: Circumstances): ChoiceDimension {
   };
 }
 
-/**
- * The principal that calls in the Genesys account is not published. Where the trust policy names one of that account,
- * both that one and another are tried: differing answers cannot be settled from files.
- */
-function callerDimension(account: string, { principals }: Asked): ChoiceDimension {
-  const inGenesys = new RegExp(`^arn:aws:(?:iam|sts)::${account}:(?:role|user|assumed-role)/(.+)$`);
-  const names = principals.flatMap((arn) => inGenesys.exec(arn)?.[1]?.replaceAll("*", "x") ?? []);
-  const choice = (words: string, role?: string): Choice => {
-    const caller = genesysCaller(account, role);
-    return { words, context: { "aws:PrincipalArn": caller.role }, principal: { arn: caller.arn } };
-  };
-  return {
-    name: "caller",
-    keys: ["aws:PrincipalArn", "principal"],
-    openPoint: {
-      rule: "P2",
-      why: "Genesys does not publish which role or user of its account calls; trust the account's root and test sts:ExternalId",
-    },
-    choices: [choice("some role of the Genesys account"), ...[...new Set(names)].map((name) => choice(name, name))],
-  };
-}
+/** T5: absent for long-term credentials, false for temporary ones without MFA; Genesys uses no MFA, the rest is not known. */
+const MULTI_FACTOR: ChoiceDimension = {
+  name: "MFA",
+  keys: ["aws:MultiFactorAuthPresent"],
+  openPoint: { rule: "T5", why: "whether Genesys calls with temporary or long-term credentials is not published" },
+  choices: [
+    { words: "temporary credentials without MFA", context: {} },
+    { words: "long-term credentials", context: { "aws:MultiFactorAuthPresent": null } },
+  ],
+};
 
 /**
  * The session name that Genesys chooses is not published either. Where a policy names a session of the role, both that one
@@ -168,6 +177,12 @@ function sessionDimension(role: string, { principals }: Asked): ChoiceDimension 
   };
 }
 
+/** Every key of the call; under an organization id that nobody knows, the answer must not turn on the key. */
+function keysOf(keys: Language, { circumstances }: Scene, asked: Asked): ChoiceDimension {
+  const all = keyDimension({ strings: keys }, asked);
+  return circumstances.organizationKnown ? all : { ...all, openPoint: NO_ORGANIZATION };
+}
+
 function askS3(row: CatalogueRow, scene: Scene): Question {
   const { circumstances, target, inventory, objects } = scene;
   const bucket = bucketArn(circumstances);
@@ -180,8 +195,8 @@ function askS3(row: CatalogueRow, scene: Scene): Question {
     base: s3Request(circumstances, row.action, bucket),
     layers: s3Layers(target, inventory),
     dimensions: (asked) => [
-      ...(keys === undefined ? [] : [keyDimension({ strings: keys }, asked)]),
-      networkDimension(target.declared.network, circumstances.genesysAccount, asked),
+      ...(keys === undefined ? [] : [keysOf(keys, scene, asked)]),
+      networkOf(scene, asked),
       sessionDimension(circumstances.role, asked),
       TLS_VERSION,
       ...headerDimensions(row, settings, asked),
@@ -221,22 +236,37 @@ function askKms(row: CatalogueRow, scene: Scene): Question {
   const encryption = isGap(target.bucket) ? undefined : target.bucket.encryption;
   const managed = encryption?.key === undefined;
   const arn = encryption?.key ?? managedKeyArn(role, bucket.account, bucket.region);
-  // With an S3 Bucket Key the encryption context is the bucket's ARN (K7).
-  const ofBucket = encryption?.bucketKey === true;
   const owner = bucketArn(circumstances);
-  const context = ofBucket ? owner : `${owner}/${sampleKey(organizationId, now)}`;
-  const contexts = { include: ofBucket ? literalPattern(owner) : objects.recordings.include };
+  const context = `${owner}/${sampleKey(organizationId, now)}`;
   return {
     service: "kms",
     resource: managed ? "alias/aws/s3" : arn,
     base: kmsRequest(circumstances, row.action, arn, context),
     layers: managed ? managedKeyLayers(target, inventory) : kmsLayers(target, inventory, arn),
     dimensions: (asked) => [
-      valueDimension("kms:EncryptionContext:aws:s3:arn", { strings: contexts }, asked),
+      encryptionContextDimension(encryption, owner, objects.recordings, asked),
       sessionDimension(role, asked),
-      forwardedAddressDimension(networkDimension(target.declared.network, circumstances.genesysAccount, asked)),
+      forwardedAddressDimension(networkOf(scene, asked)),
     ],
   };
+}
+
+const CONTEXT = "kms:EncryptionContext:aws:s3:arn";
+
+/** K7: the object's ARN; with an S3 Bucket Key, never under DSSE, the bucket's. Where nobody declared which, either. */
+function encryptionContextDimension(
+  encryption: Encryption | undefined,
+  bucket: string,
+  objects: Language,
+  asked: Asked,
+): ChoiceDimension {
+  const ofObjects = valueDimension(CONTEXT, { strings: { include: objects.include } }, asked);
+  const ofBucket: Choice = { words: "with an S3 Bucket Key", context: { [CONTEXT]: bucket } };
+  if (encryption?.algorithm === "aws:kms:dsse" || encryption?.bucketKey === false) return ofObjects;
+  if (encryption?.bucketKey === true) return { ...ofObjects, choices: [ofBucket] };
+  const why =
+    "whether the bucket uses an S3 Bucket Key is not declared: set `bucket-key` under the bucket's `encryption`";
+  return { ...ofObjects, openPoint: { rule: "K7", why }, choices: [...ofObjects.choices, ofBucket] };
 }
 
 /** S3's call to KMS never carries the endpoint (K8); whether it carries the caller's address is documented both ways. */

@@ -1,8 +1,11 @@
 /** The facts of one export that its requests carry, and the dimensions that stand for the facts nobody declared. */
 
+import { globPattern } from "../authorization/pattern/pattern.ts";
+import type { Domain } from "../authorization/space/witnesses.ts";
+import { ANY_VALUE, anyValueBut } from "../authorization/space/witnesses.ts";
 import type { Inventory } from "../inventory/model.ts";
 import { isGap } from "../inventory/model.ts";
-import { genesysAccount } from "./accounts.ts";
+import { possibleAccounts } from "./accounts.ts";
 import { accountOf, regionOf } from "./arn.ts";
 import type { Asked } from "./asked.ts";
 import type { ChoiceDimension } from "./dimensions.ts";
@@ -15,13 +18,14 @@ import type { Circumstances } from "./requests.ts";
 const UNNAMED_ORGANIZATION = "00000000-0000-4000-8000-000000000000";
 /** Stands where nothing tells the bucket's region; the region is then an open point. */
 const UNNAMED_REGION = "unknown-region-1";
-const UNPUBLISHED_ACCOUNT = "000000000000";
 
 /** Gathers what the requests of an export have in common. */
 export function circumstancesOf(target: Export, inventory: Inventory, now: Date): Circumstances {
   const { declared, role, bucket, key } = target;
   const keyRegion = key === undefined || isGap(key) ? undefined : regionOf(key.arn);
-  const awsOrganization = inventory.organization.id;
+  const { id } = inventory.organization;
+  // `none` says that the account is in no organization: the key is then absent, which is not the same as unknown.
+  const awsOrganization = id === "none" ? null : id;
   return {
     role: declared.role,
     bucket: {
@@ -30,12 +34,21 @@ export function circumstancesOf(target: Export, inventory: Inventory, now: Date)
       region: (isGap(bucket) ? undefined : bucket.region) ?? keyRegion ?? UNNAMED_REGION,
     },
     organizationId: declared.organizationId ?? UNNAMED_ORGANIZATION,
-    genesysAccount: declared.account ?? genesysAccount(declared.region) ?? UNPUBLISHED_ACCOUNT,
-    genesysRegion: declared.region ?? "us-east-1",
+    organizationKnown: declared.organizationId !== undefined,
+    genesys: possibleAccounts(declared, trustedAccounts(role)),
+    ...(declared.region === undefined ? {} : { genesysRegion: declared.region }),
     roleTags: isGap(role) ? {} : (role.tags ?? {}),
+    ...(isGap(role) || role.uniqueId === undefined ? {} : { roleId: role.uniqueId }),
     ...(awsOrganization === undefined ? {} : { awsOrganization }),
     now,
   };
+}
+
+/** Accounts that the role's trust policy names, by id or in an ARN. */
+function trustedAccounts(role: Export["role"]): readonly string[] {
+  if (isGap(role) || isGap(role.trustPolicy) || "unknown" in role.trustPolicy.policy) return [];
+  const named = role.trustPolicy.policy.statements.flatMap(({ principal }) => principal?.aws ?? []);
+  return named.map((arn) => (/^\d{12}$/.test(arn) ? arn : accountOf(arn)));
 }
 
 interface Undeclared {
@@ -44,13 +57,20 @@ interface Undeclared {
   readonly absent: "may be absent" | "is present";
   readonly why: string;
   readonly applies: (circumstances: Circumstances, target: Export) => boolean;
+  /** What the value may be; any, where it is left out. */
+  readonly domain?: (circumstances: Circumstances) => Domain;
 }
 
+/** Absent for an account that is in no organization. */
+const OF_ORGANIZATIONS = ["aws:PrincipalOrgID", "aws:PrincipalOrgPaths", "aws:ResourceOrgID", "aws:ResourceOrgPaths"];
 const NO_ORGANIZATION = "the id of your AWS organization is not declared: set `inventory.organization.id`";
 const NO_REGION = "the bucket's region is not declared: set `region` of the bucket under `inventory.buckets`";
 const UNPUBLISHED = "Genesys does not publish it; one CloudTrail record of an export would tell";
 const always = (): boolean => true;
 const noOrganization = (facts: Circumstances): boolean => facts.awsOrganization === undefined;
+const inOrganization = (facts: Circumstances): boolean => facts.awsOrganization !== null;
+const foreignOwner = (facts: Circumstances): boolean =>
+  noOrganization(facts) || (inOrganization(facts) && facts.bucket.account !== accountOf(facts.role));
 const noRegion = (facts: Circumstances): boolean => facts.bucket.region === UNNAMED_REGION;
 
 /** Facts that no file may tell. Each row is an open point only where a policy looks at its key. */
@@ -68,11 +88,18 @@ const UNDECLARED: readonly Undeclared[] = [
     services: ["s3", "kms", "sts"],
     absent: "may be absent",
     why: "organization paths are not declared",
-    applies: always,
+    applies: inOrganization,
   },
   {
     key: "aws:ResourceOrgID",
-    services: ["s3", "kms", "sts"],
+    services: ["s3", "kms"],
+    absent: "may be absent",
+    why: NO_ORGANIZATION,
+    applies: foreignOwner,
+  },
+  {
+    key: "aws:ResourceOrgID",
+    services: ["sts"],
     absent: "may be absent",
     why: NO_ORGANIZATION,
     applies: noOrganization,
@@ -82,7 +109,7 @@ const UNDECLARED: readonly Undeclared[] = [
     services: ["s3", "kms", "sts"],
     absent: "may be absent",
     why: "organization paths are not declared",
-    applies: always,
+    applies: inOrganization,
   },
   { key: "aws:RequestedRegion", services: ["s3", "kms"], absent: "is present", why: NO_REGION, applies: noRegion },
   { key: "kms:ViaService", services: ["kms"], absent: "is present", why: NO_REGION, applies: noRegion },
@@ -90,8 +117,9 @@ const UNDECLARED: readonly Undeclared[] = [
     key: "aws:userid",
     services: ["s3", "kms"],
     absent: "is present",
-    why: "the role's unique id (AROA...) is not in the files",
+    why: "the role's unique id (`unique-id` under `inventory.roles`) or the session name that Genesys chooses is not known",
     applies: always,
+    domain: ({ roleId }) => (roleId === undefined ? ANY_VALUE : { strings: { include: globPattern(`${roleId}:?*`) } }),
   },
   { key: "aws:userid", services: ["sts"], absent: "is present", why: UNPUBLISHED, applies: always },
   { key: "aws:UserAgent", services: ["s3", "kms", "sts"], absent: "may be absent", why: UNPUBLISHED, applies: always },
@@ -124,23 +152,29 @@ export function openDimensions(
       row.applies(circumstances, target) &&
       !fixed.includes(row.key),
   );
-  const known = new Set([...present, ...fixed, ...rows.map((row) => row.key)].map((key) => key.toLowerCase()));
+  const absent = circumstances.awsOrganization === null ? OF_ORGANIZATIONS : [];
+  const known = new Set(
+    [...present, ...fixed, ...absent, ...rows.map((row) => row.key)].map((key) => key.toLowerCase()),
+  );
   const unheard = [...asked.keys].filter(
     (key) => !known.has(key) && !isKnownAbsent(service, key) && !isDeclaredTag(service, key, target),
   );
   return [
-    ...rows.map((row) =>
-      undeclaredDimension(
-        row.key,
-        asked,
-        { rule: "E9", why: `\`${row.key}\`: ${row.why}` },
-        row.absent,
-        // Genesys' own account is in no organization of a customer's.
-        service === "sts" ? circumstances.awsOrganization : undefined,
-      ),
-    ),
+    ...rows.map((row) => {
+      // Genesys' own account is in no organization of a customer's.
+      const excluded = service === "sts" ? [circumstances.awsOrganization ?? []].flat() : [];
+      const domain = row.domain?.(circumstances) ?? anyValueBut(excluded);
+      const openPoint = { rule: "E9", why: `\`${row.key}\`: ${row.why}` };
+      return undeclaredDimension(row.key, domain, asked, openPoint, row.absent);
+    }),
     ...unheard.map((key) =>
-      undeclaredDimension(key, asked, { rule: "E9", why: unheardReason(service, key, target) }, "may be absent"),
+      undeclaredDimension(
+        key,
+        ANY_VALUE,
+        asked,
+        { rule: "E9", why: unheardReason(service, key, target) },
+        "may be absent",
+      ),
     ),
   ];
 }

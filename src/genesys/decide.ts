@@ -165,15 +165,15 @@ function examplesOf(answers: readonly Answer[]): Example[] {
   });
 }
 
-/** A guard holds when every stranger's request is denied; one that gets in breaks it. */
+/** A guard holds when every stranger's request is denied; one that surely gets in breaks it. */
 function decideGuard({ guard, layers }: JudgeableGuard): GuardDecision {
-  const answers = answer(guard.samples, layers);
-  const broken = answers.find(({ decision }) => decision.decision === "allowed");
+  const points = pointsOf(answer(guard.samples, layers), guard.dimensions);
+  const broken = points.find(({ word }) => word === "allowed")?.answers[0];
   if (broken !== undefined) {
     const example = { decision: broken.decision.decision, sample: broken.sample };
     return { guard, outcome: "broken", decidedBy: broken.decision.decidedBy, example, reasons: [] };
   }
-  const unknown = answers.filter(({ decision }) => decision.decision === "unknown");
-  const reasons = unique(unknown.flatMap(({ decision }) => decision.reasons));
-  return { guard, outcome: unknown.length > 0 ? "unknown" : "held", decidedBy: [], reasons };
+  const reasons = unique([...points.flatMap((point) => point.reasons), ...guard.cut]);
+  const open = guard.cut.length > 0 || points.some(({ word }) => word === "unknown");
+  return { guard, outcome: open ? "unknown" : "held", decidedBy: [], reasons };
 }

@@ -7,7 +7,7 @@
 import { readDate } from "../authorization/condition/date.ts";
 import type { ContextValue, Principal } from "../authorization/model.ts";
 import { type AddressSpace, PUBLIC_ADDRESSES } from "../authorization/pattern/ip.ts";
-import { anyValueBut, type Domain, type Witnesses, witnessesFor } from "../authorization/space/witnesses.ts";
+import { type Domain, type Witnesses, witnessesFor } from "../authorization/space/witnesses.ts";
 import type { Bucket, DeclaredExport } from "../inventory/model.ts";
 import type { Asked } from "./asked.ts";
 import type { Dimension } from "./model.ts";
@@ -28,7 +28,6 @@ export interface ChoiceDimension extends Dimension {
 
 const GENESYS_ENDPOINT = "vpce-0genesys000000000";
 const GENESYS_VPC = "vpc-0genesys000000000";
-const NETWORK_KEYS = ["aws:SourceIp", "aws:SourceVpce", "aws:SourceVpc", "aws:VpcSourceIp", "aws:VpceAccount"];
 
 /**
  * Both network hypotheses (X1): over the internet from any public address, or through an endpoint that is not the
@@ -47,15 +46,28 @@ export function networkDimension(network: DeclaredExport["network"], account: st
   }));
   const endpoint = (sourceVpce ?? [GENESYS_ENDPOINT]).map((id) => ({
     words: sourceVpce === undefined ? "through an endpoint of Genesys' own" : `through ${id}`,
-    context: {
-      "aws:SourceVpce": id,
-      "aws:SourceVpc": GENESYS_VPC,
-      "aws:VpcSourceIp": "10.20.30.40",
-      ...(sourceVpce === undefined ? { "aws:VpceAccount": account } : {}),
-    },
+    context: { "aws:SourceVpce": id, ...(sourceVpce === undefined ? genesysNetwork(account) : {}) },
   }));
+  // Of a declared endpoint only the id is known.
+  const unknown =
+    sourceVpce === undefined ? undefined : Object.keys(genesysNetwork(account)).find((key) => asked.of(key).asked);
+  const incomplete =
+    unknown === undefined ? addresses.incomplete : `\`${unknown}\` of the declared endpoint is not known`;
   const choices = via === "internet" ? internet : via === "endpoint" ? endpoint : [...internet, ...endpoint];
-  return { name: "network", keys: NETWORK_KEYS, choices, ...reason(addresses) };
+  const keys = ["aws:SourceIp", "aws:SourceVpce", ...Object.keys(genesysNetwork(account))];
+  return { name: "network", keys, choices, ...(incomplete === undefined ? {} : { incomplete }) };
+}
+
+/** What a request through Genesys' own endpoint carries: ids of networks that are not the customer's. */
+function genesysNetwork(account: string): Readonly<Record<string, string>> {
+  return {
+    "aws:SourceVpc": GENESYS_VPC,
+    "aws:SourceVpcArn": `arn:aws:ec2:us-east-1:${account}:vpc/${GENESYS_VPC}`,
+    "aws:VpcSourceIp": "10.20.30.40",
+    "aws:VpceAccount": account,
+    "aws:VpceOrgID": "o-genesys000000",
+    "aws:VpceOrgPaths": "o-genesys000000/r-gene/",
+  };
 }
 
 /** A documentation address (RFC 5737) for any address of the internet. */
@@ -183,25 +195,17 @@ export const TLS_VERSION: ChoiceDimension = {
   choices: ["1.2", "1.3"].map((version) => ({ words: `TLS ${version}`, context: { "s3:TlsVersion": version } })),
 };
 
-/** A value of a context key that nobody declared: any at all (but `excluded`), or none where it may be absent. */
+/** A value of a context key that nobody declared: any of the domain, or none where it may be absent. */
 export function undeclaredDimension(
   key: string,
+  domain: Domain,
   asked: Asked,
   openPoint: { readonly rule: string; readonly why: string },
   absent: "may be absent" | "is present",
-  excluded?: string,
 ): ChoiceDimension {
-  const witnesses = witnessesFor(anyValueBut(excluded), asked.of(key));
-  return {
-    name: key,
-    keys: [key],
-    openPoint,
-    choices: [
-      ...witnesses.values.map((value) => ({ words: `${key} ${value}`, context: { [key]: value } })),
-      ...(absent === "may be absent" ? [{ words: `without ${key}`, context: { [key]: null } }] : []),
-    ],
-    ...reason(witnesses),
-  };
+  const any = valueDimension(key, domain, asked);
+  const without = { words: `without ${key}`, context: { [key]: null } };
+  return { ...any, openPoint, choices: absent === "may be absent" ? [...any.choices, without] : any.choices };
 }
 
 function reason({ incomplete }: Witnesses): { readonly incomplete?: string } {

@@ -1,28 +1,37 @@
 /** Calls that must be denied: an Allow that goes too far is a finding like a Deny that does. */
 
 import type { Request } from "../authorization/model.ts";
+import { globPattern } from "../authorization/pattern/pattern.ts";
 import type { Layers } from "../authorization/space/policies.ts";
+import { anyValueBut } from "../authorization/space/witnesses.ts";
 import type { Inventory } from "../inventory/model.ts";
 import { isGap } from "../inventory/model.ts";
 import { partitionOf, sessionArn } from "./arn.ts";
+import type { Asked } from "./asked.ts";
 import { askedOf } from "./asked.ts";
+import { callerDimension } from "./callers.ts";
 import { circumstancesOf, openDimensions, UNDECLARED_KEYS } from "./circumstances.ts";
-import { networkDimension, timeDimension } from "./dimensions.ts";
+import type { ChoiceDimension } from "./dimensions.ts";
+import {
+  encryptionHeaderDimension,
+  keyDimension,
+  networkDimension,
+  timeDimension,
+  valueDimension,
+} from "./dimensions.ts";
 import { sampleKey } from "./key-layout.ts";
 import { assumeRoleLayers, STRANGER_SIDE, s3Layers } from "./layers.ts";
 import type { Export, Guard } from "./model.ts";
 import type { Circumstances } from "./requests.ts";
 import { assumeRoleRequest, s3Request } from "./requests.ts";
 import { drawSamples } from "./samples.ts";
+import { anonymousRequest, anywhereDimension, chosenDimensions, strangerRequest } from "./strangers.ts";
 
 /** A guard and what AWS looks at to answer it. */
 export interface JudgeableGuard {
   readonly guard: Guard;
   readonly layers: Layers;
 }
-
-const OTHER_ORGANIZATION = "11111111-2222-4333-8444-555555555555";
-const STRANGER_ACCOUNT = "999988887777";
 
 interface Scene {
   readonly target: Export;
@@ -34,12 +43,16 @@ interface GuardRow extends Pick<Guard, "id" | "rule" | "severity" | "who"> {
   readonly service: "sts" | "s3";
   readonly request: (scene: Scene) => Request;
   readonly layers: (scene: Scene) => Layers;
+  readonly dimensions: (scene: Scene, asked: Asked) => readonly ChoiceDimension[];
   /** Context keys that make the stranger: never taken for undeclared. */
-  readonly fixed?: readonly string[];
+  readonly fixed: readonly string[];
 }
 
-function objectArn({ circumstances }: Scene, bucket = circumstances.bucket.name, organization?: string): string {
-  const key = sampleKey(organization ?? circumstances.organizationId, circumstances.now);
+const WHO = ["aws:PrincipalOrgID", "aws:PrincipalOrgPaths", "aws:userid"];
+const OUTSIDE = "999988887777";
+
+function objectArn({ circumstances }: Scene, bucket = circumstances.bucket.name): string {
+  const key = sampleKey(circumstances.organizationId, circumstances.now);
   return `arn:${partitionOf(circumstances.role)}:s3:::${bucket}/${key}`;
 }
 
@@ -49,42 +62,54 @@ function withContext(request: Request, changes: Record<string, string | undefine
   return { ...request, context: Object.fromEntries([...kept, ...set]) };
 }
 
-/** A caller of another account than the bucket's or Genesys', who allowed himself everything. */
-function strangerRequest(scene: Scene): Request {
-  const role = `arn:${partitionOf(scene.circumstances.role)}:iam::${STRANGER_ACCOUNT}:role/stranger`;
-  const request = s3Request(scene.circumstances, "s3:PutObject", objectArn(scene));
-  return {
-    ...withContext(request, {
-      "aws:PrincipalArn": role,
-      "aws:PrincipalAccount": STRANGER_ACCOUNT,
-      "aws:PrincipalOrgID": "o-stranger00",
-    }),
-    principal: { arn: sessionArn(role, "stranger") },
-  };
+const trust = ({ target, inventory }: Scene): Layers => assumeRoleLayers(target, inventory);
+const own = ({ target, inventory }: Scene): Layers => s3Layers(target, inventory);
+
+/** What the bucket's side says to strangers, whose own side allows everything. */
+function toStrangers(scene: Scene, identityPolicies: Layers["identityPolicies"]): Layers {
+  const { scps: _scps, permissionsBoundary: _boundary, ...rest } = own(scene);
+  return { ...rest, identityPolicies };
 }
 
-/** An anonymous request carries no principal keys and no signature. */
-function anonymousRequest(scene: Scene): Request {
-  const request = s3Request(scene.circumstances, "s3:PutObject", objectArn(scene));
-  const kept = Object.entries(request.context).filter(
-    ([key]) => !/^aws:(?:Principal|TokenIssue|Multi)|^s3:(?:auth|sign)/.test(key),
+/** Other buckets of the role's own account, with no policies of their own. */
+function otherBuckets(scene: Scene): Layers {
+  const { resourcePolicy: _policy, blockPublicAccess: _block, ...rest } = own(scene);
+  return { ...rest, resourceAccount: scene.target.declared.role.split(":")[4] ?? "" };
+}
+
+function network({ target, circumstances }: Scene, asked: Asked): ChoiceDimension {
+  return networkDimension(target.declared.network, circumstances.genesys.accounts[0] ?? "", asked);
+}
+
+/** Any ExternalId but the own one and those that the trust policy names in full: who writes an id down means it. */
+function otherOrganization({ circumstances }: Scene, asked: Asked): ChoiceDimension {
+  const named = asked.values("sts:ExternalId").filter((value) => !/[*?$]/.test(value));
+  return valueDimension("sts:ExternalId", anyValueBut([circumstances.organizationId, ...named]), asked);
+}
+
+/** Every object of the bucket, whatever its key. */
+function anyKey({ circumstances }: Scene, asked: Asked): ChoiceDimension {
+  return keyDimension({ strings: { include: globPattern(`${bucketArn(circumstances)}/?*`) } }, asked);
+}
+
+/** Every key outside of the organization's own prefix. */
+function otherPrefix({ circumstances }: Scene, asked: Asked): ChoiceDimension {
+  const arn = bucketArn(circumstances);
+  const include = globPattern(`${arn}/?*`);
+  return keyDimension(
+    { strings: { include, exclude: [globPattern(`${arn}/${circumstances.organizationId}/*`)] } },
+    asked,
   );
-  return {
-    ...request,
-    principal: { anonymous: true },
-    context: { ...Object.fromEntries(kept), "aws:PrincipalType": "Anonymous" },
-  };
 }
 
-function strangerLayers(scene: Scene): Layers {
-  const { scps: _scps, permissionsBoundary: _boundary, ...rest } = s3Layers(scene.target, scene.inventory);
-  return { ...rest, identityPolicies: [STRANGER_SIDE] };
+/** Every object of every other bucket. */
+function otherBucket({ circumstances }: Scene, asked: Asked): ChoiceDimension {
+  const include = globPattern(`arn:${partitionOf(circumstances.role)}:s3:::?*/?*`);
+  return keyDimension({ strings: { include, exclude: [globPattern(`${bucketArn(circumstances)}/*`)] } }, asked);
 }
 
-/** Another bucket of the same account, with no policy of its own. */
-function otherBucketLayers(scene: Scene): Layers {
-  const { resourcePolicy: _policy, ...rest } = s3Layers(scene.target, scene.inventory);
-  return rest;
+function bucketArn({ role, bucket }: Circumstances): string {
+  return `arn:${partitionOf(role)}:s3:::${bucket.name}`;
 }
 
 const GUARDS: readonly GuardRow[] = [
@@ -94,9 +119,14 @@ const GUARDS: readonly GuardRow[] = [
     severity: "error",
     who: "Genesys on behalf of another customer's organization",
     service: "sts",
-    request: ({ circumstances }) =>
-      withContext(assumeRoleRequest(circumstances), { "sts:ExternalId": OTHER_ORGANIZATION }),
-    layers: ({ target, inventory }) => assumeRoleLayers(target, inventory),
+    request: ({ circumstances }) => assumeRoleRequest(circumstances),
+    layers: trust,
+    dimensions: (scene, asked) => [
+      network(scene, asked),
+      callerDimension(scene.circumstances, asked),
+      otherOrganization(scene, asked),
+    ],
+    fixed: ["sts:ExternalId"],
   },
   {
     id: "assume-role-without-external-id",
@@ -105,8 +135,31 @@ const GUARDS: readonly GuardRow[] = [
     who: "a caller in the Genesys account who sends no ExternalId",
     service: "sts",
     request: ({ circumstances }) => withContext(assumeRoleRequest(circumstances), { "sts:ExternalId": undefined }),
-    layers: ({ target, inventory }) => assumeRoleLayers(target, inventory),
+    layers: trust,
+    dimensions: (scene, asked) => [network(scene, asked), callerDimension(scene.circumstances, asked)],
     fixed: ["sts:ExternalId"],
+  },
+  {
+    id: "assume-role-from-another-account",
+    rule: "trust-too-wide",
+    severity: "error",
+    who: "anybody's AWS account that knows the organization id",
+    service: "sts",
+    request: ({ circumstances }) => {
+      const role = `arn:${partitionOf(circumstances.role)}:iam::${OUTSIDE}:role/stranger`;
+      const changes = {
+        "aws:PrincipalArn": role,
+        "aws:PrincipalAccount": OUTSIDE,
+        "aws:PrincipalOrgID": "o-stranger00",
+      };
+      return {
+        ...withContext(assumeRoleRequest(circumstances), changes),
+        principal: { arn: sessionArn(role, "stranger") },
+      };
+    },
+    layers: trust,
+    dimensions: (_scene, asked) => [anywhereDimension(asked), ...chosenDimensions(asked, false)],
+    fixed: WHO,
   },
   {
     id: "write-anonymously",
@@ -114,9 +167,10 @@ const GUARDS: readonly GuardRow[] = [
     severity: "error",
     who: "anybody, without credentials",
     service: "s3",
-    request: anonymousRequest,
-    layers: (scene) => ({ ...strangerLayers(scene), identityPolicies: [] }),
-    fixed: ["aws:PrincipalOrgID", "aws:PrincipalOrgPaths", "aws:userid"],
+    request: (scene) => anonymousRequest(scene.circumstances, objectArn(scene)),
+    layers: (scene) => toStrangers(scene, []),
+    dimensions: (scene, asked) => [anyKey(scene, asked), anywhereDimension(asked), ...chosenDimensions(asked, true)],
+    fixed: [...WHO, "aws:PrincipalArn", "aws:PrincipalAccount", "aws:TokenIssueTime", "aws:MultiFactorAuthPresent"],
   },
   {
     id: "write-from-another-account",
@@ -124,9 +178,10 @@ const GUARDS: readonly GuardRow[] = [
     severity: "error",
     who: "a principal of an unrelated AWS account",
     service: "s3",
-    request: strangerRequest,
-    layers: strangerLayers,
-    fixed: ["aws:PrincipalOrgID", "aws:PrincipalOrgPaths", "aws:userid"],
+    request: (scene) => strangerRequest(scene.circumstances, objectArn(scene)),
+    layers: (scene) => toStrangers(scene, [STRANGER_SIDE]),
+    dimensions: (scene, asked) => [anyKey(scene, asked), anywhereDimension(asked), ...chosenDimensions(asked, false)],
+    fixed: WHO,
   },
   {
     id: "write-over-http",
@@ -139,18 +194,23 @@ const GUARDS: readonly GuardRow[] = [
         "aws:SecureTransport": "false",
         "s3:TlsVersion": undefined,
       }),
-    layers: ({ target, inventory }) => s3Layers(target, inventory),
+    layers: own,
+    dimensions: (scene, asked) => [
+      network(scene, asked),
+      encryptionHeaderDimension(isGap(scene.target.bucket) ? {} : scene.target.bucket),
+    ],
     fixed: ["s3:TlsVersion"],
   },
   {
     id: "write-to-another-bucket",
     rule: "write-beyond-export",
     severity: "warning",
-    who: "the role in another bucket of the account",
+    who: "the role in other buckets of the account",
     service: "s3",
-    request: (scene) =>
-      s3Request(scene.circumstances, "s3:PutObject", objectArn(scene, `another-bucket-${STRANGER_ACCOUNT}`)),
-    layers: otherBucketLayers,
+    request: (scene) => s3Request(scene.circumstances, "s3:PutObject", objectArn(scene, "another-bucket")),
+    layers: otherBuckets,
+    dimensions: (scene, asked) => [otherBucket(scene, asked), network(scene, asked)],
+    fixed: [],
   },
   {
     id: "write-under-another-organization",
@@ -158,16 +218,21 @@ const GUARDS: readonly GuardRow[] = [
     severity: "notice",
     who: "the role under another organization's prefix",
     service: "s3",
-    request: (scene) => s3Request(scene.circumstances, "s3:PutObject", objectArn(scene, undefined, OTHER_ORGANIZATION)),
-    layers: ({ target, inventory }) => s3Layers(target, inventory),
+    request: (scene) => s3Request(scene.circumstances, "s3:PutObject", objectArn(scene)),
+    layers: own,
+    dimensions: (scene, asked) => [otherPrefix(scene, asked), network(scene, asked)],
+    fixed: [],
   },
 ];
+
+/** Guards that only the bucket's side answers: they can be judged although the role is in no file. */
+const WITHOUT_ROLE: ReadonlySet<string> = new Set(["write-anonymously", "write-from-another-account"]);
 
 /** The guards of one export, with the requests that a stranger would make. */
 export function guardsOf(target: Export, inventory: Inventory, now: Date): readonly JudgeableGuard[] {
   const scene: Scene = { target, inventory, circumstances: circumstancesOf(target, inventory, now) };
-  // A role that the inventory does not hold has no policies to go too far; the calls already say so.
-  return isGap(target.role) ? [] : GUARDS.map((row) => toGuard(row, scene));
+  const rows = isGap(target.role) ? GUARDS.filter(({ id }) => WITHOUT_ROLE.has(id)) : GUARDS;
+  return rows.map((row) => toGuard(row, scene));
 }
 
 function toGuard(row: GuardRow, scene: Scene): JudgeableGuard {
@@ -176,12 +241,9 @@ function toGuard(row: GuardRow, scene: Scene): JudgeableGuard {
   const layers = row.layers(scene);
   const base = row.request(scene);
   const asked = askedOf(layers, base, UNDECLARED_KEYS);
-  const varied = [
-    networkDimension(target.declared.network, circumstances.genesysAccount, asked),
-    timeDimension(circumstances.now, asked),
-  ];
+  const varied = [...row.dimensions(scene, asked), timeDimension(circumstances.now, asked)];
   const present = [...Object.keys(base.context), ...varied.flatMap(({ keys }) => keys)];
-  const open = openDimensions(service, asked, circumstances, target, present, row.fixed ?? []);
-  const { samples } = drawSamples(base, [...varied, ...open], asked);
-  return { guard: { id, rule, severity, who, action: base.action, resource: base.resource, samples }, layers };
+  const open = openDimensions(service, asked, circumstances, target, present, row.fixed);
+  const drawn = drawSamples(base, [...varied, ...open], asked);
+  return { guard: { id, rule, severity, who, action: base.action, resource: base.resource, ...drawn }, layers };
 }

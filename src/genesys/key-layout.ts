@@ -29,24 +29,33 @@ export function keyPattern(organization: string): string {
   return `${organization}/year=*/month=*/day=*/hour=*/conversation_id=*/*`;
 }
 
-/** All keys of recordings, each behind `before`: every hour that was or will be, any conversation, any extension. */
-export function recordings(before: string, now: Date): Language {
-  const include = patternOf([...folder(before, now), { kind: "run", colons: "cross" }]);
+/**
+ * All keys of recordings, each behind `before`: every hour that was or will be, any conversation, any extension.
+ * @param organization undefined: any organization's
+ */
+export function recordings(before: string, organization: string | undefined, now: Date): Language {
+  const include = patternOf([...folder(before, organization, now), { kind: "run", colons: "cross" }]);
   return { include, exclude: [DEEPER, globPattern(`*${METADATA}`)] };
 }
 
 /** All keys of metadata files, each behind `before`. */
-export function metadata(before: string, now: Date): Language {
-  const include = patternOf([...folder(before, now), { kind: "run", colons: "cross" }, literal(METADATA)]);
+export function metadata(before: string, organization: string | undefined, now: Date): Language {
+  const include = patternOf([
+    ...folder(before, organization, now),
+    { kind: "run", colons: "cross" },
+    literal(METADATA),
+  ]);
   return { include, exclude: [DEEPER] };
 }
 
 /** Up to the recording's id, which each file's name starts with. The present comes first, then the future, then the past. */
-function folder(before: string, now: Date): readonly PatternToken[] {
+function folder(before: string, organization: string | undefined, now: Date): readonly PatternToken[] {
   const thisYear = now.getUTCFullYear();
   const years = [...numbers(thisYear, thisYear + YEARS_AHEAD), ...numbers(FIRST_YEAR, thisYear - 1).toReversed()];
   return [
-    literal(`${before}year=`),
+    literal(before),
+    ...(organization === undefined ? uuid() : [literal(organization)]),
+    literal("/year="),
     choice(years),
     literal("/month="),
     choice(numbers(1, 12)),

@@ -20,6 +20,7 @@ const ABSENT_EVERYWHERE = [
   "aws:multifactorauthage",
   "aws:ec2instancesource*",
   "aws:chatbotsourcearn",
+  "aws:assumedroot",
   "ec2:*",
   "lambda:*",
   "iam:*",
@@ -41,6 +42,10 @@ const ABSENT_BY_SERVICE: Readonly<Record<string, readonly string[]>> = {
   kms: [
     "sts:*",
     "s3:*",
+    "aws:sourcevpc*",
+    "aws:vpcsourceip",
+    "aws:vpce*",
+    "kms:encryptioncontext:*",
     "kms:granteeprincipal",
     "kms:grantisforawsresource",
     "kms:grantoperations",

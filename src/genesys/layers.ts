@@ -49,8 +49,9 @@ function sessionSide(
   };
 }
 
-function rcpsOf(inventory: Inventory): Pick<Authorization, "rcps"> {
-  const rcps = levels(inventory.organization.rcps);
+/** RCPs of the own organization protect the resources of its own accounts; another account's are not known (E7). */
+function rcpsOf(target: Export, inventory: Inventory, owner: string): Pick<Authorization, "rcps"> {
+  const rcps = owner === accountOf(target.declared.role) ? levels(inventory.organization.rcps) : undefined;
   return rcps === undefined ? {} : { rcps };
 }
 
@@ -61,7 +62,7 @@ export function assumeRoleLayers(target: Export, inventory: Inventory): Layers {
     resourceAccount: accountOf(target.declared.role),
     identityPolicies: [GENESYS_SIDE],
     resourcePolicy: toPolicy(trust, "trust-policy"),
-    ...rcpsOf(inventory),
+    ...rcpsOf(target, inventory, accountOf(target.declared.role)),
   };
 }
 
@@ -70,10 +71,11 @@ export function s3Layers(target: Export, inventory: Inventory): Layers {
   const { bucket } = target;
   const policy = isGap(bucket) ? toPolicy(bucket, "bucket-policy") : bucket.policy?.policy;
   const access = isGap(bucket) ? undefined : bucket.publicAccessBlock;
+  const owner = isGap(bucket) ? accountOf(target.declared.role) : bucket.account;
   return {
-    resourceAccount: isGap(bucket) ? accountOf(target.declared.role) : bucket.account,
+    resourceAccount: owner,
     ...sessionSide(target, inventory),
-    ...rcpsOf(inventory),
+    ...rcpsOf(target, inventory, owner),
     ...(policy === undefined ? {} : { resourcePolicy: policy }),
     ...(access === undefined ? {} : { blockPublicAccess: { restrictPublicBuckets: access.restrictPublicBuckets } }),
   };
@@ -86,7 +88,7 @@ export function kmsLayers(target: Export, inventory: Inventory, keyArn: string):
   return {
     resourceAccount: accountOf(keyArn),
     ...sessionSide(target, inventory),
-    ...rcpsOf(inventory),
+    ...rcpsOf(target, inventory, accountOf(keyArn)),
     ...(policy === undefined ? {} : { resourcePolicy: toPolicy(policy, "key-policy") }),
     ...(key === undefined || isGap(key) ? {} : { kmsGrants: key.grants }),
   };

@@ -55,7 +55,10 @@ export interface Guard {
   readonly resource: string;
   /** Who tries: `anyone without this organization's ExternalId`. */
   readonly who: string;
+  readonly dimensions: readonly Dimension[];
   readonly samples: readonly Sample[];
+  /** Why the samples may not stand for all requests: the guard cannot be proven to hold. */
+  readonly cut: readonly string[];
 }
 
 export type CallDecisionWord = "allowed" | "implicitDeny" | "explicitDeny" | "depends" | "unknown";

@@ -1,10 +1,10 @@
 /** The requests that Genesys makes, with their whole context. Source: the request context table (docs/how-a-decision-is-made.md). */
 
 import type { ContextValue, Principal, Request } from "../authorization/model.ts";
-import { accountOf, regionOf, sessionArn } from "./arn.ts";
+import type { PossibleAccounts } from "./accounts.ts";
+import { accountOf, partitionOf, regionOf, sessionArn } from "./arn.ts";
 
-/** Genesys publishes neither the principal that calls nor the session name that it chooses: opaque stand-ins. */
-const UNPUBLISHED_ROLE = "unpublished-genesys-role";
+/** Genesys does not publish the session name that it chooses: an opaque stand-in. */
 const UNPUBLISHED_SESSION = "unpublished-session";
 
 /** What the requests of one export have in common. */
@@ -12,12 +12,16 @@ export interface Circumstances {
   readonly role: string;
   readonly bucket: { readonly name: string; readonly account: string; readonly region: string };
   readonly organizationId: string;
-  readonly genesysAccount: string;
-  /** Home region of the Genesys organization. */
-  readonly genesysRegion: string;
+  /** False where no document names the Genesys organization: then a stand-in. */
+  readonly organizationKnown: boolean;
+  readonly genesys: PossibleAccounts;
+  /** Home region of the Genesys organization, where it is declared. */
+  readonly genesysRegion?: string;
   readonly roleTags: Readonly<Record<string, string>>;
-  /** Id of the customer's AWS organization, where it was given. */
-  readonly awsOrganization?: string;
+  /** Id of the customer's AWS organization, where it was given; null: the account is in none. */
+  readonly awsOrganization?: string | null;
+  /** The role's unique id (`AROA...`), where it was given. */
+  readonly roleId?: string;
   readonly now: Date;
 }
 
@@ -34,12 +38,6 @@ function common(circumstances: Circumstances): Record<string, ContextValue> {
   };
 }
 
-/** The caller of sts:AssumeRole: some role of the Genesys account. */
-export function genesysCaller(account: string, role = UNPUBLISHED_ROLE): { arn: string; role: string } {
-  const roleArn = `arn:aws:iam::${account}:role/${role}`;
-  return { arn: sessionArn(roleArn, UNPUBLISHED_SESSION), role: roleArn };
-}
-
 /** A session of the customer's role. */
 export function sessionOf(role: string, session = UNPUBLISHED_SESSION): Principal {
   return { arn: sessionArn(role, session) };
@@ -47,19 +45,20 @@ export function sessionOf(role: string, session = UNPUBLISHED_SESSION): Principa
 
 /** Genesys assumes the customer's role, with the organization id as ExternalId, no session tags, no source identity. */
 export function assumeRoleRequest(circumstances: Circumstances): Request {
-  const caller = genesysCaller(circumstances.genesysAccount);
+  const [account = ""] = circumstances.genesys.accounts;
+  const caller = `arn:${partitionOf(circumstances.role)}:iam::${account}:role/unpublished-genesys-role`;
   const tags = Object.entries(circumstances.roleTags).map(([key, value]) => [`aws:ResourceTag/${key}`, value]);
-  const organization = circumstances.awsOrganization;
+  const organization = circumstances.awsOrganization ?? undefined;
   return {
-    principal: { arn: caller.arn },
+    principal: sessionOf(caller),
     action: "sts:AssumeRole",
     resource: circumstances.role,
     context: {
       ...common(circumstances),
-      "aws:PrincipalArn": caller.role,
-      "aws:PrincipalAccount": circumstances.genesysAccount,
+      "aws:PrincipalArn": caller,
+      "aws:PrincipalAccount": account,
       "aws:ViaAWSService": "false",
-      "aws:RequestedRegion": circumstances.genesysRegion,
+      "aws:RequestedRegion": circumstances.genesysRegion ?? "us-east-1",
       "aws:ResourceAccount": accountOf(circumstances.role),
       ...(organization === undefined ? {} : { "aws:ResourceOrgID": organization }),
       ...Object.fromEntries(tags),
@@ -79,6 +78,7 @@ export function s3Request(circumstances: Circumstances, action: string, resource
       "aws:ViaAWSService": "false",
       "aws:RequestedRegion": circumstances.bucket.region,
       "aws:ResourceAccount": circumstances.bucket.account,
+      ...resourceOrganization(circumstances, circumstances.bucket.account),
       "s3:ResourceAccount": circumstances.bucket.account,
       "s3:authType": "REST-HEADER",
       "s3:signatureversion": "AWS4-HMAC-SHA256",
@@ -107,7 +107,9 @@ export function kmsRequest(
       "aws:ViaAWSService": "true",
       "aws:RequestedRegion": region,
       "aws:ResourceAccount": accountOf(key),
+      ...resourceOrganization(circumstances, accountOf(key)),
       "kms:CallerAccount": accountOf(circumstances.role),
+      "kms:KeySpec": "SYMMETRIC_DEFAULT",
       "kms:ViaService": `s3.${circumstances.bucket.region}.amazonaws.com`,
       "kms:EncryptionAlgorithm": "SYMMETRIC_DEFAULT",
       "kms:EncryptionContext:aws:s3:arn": encryptionContext,
@@ -118,12 +120,19 @@ export function kmsRequest(
 
 function sessionContext(circumstances: Circumstances): Record<string, ContextValue> {
   const tags = Object.entries(circumstances.roleTags).map(([key, value]) => [`aws:PrincipalTag/${key}`, value]);
-  const organization = circumstances.awsOrganization;
+  const organization = circumstances.awsOrganization ?? undefined;
   return {
     ...common(circumstances),
     "aws:PrincipalArn": circumstances.role,
     "aws:PrincipalAccount": accountOf(circumstances.role),
-    ...(organization === undefined ? {} : { "aws:PrincipalOrgID": organization, "aws:ResourceOrgID": organization }),
+    ...(organization === undefined ? {} : { "aws:PrincipalOrgID": organization }),
     ...Object.fromEntries(tags),
   };
+}
+
+/** Only of the role's own account is it known that it is in the role's organization. */
+function resourceOrganization({ role, awsOrganization }: Circumstances, owner: string): Record<string, string> {
+  return typeof awsOrganization !== "string" || owner !== accountOf(role)
+    ? {}
+    : { "aws:ResourceOrgID": awsOrganization };
 }

@@ -45,6 +45,8 @@ export interface Role {
   /** A gap: none was given, which is not the same as an empty list. */
   readonly identityPolicies: readonly PolicyDocument[] | Gap;
   readonly permissionsBoundary?: PolicyDocument;
+  /** `AROA...`: what `aws:userid` of its sessions starts with; absent: nobody declared it. */
+  readonly uniqueId?: string;
   /** All tags of the role; absent: nobody declared them. */
   readonly tags?: Readonly<Record<string, string>>;
 }
@@ -60,7 +62,8 @@ export interface Encryption {
   readonly algorithm: "AES256" | "aws:kms" | "aws:kms:dsse";
   /** Key ARN; absent with aws:kms: the AWS managed key aws/s3 (K5). */
   readonly key?: string;
-  readonly bucketKey: boolean;
+  /** Absent: nobody declared it. */
+  readonly bucketKey?: boolean;
 }
 
 export interface ObjectLock {
@@ -87,6 +90,7 @@ export interface Key {
 }
 
 export interface Organization {
+  /** `none`: the account is in no organization; absent: nobody declared it. */
   readonly id?: string;
   /** One list per level, root first; absent: none given. */
   readonly scps?: readonly (readonly PolicyDocument[])[];

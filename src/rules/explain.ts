@@ -44,7 +44,7 @@ function explainDeny(decision: Decision): Explanation {
   const telling = tellingTest(trace.held);
   if (telling === undefined)
     return {
-      cause: `${name} denies it without any condition`,
+      cause: `${name} denies it${trace.held.length > 0 ? "" : " without any condition"}`,
       why: "An explicit deny in any policy wins over every allow (E1).",
       statement: reference,
     };
@@ -68,13 +68,14 @@ function tellingTest(held: readonly StoppedBy[]): StoppedBy | undefined {
 
 function conjunction(held: readonly StoppedBy[]): string {
   const tests = held.filter(({ element }) => element === "Condition");
-  return listOf(tests.map(requestsOf), "and");
+  return tests.map(requestsOf).join(", if also: ");
 }
 
 function explainMissingAllow(call: Call, decision: Decision): Explanation {
   const kind = decision.missingAllow[0] ?? "identity-policy";
   const near = decision.trace.find(
-    (one) => one.effect === "Allow" && one.applies !== true && one.stoppedBy !== undefined && fits(one, decision),
+    (one) =>
+      one.effect === "Allow" && one.applies !== true && one.stoppedBy !== undefined && one.statement.kind === kind,
   );
   const cause = `${KIND_WORDS[kind]} ${kind === "identity-policy" ? "do" : "does"} not allow ${call.action}`;
   const law = LAW[kind] ?? "Without an allow from every policy that must allow, the answer is an implicit deny.";
@@ -86,10 +87,6 @@ function explainMissingAllow(call: Call, decision: Decision): Explanation {
     statement: near.statement,
     pointer: { stoppedBy: near.stoppedBy, text },
   };
-}
-
-function fits(trace: StatementTrace, decision: Decision): boolean {
-  return decision.missingAllow.length === 0 || decision.missingAllow.includes(trace.statement.kind);
 }
 
 const LAW: Partial<Record<PolicyKind, string>> = {
@@ -125,7 +122,7 @@ function nearCause(call: Call, near: StatementTrace): string {
 function stoppedText(call: Call, stopped: StoppedBy): string {
   switch (stopped.element) {
     case "Resource":
-      return isBucketLevel(call)
+      return isBucketLevel(call) && stopped.wanted.some((arn) => arn.startsWith(`${call.resource}/`))
         ? `${call.action} asks for the bucket itself; an ARN that ends in /* matches only objects (R5)`
         : `${shortKey(String(stopped.actual ?? call.resource))} is not covered (R4)`;
     case "NotResource":
@@ -155,6 +152,7 @@ function isBucketLevel(call: Call): boolean {
   return call.action.startsWith("s3:") && !call.resource.includes("/");
 }
 
+/** A sentence that starts with an action or an ARN keeps their case. */
 function sentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  return `${/^[a-z]+:/.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1)}.`;
 }

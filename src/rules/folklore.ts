@@ -26,7 +26,7 @@ const FOLKLORE: readonly Folklore[] = [
     text: "No address list can be right: Genesys publishes no range for exports, and its addresses change at any time.",
   },
   {
-    applies: tests(/^s3:x-amz-server-side-encryption/i),
+    applies: tests(/^s3:x-amz-server-side-encryption$/i),
     text: "Default encryption of the bucket does not satisfy the condition: S3 judges the policy by the headers that were sent (N1).",
   },
   {

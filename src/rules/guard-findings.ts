@@ -22,6 +22,11 @@ const WORDS: Readonly<Record<string, GuardWords>> = {
     advice:
       "require StringEquals sts:ExternalId with your Genesys Cloud organization id in every statement that trusts the Genesys account",
   },
+  "trust-too-wide": {
+    consequence: "Others than Genesys Cloud can use your role",
+    why: "The organization id is no secret: it is the first segment of every key. Only the account in Principal keeps others out.",
+    advice: "name Genesys' account as Principal, arn:aws:iam::765628985471:root, and keep the ExternalId",
+  },
   "public-bucket-policy": {
     consequence: "Strangers can write into the bucket",
     why: "The bucket policy allows principals outside of your account without a condition that names them; recordings under legal hold could be overwritten or salted.",

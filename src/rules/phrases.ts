@@ -153,7 +153,18 @@ export function requestsOf(test: StoppedBy): string {
   if (/^(?:.*:)?null$/i.test(operator))
     return wanted[0] === "true" ? `requests without \`${key}\`` : `requests with \`${key}\``;
   if (phrases !== undefined) return isNegated(operator) ? phrases.unless(listOf(wanted)) : phrases.when(listOf(wanted));
-  return `requests whose \`${key}\` ${isNegated(operator) ? "is not" : "is"} ${listOf(wanted)}`;
+  return `requests whose \`${key}\` ${comparison(operator)} ${listOf(wanted)}`;
+}
+
+const NUMERIC_WORDS: Readonly<Record<string, string>> = {
+  NumericLessThan: "is below",
+  NumericLessThanEquals: "is at most",
+  NumericGreaterThan: "is above",
+  NumericGreaterThanEquals: "is at least",
+};
+
+function comparison(operator: string): string {
+  return NUMERIC_WORDS[operator.replace(/^ForA\w+:|IfExists$/g, "")] ?? (isNegated(operator) ? "is not" : "is");
 }
 
 /** Words for a value of a request. */
@@ -193,5 +204,8 @@ export function whyFails(test: StoppedBy): string {
   const lead = because === undefined ? "" : `${because}: `;
   if (actual === null) return `${lead}the key is absent, so the condition cannot hold (C1)`;
   if (dateWords(test.operator ?? "") !== undefined) return `${lead}this no longer holds at ${actualWords(actual)}`;
-  return `${lead}the request has ${actualWords(actual)}, not ${listOf(wanted.map((value) => `\`${value}\``))}`;
+  const values = listOf(wanted.map((value) => `\`${value}\``));
+  if (/null$/i.test(test.operator ?? "")) return `${lead}the key is present`;
+  if (isNegated(test.operator ?? "")) return `${lead}the request has ${actualWords(actual)}, which this excludes`;
+  return `${lead}the request has ${actualWords(actual)}, not ${values}`;
 }

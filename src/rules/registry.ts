@@ -35,6 +35,7 @@ export const RULES: readonly RuleSummary[] = [
     severity: "error",
     summary: "other customers of Genesys could use the role (confused deputy)",
   },
+  { id: "trust-too-wide", severity: "error", summary: "others than Genesys may assume the role" },
   { id: "public-bucket-policy", severity: "error", summary: "strangers may write into the bucket" },
   { id: "plain-http-accepted", severity: "warning", summary: "the bucket accepts recordings over plain HTTP" },
   { id: "write-beyond-export", severity: "warning", summary: "the role may write to other buckets" },

@@ -72,7 +72,7 @@ async function readRole(role: ConfigRole, at: JsonPath, read: ReadPolicy): Promi
     ...(boundary === undefined
       ? {}
       : { permissionsBoundary: await read(boundary, "permissions-boundary", [...at, "permissions-boundary"]) }),
-    ...defined({ tags: role.tags }),
+    ...defined({ tags: role.tags, uniqueId: role["unique-id"] }),
   };
 }
 
@@ -99,8 +99,8 @@ async function readBucket(bucket: ConfigBucket, account: string, at: JsonPath, r
 }
 
 function readEncryption(encryption: NonNullable<ConfigBucket["encryption"]>): Encryption {
-  const { algorithm, key, "bucket-key": bucketKey = false } = encryption;
-  return { algorithm, bucketKey, ...defined({ key }) };
+  const { algorithm, key, "bucket-key": bucketKey } = encryption;
+  return { algorithm, ...defined({ key, bucketKey }) };
 }
 
 async function readKey(key: ConfigKey, at: JsonPath, read: ReadPolicy): Promise<Key> {

@@ -700,4 +700,180 @@ export const SCENARIOS: readonly Scenario[] = [
     rules: [],
     verdict: "pass",
   },
+  {
+    name: "a trust policy open to every account that knows the organization id",
+    files: changed("policies/role-trust.json", ([first]) => [{ ...first, Principal: { AWS: "*" } }]),
+    decisions: {},
+    rules: ["trust-too-wide"],
+    verdict: "fail",
+  },
+  {
+    name: "an ExternalId with a wildcard lets other organizations in",
+    files: trustCondition({ StringLike: { "sts:ExternalId": "3f*" } }),
+    decisions: {},
+    rules: ["trust-without-external-id"],
+    verdict: "fail",
+  },
+  {
+    name: "a stranger sends the header that the Allow asks for",
+    files: {
+      ...bucket({
+        Effect: "Allow",
+        Principal: "*",
+        Action: "s3:PutObject",
+        Resource: OBJECTS,
+        Condition: { StringEquals: { "s3:x-amz-acl": "bucket-owner-full-control" } },
+      }),
+      ...configWith(["restrict-public-buckets: true", "restrict-public-buckets: false"]),
+    },
+    decisions: {},
+    rules: ["public-bucket-policy"],
+    verdict: "fail",
+  },
+  {
+    name: "strangers may write a part of the bucket",
+    files: {
+      ...bucket({ Effect: "Allow", Principal: "*", Action: "s3:PutObject", Resource: `${BUCKET_ARN}/public/*` }),
+      ...configWith(["restrict-public-buckets: true", "restrict-public-buckets: false"]),
+    },
+    decisions: {},
+    rules: ["public-bucket-policy"],
+    verdict: "fail",
+  },
+  {
+    name: "everybody, limited to the role by aws:PrincipalArn, is the role alone (E2)",
+    files: bucket({
+      Effect: "Allow",
+      Principal: "*",
+      Action: "s3:PutObject",
+      Resource: OBJECTS,
+      Condition: { ArnEquals: { "aws:PrincipalArn": ROLE } },
+    }),
+    decisions: {},
+    rules: [],
+    verdict: "pass",
+  },
+  {
+    name: "a role of that name in any account is a stranger's, too",
+    files: {
+      ...bucket({
+        Effect: "Allow",
+        Principal: "*",
+        Action: "s3:PutObject",
+        Resource: OBJECTS,
+        Condition: { ArnLike: { "aws:PrincipalArn": "arn:aws:iam::*:role/GenesysExport" } },
+      }),
+      ...configWith(["restrict-public-buckets: true", "restrict-public-buckets: false"]),
+    },
+    decisions: {},
+    rules: ["public-bucket-policy"],
+    verdict: "fail",
+  },
+  {
+    name: "a region where Genesys publishes no account",
+    files: configWith(["region: eu-west-2\n    role", "region: eusc-de-east-1\n    role"]),
+    decisions: { "assume-role": "unknown" },
+    rules: ["call-undecided"],
+    verdict: "undecided",
+  },
+  {
+    name: "a trusted Genesys user cannot be verified either",
+    files: changed("policies/role-trust.json", ([first]) => [
+      { ...first, Principal: { AWS: "arn:aws:iam::765628985471:user/exporter" } },
+    ]),
+    decisions: { "assume-role": "unknown" },
+    rules: ["call-undecided"],
+    verdict: "undecided",
+  },
+  {
+    name: "nine exempted role ids are not every role id",
+    files: bucket(
+      denyAll({
+        StringNotLike: { "aws:userid": [1, 2, 3, 4, 5, 6, 7, 8, 9].map((one) => `AROAEXAMPLE00000000${one}:*`) },
+      }),
+    ),
+    decisions: denied(ALL_S3, "unknown"),
+    rules: ["call-undecided"],
+    verdict: "undecided",
+  },
+  {
+    name: "an exemption by the role's declared unique id",
+    files: {
+      ...bucket(denyAll({ StringNotLike: { "aws:userid": "AROAEXAMPLE000000001:*" } })),
+      ...configWith([
+        "identity-policies: [policies/role-export.json]",
+        "identity-policies: [policies/role-export.json]\n      unique-id: AROAEXAMPLE000000001",
+      ]),
+    },
+    decisions: {},
+    rules: [],
+    verdict: "pass",
+  },
+  {
+    name: "in no organization aws:PrincipalOrgID is absent",
+    files: {
+      ...bucket(denyAll({ StringNotEquals: { "aws:PrincipalOrgID": "o-exampleorgid" } })),
+      ...configWith(["keys:\n", "organization: { id: none }\n  keys:\n"]),
+    },
+    decisions: denied(ALL_S3),
+    rules: ["put-object-denied"],
+    verdict: "fail",
+    cured: true,
+  },
+  {
+    name: "an undeclared S3 Bucket Key and a condition on object ARNs (K7)",
+    files: {
+      ...configWith([", bucket-key: true", ""]),
+      ...changed("policies/role-export.json", ([write, read, kms]) => [
+        { ...write },
+        { ...read },
+        { ...kms, Condition: { StringLike: { "kms:EncryptionContext:aws:s3:arn": `${BUCKET_ARN}/*` } } },
+      ]),
+    },
+    decisions: denied(["generate-data-key", "decrypt"], "unknown"),
+    rules: ["call-undecided"],
+    verdict: "undecided",
+  },
+  {
+    name: "a key policy that asks for the VPC endpoint: the key never sees one (K8)",
+    files: {
+      "policies/key.json": policy(
+        { Effect: "Allow", Principal: { AWS: "arn:aws:iam::111122223333:root" }, Action: "kms:*", Resource: "*" },
+        {
+          Sid: "Endpoint",
+          Effect: "Deny",
+          Principal: "*",
+          Action: "kms:*",
+          Resource: "*",
+          Condition: { StringNotEquals: { "aws:SourceVpce": "vpce-0abc" } },
+        },
+      ),
+    },
+    decisions: denied(["generate-data-key", "decrypt"]),
+    rules: ["generate-data-key-denied"],
+    verdict: "fail",
+    cured: true,
+  },
+  {
+    name: "a Deny on every IPv6 address",
+    files: bucket(denyAll({ IpAddress: { "aws:SourceIp": "::/0" } })),
+    decisions: denied(ALL_S3, "depends"),
+    rules: ["put-object-denied"],
+    verdict: "fail",
+    cured: true,
+  },
+  {
+    name: "declared addresses that are only partly allowed",
+    files: {
+      ...bucket(denyAll({ NotIpAddress: { "aws:SourceIp": "198.51.100.0/28" } })),
+      ...configWith([
+        "    bucket: acme-legal-recordings\n",
+        "    bucket: acme-legal-recordings\n    network: { via: internet, source-ips: [198.51.100.0/24] }\n",
+      ]),
+    },
+    decisions: denied(ALL_S3, "depends"),
+    rules: ["put-object-denied"],
+    verdict: "fail",
+    cured: true,
+  },
 ];

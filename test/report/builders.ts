@@ -142,7 +142,7 @@ export function calls(outcomes: Readonly<Record<string, Outcome>> = {}): readonl
 
 function call(id: string, action: string, evidence: Evidence): Call {
   const resource = id === "assume-role" ? ROLE : `arn:aws:s3:::${BUCKET}/${ORGANIZATION}/*`;
-  return { id, action, resource, evidence, source: "Genesys Resource Center", dimensions: [], cut: [], samples: [] };
+  return { id, action, resource, evidence, source: "Genesys Resource Center", dimensions: [], samples: [], cut: [] };
 }
 
 function callDecision(of: Call, outcome: Outcome): CallDecision {
@@ -180,7 +180,7 @@ export function guards(
   outcomes: Readonly<Record<string, Pick<GuardDecision, "outcome" | "decidedBy" | "reasons">>> = {},
 ): readonly GuardDecision[] {
   return GUARDS.map(([id, who, action]) => ({
-    guard: { id, rule: id, severity: "error", action, resource: ROLE, who, samples: [] },
+    guard: { id, rule: id, severity: "error", action, resource: ROLE, who, dimensions: [], samples: [], cut: [] },
     ...(outcomes[id] ?? { outcome: "held", decidedBy: [], reasons: [] }),
   }));
 }

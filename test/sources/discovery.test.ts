@@ -32,7 +32,7 @@ test("a folder of raw documents is enough where the ARNs follow from them", asyn
       account: "111122223333",
       region: "eu-west-2",
       policy: { path: "policies/bucket.json" },
-      encryption: { algorithm: "aws:kms", key: KEY, bucketKey: false },
+      encryption: { algorithm: "aws:kms", key: KEY },
     },
   ]);
   expect(inventory.keys).toMatchObject([{ arn: KEY, policy: { path: "policies/key.json" } }]);

@@ -28,10 +28,9 @@ export type Domain =
 /** Any value at all; whether an empty string counts as a value is an open point of its own (C4). */
 export const ANY_VALUE: Domain = { strings: { include: globPattern("?*") } };
 
-/** Any value but one. */
-export function anyValueBut(excluded: string | undefined): Domain {
-  if (excluded === undefined) return ANY_VALUE;
-  return { strings: { include: globPattern("?*"), exclude: [literalPattern(excluded)] } };
+/** Any value but some. */
+export function anyValueBut(excluded: readonly string[]): Domain {
+  return { strings: { include: globPattern("?*"), exclude: excluded.map(literalPattern) } };
 }
 
 const TOO_ENTANGLED = "the policies' patterns are too entangled to tell all cases apart";

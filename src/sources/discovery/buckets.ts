@@ -43,7 +43,7 @@ export function findBuckets(
       account: accountOf(role?.arn ?? ""),
       ...(region === undefined ? {} : { region }),
       ...(about.length === 0 ? {} : { policy: onlyPolicy(name, about) }),
-      ...(key === undefined ? {} : { encryption: { algorithm: "aws:kms", key: key.arn, bucketKey: false } }),
+      ...(key === undefined ? {} : { encryption: { algorithm: "aws:kms", key: key.arn } }),
     });
   }
   return { buckets: found, keys, gaps: open };
