@@ -2,4 +2,4 @@
 
 import fc from "fast-check";
 
-fc.configureGlobal({ numRuns: 60, seed: 20261121, endOnFailure: true });
+fc.configureGlobal({ numRuns: 30, seed: 20261121, endOnFailure: true });

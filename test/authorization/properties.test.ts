@@ -8,7 +8,16 @@ import type { Policy, PolicyKind } from "../../src/authorization/model.ts";
 import { parsePolicy } from "../../src/authorization/policy/parse.ts";
 import { printPolicy } from "../../src/authorization/policy/print.ts";
 import { ACCOUNT, OBJECT, SESSION } from "./builders.ts";
-import { authorizationOf, identityStatement, type Json, read, resourceStatement, type Scene, scene } from "./scenes.ts";
+import {
+  authorizationOf,
+  identityStatement,
+  type Json,
+  read,
+  resourceStatement,
+  runs,
+  type Scene,
+  scene,
+} from "./scenes.ts";
 
 const word = (made: Scene): string => decide(authorizationOf(made)).decision;
 
@@ -114,7 +123,7 @@ describe("wildcards", () => {
       fc.property(patterns, texts, (pattern, text) => {
         expect(matchPattern(compilePattern(pattern), text)).toBe(naive(pattern, text));
       }),
-      { numRuns: 5000 },
+      runs(5000),
     );
   });
 
@@ -227,7 +236,7 @@ describe("parsePolicy", () => {
           }
         },
       ),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 
@@ -245,7 +254,7 @@ describe("parsePolicy", () => {
         expect(["allowed", "implicitDeny", "explicitDeny", "unknown"]).toContain(decision.decision);
         expect(decision.trace).toBeInstanceOf(Array);
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 });

@@ -7,6 +7,9 @@ import { ACCOUNT, BUCKET, OBJECT, OTHER_ACCOUNT, ROLE, SESSION } from "./builder
 
 export type Json = Record<string, unknown>;
 
+/** How often a property is tried, unless mutation testing says how often. */
+export const runs = (count: number) => ({ numRuns: fc.readConfigureGlobal()?.numRuns ?? count });
+
 const condition = fc.constantFrom(
   {},
   { StringEquals: { "aws:SourceVpce": ["vpce-1", "vpce-2"] } },
