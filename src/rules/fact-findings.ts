@@ -1,18 +1,32 @@
 /** Notices about facts of an export that no policy decides but people ask about. */
 
 import { accountNeedsConfirmation, GENESYS_REGIONS } from "../genesys/accounts.ts";
+import { regionOf } from "../genesys/arn.ts";
 import type { ExportDecisions } from "../genesys/model.ts";
 import { isGap } from "../inventory/model.ts";
-import type { Finding } from "./model.ts";
+import type { Finding, Severity } from "./model.ts";
 
 interface Fact {
   readonly rule: string;
+  /** Left out: a notice. */
+  readonly severity?: Severity;
   readonly applies: (judged: ExportDecisions) => boolean;
   readonly message: string;
   readonly why: string;
 }
 
 const FACTS: readonly Fact[] = [
+  {
+    rule: "key-in-another-region",
+    severity: "error",
+    applies: ({ export: { bucket } }) =>
+      !isGap(bucket) &&
+      bucket.region !== undefined &&
+      bucket.encryption?.key !== undefined &&
+      regionOf(bucket.encryption.key) !== bucket.region,
+    message: "The bucket's default key lies in another region than the bucket: no upload succeeds.",
+    why: "S3 only uses a KMS key of the bucket's own region (K5).",
+  },
   {
     rule: "object-lock-needs-checksum",
     applies: ({ export: { bucket } }) =>
@@ -41,9 +55,9 @@ const FACTS: readonly Fact[] = [
 /** The notices of one export. */
 export function factFindings(judged: ExportDecisions): readonly Finding[] {
   const { name, place } = judged.export.declared;
-  return FACTS.filter(({ applies }) => applies(judged)).map(({ rule, message, why }) => ({
+  return FACTS.filter(({ applies }) => applies(judged)).map(({ rule, severity, message, why }) => ({
     rule,
-    severity: "notice",
+    severity: severity ?? "notice",
     status: "new",
     export: name,
     message,

@@ -8,6 +8,7 @@ import { factFindings } from "./fact-findings.ts";
 import { guardFindings } from "./guard-findings.ts";
 import { inputFindings } from "./input-findings.ts";
 import type { Finding } from "./model.ts";
+import { othersFindings } from "./others-findings.ts";
 import { applySuppressions, isSuppressed } from "./suppress.ts";
 
 /**
@@ -33,6 +34,7 @@ export function findFindings(
       ...callFindings(open, documents, settings),
       ...callFindings(covered, documents, settings),
       ...guardFindings(judged, documents),
+      ...othersFindings(judged),
       ...factFindings(judged),
     ];
   });

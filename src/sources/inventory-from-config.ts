@@ -5,7 +5,7 @@ import type { ConfigBucket, ConfigGrant, ConfigInventory, ConfigKey, ConfigRole 
 import type { Bucket, DeclaredExport, Encryption, Inventory, Key, Organization, Role } from "../inventory/model.ts";
 import { placesOf } from "../inventory/pointer.ts";
 import type { Collector } from "./collector.ts";
-import { bucketsWithoutAccount, danglingReferences, keyGap, roleGap } from "./config/gaps.ts";
+import { bucketsWithoutAccount, bucketsWithoutEncryption, danglingReferences, keyGap, roleGap } from "./config/gaps.ts";
 import type { ParsedConfig } from "./config/parse.ts";
 import { policyReader, type ReadPolicy } from "./config/policy-reader.ts";
 import { withFullAccess } from "./full-access.ts";
@@ -52,7 +52,11 @@ export async function inventoryFromConfig(
     buckets,
     keys: [...keys, ...keysWithoutEntry(buckets, keys)],
     organization: await readOrganization(inventory, read, collector),
-    gaps: [...danglingReferences(exports, roles, buckets), ...bucketsWithoutAccount(buckets)],
+    gaps: [
+      ...danglingReferences(exports, roles, buckets),
+      ...bucketsWithoutAccount(buckets),
+      ...bucketsWithoutEncryption(buckets, keys.length),
+    ],
     documents: collector.documents(),
   };
 }

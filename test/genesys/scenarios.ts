@@ -204,7 +204,7 @@ export const SCENARIOS: readonly Scenario[] = [
       { ...first, Principal: { AWS: "arn:aws:iam::444455556666:root" } },
     ]),
     decisions: { "assume-role": "implicitDeny" },
-    rules: ["assume-role-denied"],
+    rules: ["assume-role-denied", "others-trusted"],
     verdict: "fail",
     cured: true,
   },
@@ -875,5 +875,39 @@ export const SCENARIOS: readonly Scenario[] = [
     rules: ["put-object-denied"],
     verdict: "fail",
     cured: true,
+  },
+  {
+    name: "claim 4: the key lies in another region than the bucket (K5)",
+    files: configWith(["      region: eu-west-2\n      policy", "      region: eu-west-1\n      policy"]),
+    decisions: {},
+    rules: ["key-in-another-region"],
+    verdict: "fail",
+  },
+  {
+    name: "another account may write, too",
+    files: bucket({
+      Sid: "Partner",
+      Effect: "Allow",
+      Principal: { AWS: "arn:aws:iam::444455556666:root" },
+      Action: "s3:PutObject",
+      Resource: OBJECTS,
+    }),
+    decisions: {},
+    rules: ["others-may-write"],
+    verdict: "pass",
+  },
+  {
+    name: "the role also trusts a federated identity",
+    files: changed("policies/role-trust.json", ([first]) => [
+      { ...first },
+      {
+        Effect: "Allow",
+        Principal: { Federated: "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com" },
+        Action: "sts:AssumeRoleWithWebIdentity",
+      },
+    ]),
+    decisions: {},
+    rules: ["others-trusted"],
+    verdict: "pass",
   },
 ];

@@ -2,10 +2,10 @@
 
 import { comparing, type Operator } from "./family.ts";
 
-const W3C = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d+))?)?(Z|[+-]\d{2}:\d{2}))?)?)?$/;
+const W3C = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d+))?)?(Z|[+-]\d{2}:\d{2})?)?)?)?$/;
 const EPOCH = /^-?\d+(\.\d+)?$/;
 
-/** Milliseconds since 1970, or undefined. Four digits alone are a year, as in W3C's profile. */
+/** Milliseconds since 1970, or undefined. A time without zone, which IAM stores, is taken for UTC. Four digits alone are a year, as in W3C's profile. */
 export function readDate(text: string): number | undefined {
   const match = W3C.exec(text);
   if (match === null) return EPOCH.test(text) ? Number(text) * 1000 : undefined;

@@ -76,10 +76,12 @@ function checkPrincipal(reading: Reading, type: PrincipalType, text: string, pat
   }
 }
 
+/** CloudFront's legacy identities are no principal of any account; S3 stores them. */
+const ORIGIN_ACCESS_IDENTITY = /^arn:aws[a-z-]*:iam::cloudfront:user\/CloudFront Origin Access Identity [A-Z0-9]+$/;
 const ACCOUNT_OR_ID = /^(\d{12}|A(ROA|IDA)[A-Z0-9]{5,})$/;
 
 function checkAws(reading: Reading, text: string, path: JsonPath): void {
-  if (text === "*" || ACCOUNT_OR_ID.test(text)) return;
+  if (text === "*" || ACCOUNT_OR_ID.test(text) || ORIGIN_ACCESS_IDENTITY.test(text)) return;
   const [, , service, , account = "", resource = ""] = splitArn(text);
   if (service === "sts" && resource.startsWith("assumed-role/")) {
     checkSession(reading, { text, account, resource }, path);

@@ -98,7 +98,9 @@ function checkArn(reading: Reading, text: string, parts: readonly string[], path
 
 /** S3 actions on objects; every other one is on the bucket. */
 const OBJECT_ACTION =
-  /^s3:((get|put|delete)object|abortmultipartupload$|listmultipartuploadparts$|restoreobject$|bypassgovernanceretention$|replicate(object|delete|tags)$|objectowneroverridetobucketowner$|initiatereplication$)/i;
+  /^s3:((get|put|delete)object|abortmultipartupload$|listmultipartuploadparts$|restoreobject$|bypassgovernanceretention$|replicate(object|delete|tags)$|objectowneroverridetobucketowner$|initiatereplication$|updateobjectencryption$)/i;
+const BUCKET_ACTION =
+  /^s3:((get|put|delete|create|list)bucket|(get|put)(lifecycle|encryption|replication|accelerate|analytics|inventory|intelligenttiering|metrics)configuration$)/i;
 
 /** S3 refuses an action that no resource of its statement can have: object actions on the bucket, and the reverse. */
 export function checkBucketLevels(reading: Reading, actions: readonly Item[], resources: readonly Item[]): void {
@@ -109,6 +111,8 @@ export function checkBucketLevels(reading: Reading, actions: readonly Item[], re
   for (const { text, path } of actions) {
     if (!/^s3:[^*?]+$/i.test(text) || isOpen(reading, text)) continue;
     const onObjects = OBJECT_ACTION.test(text);
+    // Of an action that is neither, nothing is said.
+    if (!onObjects && !BUCKET_ACTION.test(text)) continue;
     if (onObjects ? objects : buckets) continue;
     error(
       reading,

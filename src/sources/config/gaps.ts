@@ -54,6 +54,18 @@ export function bucketsWithoutAccount(buckets: readonly Bucket[]): readonly Gap[
     }));
 }
 
+/** Buckets of which nobody says how they encrypt, although the inventory has keys. */
+export function bucketsWithoutEncryption(buckets: readonly Bucket[], keys: number): readonly Gap[] {
+  if (keys === 0) return [];
+  return buckets
+    .filter(({ encryption }) => encryption === undefined)
+    .map(({ name }) => ({
+      what: `the default encryption of the bucket ${name}`,
+      why: "the config does not give it, but gives keys",
+      cure: "add encryption to the bucket's entry under inventory.buckets (aws s3api get-bucket-encryption prints it)",
+    }));
+}
+
 /** Exports whose role or bucket the inventory does not have. */
 export function danglingReferences(
   exports: readonly DeclaredExport[],

@@ -35,9 +35,24 @@ export function discoverInventory(
     buckets: buckets.buckets,
     keys: buckets.keys,
     organization: discoverOrganization(documents, collector),
-    gaps: [...found, ...roles.gaps, ...buckets.gaps],
+    gaps: [...found, ...roles.gaps, ...buckets.gaps, ...unknownLevels(documents)],
     documents,
   };
+}
+
+/** Allows on one level add up, on several they all must allow: with two lists of allows the levels matter. */
+function unknownLevels(documents: readonly PolicyDocument[]): readonly Gap[] {
+  const allowing = ofKind(documents, "scp").filter(({ policy }) =>
+    "unknown" in policy ? false : policy.statements.some(({ effect }) => effect === "Allow"),
+  );
+  if (allowing.length < 2) return [];
+  return [
+    {
+      what: `the levels of the service control policies ${allowing.map(({ path }) => path).join(", ")}`,
+      why: "files do not tell whether they stand on one level of the organization or on several",
+      cure: "say so under inventory.organization.scps of a config: one list per level, root first",
+    },
+  ];
 }
 
 /** Files do not tell the levels of an organization: all policies are taken to stand on one. */
