@@ -154,12 +154,12 @@ async function run() {
       out((await import("./chunks/help-JXKV7LHF.js")).helpText(options.topic));
       return 0;
     case "rules":
-      out((await import("./chunks/rules-AAVBRGKB.js")).rulesText(options.id));
+      out((await import("./chunks/rules-YQWFILWB.js")).rulesText(options.id));
       return 0;
     case "authorize":
-      return (await import("./chunks/authorize-XQUBYNFM.js")).authorizeCommand(options, { readText, out, err });
+      return (await import("./chunks/authorize-3MIB5C5N.js")).authorizeCommand(options, { readText, out, err });
     case "check":
-      return (await import("./chunks/check-5ROR6C45.js")).checkCommand(options, {
+      return (await import("./chunks/check-PCVG7LCA.js")).checkCommand(options, {
         directory: process.cwd(),
         now: /* @__PURE__ */ new Date(),
         out,

@@ -4,11 +4,11 @@ import {
   renderComment,
   renderSummary,
   text
-} from "./chunks/chunk-HVL6I4WY.js";
+} from "./chunks/chunk-E5J4VUJH.js";
 import {
   logText,
   renderGithub
-} from "./chunks/chunk-Z4TEJDFT.js";
+} from "./chunks/chunk-RI2JFO6R.js";
 import {
   DEFAULT_LIMITS,
   checkedPath,
@@ -23,7 +23,7 @@ import {
   resolveCommit,
   runGit,
   tooLarge
-} from "./chunks/chunk-LD3KZBTF.js";
+} from "./chunks/chunk-VMZPABA4.js";
 import "./chunks/chunk-OK3RCEE3.js";
 import {
   require_tunnel,
@@ -35,14 +35,14 @@ import {
 import {
   UserError
 } from "./chunks/chunk-ZUNF7HYA.js";
-import "./chunks/chunk-VTNK377T.js";
+import "./chunks/chunk-4EYWEADT.js";
 import {
   nearest
 } from "./chunks/chunk-OCJO3G7C.js";
 import {
   renderText
-} from "./chunks/chunk-6NPU2QFE.js";
-import "./chunks/chunk-SXDXJQC6.js";
+} from "./chunks/chunk-LGK7W2LS.js";
+import "./chunks/chunk-2XV6NPMF.js";
 import {
   visible
 } from "./chunks/chunk-BX6KRGDW.js";

@@ -1,11 +1,13 @@
 /**
  * Measures the committed bundle, in ratios only, which mean the same on a slow and a fast machine: against bare `node`, and
- * against itself on ten times the input. `npm run bench -- 31` takes the median of 31 runs (default 15).
+ * against itself on ten times the input. `npm run bench -- 31` takes the median of 31 runs (default 15). Then the engine by itself,
+ * in absolute numbers and ratios.
  */
 import { spawnSync } from "node:child_process";
 import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { benchEngine } from "./bench/engine.ts";
 import { bundle, root } from "./bundle.ts";
 
 const times = 10;
@@ -22,6 +24,7 @@ try {
   print("check examples/healthy, of bare node", small / bare);
   print(`check ${times} times the statements, of check examples/healthy`, tenfold / small);
   print("code that --version loads, of all of cli.js", await shareLoadedAtStart("dist/cli.js"));
+  benchEngine((figure, what) => console.log(`${figure.padStart(6)}  ${what}`));
 } finally {
   rmSync(large, { recursive: true });
 }

@@ -22,6 +22,9 @@ export const RULES: readonly RuleSummary[] = [
     severity: "error",
     summary: "uploads are denied unless they carry an encryption header",
   },
+  { id: "key-in-another-region", severity: "error", summary: "the bucket's KMS key lies in another region" },
+  { id: "others-trusted", severity: "warning", summary: "others beside Genesys may assume the role" },
+  { id: "others-may-write", severity: "warning", summary: "the bucket policy lets other accounts write" },
   {
     id: "decrypt-denied",
     severity: "warning",

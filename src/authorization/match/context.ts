@@ -4,19 +4,26 @@ import type { ContextValue } from "../model.ts";
 
 export type RequestContext = ReadonlyMap<string, ContextValue>;
 
-/** A context object is often shared by many requests: its lower-case form is made once. */
-const known = new WeakMap<object, RequestContext>();
-
 export function requestContext(context: Readonly<Record<string, ContextValue>>): RequestContext {
-  const before = known.get(context);
-  if (before !== undefined) return before;
   const result = new Map<string, ContextValue>();
   for (const key of Object.keys(context)) {
     const value = context[key];
-    if (value !== undefined) result.set(key.toLowerCase(), value);
+    if (value !== undefined) result.set(lowerCase(key), value);
   }
-  known.set(context, result);
   return result;
+}
+
+/** The same few names come with every request. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 1000;
+
+function lowerCase(key: string): string {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const lower = key.toLowerCase();
+  known.set(key, lower);
+  return lower;
 }
 
 /** A key's values as a list; empty where the key is absent. */
