@@ -1,9 +1,10 @@
 /** What the policies ask about one part of a request: only their answers can make a difference. */
 
 import { readOperator } from "../condition/registry.ts";
+import { hasHole } from "../hole.ts";
 import type { RequestContext } from "../match/context.ts";
 import { compileTemplate, expandTemplate, type TemplateToken } from "../match/variables.ts";
-import type { Token } from "../match/wildcard.ts";
+import { type Token, tokenize } from "../match/wildcard.ts";
 import type { ConditionTest } from "../model.ts";
 import { arnPattern, resourcePattern } from "../pattern/arn.ts";
 import { globPattern, ignoreCasePattern, literalPattern, NOTHING, type Pattern } from "../pattern/pattern.ts";
@@ -149,10 +150,18 @@ function familyOf({ operator }: ConditionTest): Family | undefined {
 
 /** The patterns of one Resource entry; none where a variable has no value, for then it matches nothing (R6). */
 function resourceAtom(text: string, concern: Concern, surroundings: Surroundings, entangled: string[]): Pattern[] {
+  if (hasHole(text)) return openResourceAtom(text, concern, surroundings, entangled);
   if (!text.includes("${") || !concern.variables) return [remembered(`resource ${text}`, () => resourcePattern(text))];
   // Only the sixth part has variables (R6); it starts behind the fifth colon.
   const start = text.split(":").slice(0, 5).join(":").length + 1;
   return expand(text.slice(start), true, surroundings, entangled).map((tokens) => resourcePattern(text, tokens));
+}
+
+/** A hole may hold colons: the parts cannot be told apart, nor whether a variable stands in the sixth. */
+function openResourceAtom(text: string, concern: Concern, surroundings: Surroundings, entangled: string[]): Pattern[] {
+  const asText = remembered(`text ${text}`, () => globPattern(tokenize(text)));
+  if (!text.includes("${") || !concern.variables) return [asText];
+  return [asText, ...expand(text, true, surroundings, entangled).map((tokens) => globPattern(tokens))];
 }
 
 function patternAtoms(
@@ -166,8 +175,11 @@ function patternAtoms(
   const wildcards = base.endsWith("Like") || base.startsWith("Arn");
   return test.values.flatMap((value) => {
     const surroundingsOf = concern.variables && value.includes("${") ? surroundings : undefined;
+    const open = hasHole(value) && !base.endsWith("IgnoreCase");
     const make = (): Pattern[] =>
-      expand(value, wildcards, surroundingsOf, entangled).map((tokens) => patternFor(base, tokens));
+      expand(value, wildcards, surroundingsOf, entangled).map((tokens) =>
+        open ? globPattern(tokens) : patternFor(base, tokens),
+      );
     if (surroundingsOf !== undefined) return make();
     return remembered(`${base} ${value}`, () => make()[0] ?? NOTHING);
   });
