@@ -38,7 +38,7 @@ async function run(): Promise<number> {
       out((await import("./commands/help.ts")).helpText(options.topic));
       return 0;
     case "rules":
-      out((await import("./commands/rules.ts")).rulesText(options.id));
+      out(await (await import("./commands/rules.ts")).rulesText(options.id));
       return 0;
     case "authorize":
       return (await import("./commands/authorize.ts")).authorizeCommand(options, { readText, out, err });

@@ -1,10 +1,10 @@
 /** `check`: from files to a verdict. */
 
 import { lstat, stat, writeFile } from "node:fs/promises";
-import { dirname, relative, resolve, sep } from "node:path";
+import { dirname, join, relative, resolve, sep } from "node:path";
 import { UserError } from "../errors.ts";
 import type { Report } from "../report/model.ts";
-import { type LoadOptions, loadWorld } from "../sources/load-world.ts";
+import { CONFIG_PATHS, type LoadOptions, loadWorld } from "../sources/load-world.ts";
 import type { World } from "../sources/model.ts";
 import { openDirectoryTree } from "../sources/tree/directory.ts";
 import { openGitTree, repositoryRoot } from "../sources/tree/git.ts";
@@ -59,13 +59,26 @@ async function loadBase(scope: Scope, ref: string, loading: LoadOptions): Promis
 }
 
 async function scopeOf(paths: readonly string[], directory: string): Promise<Scope> {
-  if (paths.length === 0) return { root: (await repositoryRoot(directory)) ?? directory };
+  if (paths.length === 0) {
+    const here = await Promise.all(CONFIG_PATHS.map((path) => exists(join(directory, path))));
+    return { root: here.includes(true) ? directory : ((await repositoryRoot(directory)) ?? directory) };
+  }
   const absolute = paths.map((path) => resolve(directory, path));
   const kinds = await Promise.all(absolute.map((path, index) => isDirectory(path, paths[index] ?? path)));
   const [first] = absolute;
   if (absolute.length === 1 && kinds[0] === true && first !== undefined) return { root: first };
+  for (const [index, path] of absolute.entries())
+    if (kinds[index] === true && (await Promise.all(CONFIG_PATHS.map((one) => exists(join(path, one))))).includes(true))
+      throw new UserError(`${paths[index]}: has a config of its own`, "check one repository at a time");
   const root = commonFolder(absolute.map((path, index) => (kinds[index] === true ? path : dirname(path))));
   return { root, paths: absolute.map((path) => inside(root, path)) };
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function isDirectory(path: string, shown: string): Promise<boolean> {

@@ -9,7 +9,7 @@ import type { Inventory } from "../inventory/model.ts";
 import type { Report, ReportedExport } from "../report/model.ts";
 import type { Side } from "../rules/compare.ts";
 import { compareSides } from "../rules/compare.ts";
-import { noExportFound, removedExports } from "../rules/export-findings.ts";
+import { noExportFound, removedExports, removedPolicies } from "../rules/export-findings.ts";
 import { findFindings } from "../rules/find.ts";
 import type { Finding } from "../rules/model.ts";
 import { applySuppressions, staleSuppressions } from "../rules/suppress.ts";
@@ -43,7 +43,7 @@ export function judge(request: JudgeRequest): Report {
   const headSide = judgeWorld(head, settings, now);
   const baseSide = base === undefined ? undefined : judgeWorld(base, settings, now);
   const compared = baseSide === undefined ? headSide.findings : compareSides(headSide, baseSide);
-  const removed = base === undefined ? [] : removedExports(head, base);
+  const removed = base === undefined ? [] : [...removedExports(head, base), ...removedPolicies(head, base)];
   const covered = removed.map((finding) => applySuppressions(finding, settings.suppressions, now));
   const found = addFixes([...compared, ...covered], { inventory: head.inventory, exports: headSide.exports, now });
   const stale = staleSuppressions(found, settings.suppressions, (base ?? head).configPath, now);
@@ -68,14 +68,16 @@ function governingSettings({ head, base, strict, overrides }: JudgeRequest): Set
   return { ...settings, failOn, require, onUndecided: overrides.onUndecided ?? settings.onUndecided };
 }
 
-/** The head with the network facts of the base: a change cannot narrow what it is judged on. */
+/** The head with the facts of the base about Genesys: a change cannot narrow what it is judged on. */
 function governedHead({ head, base }: JudgeRequest): World {
   if (base === undefined) return head;
-  const facts = new Map(base.inventory.exports.map(({ name, network }) => [name, network]));
-  const exports = head.inventory.exports.map((declared) => ({
-    ...declared,
-    network: facts.get(declared.name) ?? declared.network,
-  }));
+  const facts = new Map(base.inventory.exports.map((declared) => [declared.name, declared]));
+  const exports = head.inventory.exports.map((declared) => {
+    const before = facts.get(declared.name);
+    if (before === undefined) return declared;
+    const { account: _own, ...rest } = declared;
+    return { ...rest, network: before.network, ...(before.account === undefined ? {} : { account: before.account }) };
+  });
   return { ...head, inventory: { ...head.inventory, exports } };
 }
 
@@ -97,7 +99,7 @@ function assembleReport(
       findings,
       settings,
     ),
-    inputs: head.inputs,
+    inputs: [...head.inputs, ...(base?.inputs ?? [])],
     exports: reported,
     findings,
     notEvaluated: leftOut(request, head.inventory, exports),

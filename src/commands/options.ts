@@ -66,6 +66,8 @@ export function readOptions(words: readonly string[], env: Readonly<Record<strin
   const { values, positionals } = parse(words);
   const [name, ...rest] = positionals;
   if (values.version === true) return { command: "version" };
+  if (name === undefined && values.help !== true)
+    throw new UserError("no command given", `one of: ${COMMANDS.join(", ")}; see --help`);
   if (name === undefined || name === "help") return { command: "help", ...topicOf(rest[0]) };
   const command = readCommand(name);
   if (values.help === true) return { command: "help", topic: command };
@@ -147,6 +149,10 @@ function readCheck(
   const { config, base, output } = values;
   for (const [key, value] of Object.entries({ config, base, output }))
     if (value === "") throw new UserError(`--${key} is empty`);
+  if (paths.includes("")) throw new UserError("an empty PATH names nothing");
+  const files = (values.report ?? []).map(readReport).map(({ file }) => file);
+  const twice = files.find((file, index) => files.indexOf(file) !== index || file === output);
+  if (twice !== undefined) throw new UserError(`two reports would be written to ${twice}`);
   return {
     command: "check",
     paths,

@@ -1,25 +1,32 @@
 /** `rules`: what the gate looks for. */
 
+import { readFile } from "node:fs/promises";
 import { nearest } from "../authorization/policy/nearest.ts";
 import { UserError } from "../errors.ts";
 import { RULES } from "../rules/registry.ts";
 
-/** Every rule on a line, or one. Throws UserError for an id that does not exist. */
-export function rulesText(id: string | undefined): string {
+/** The pages; the bundle lies as deep below the package's root as this file does. */
+const PAGES = new URL("../../docs/rules.md", import.meta.url);
+
+/** Every rule on a line, or the page of one. Throws UserError for an id that does not exist. */
+export async function rulesText(id: string | undefined): Promise<string> {
   if (id === undefined) {
     const width = Math.max(...RULES.map((rule) => rule.id.length));
     return RULES.map((rule) => `${rule.id.padEnd(width)}  ${rule.severity.padEnd(7)}  ${rule.summary}\n`).join("");
   }
   const rule = RULES.find((one) => one.id === id);
   if (rule === undefined) {
-    const guess = nearest(
-      id,
-      RULES.map((one) => one.id),
-    );
-    throw new UserError(
-      `unknown rule \`${id}\``,
-      guess === undefined ? "`rules` lists them" : `did you mean \`${guess}\`?`,
-    );
+    const known = RULES.map((one) => one.id);
+    const guess = nearest(id, known);
+    const help = guess === undefined ? "`rules` lists them" : `did you mean \`${guess}\`?`;
+    throw new UserError(`unknown rule \`${id}\``, help);
   }
-  return `${rule.id} (${rule.severity}): ${rule.summary}\nMore: docs/rules.md#${rule.id}\n`;
+  return `${rule.id} (${rule.severity}): ${rule.summary}\n\n${pageOf(await readFile(PAGES, "utf8"), id)}\n`;
+}
+
+/** What stands below the rule's heading, links without their targets. */
+function pageOf(pages: string, id: string): string {
+  const [, rest = ""] = pages.split(`\n## ${id}\n`);
+  const [page = ""] = rest.split("\n## ");
+  return page.trim().replaceAll(/\[([^\]]+)\]\([^)]*\)/g, "$1");
 }

@@ -6,11 +6,12 @@ import { assembleExport } from "../genesys/exports.ts";
 import type { CallDecision, ExportDecisions, GuardDecision } from "../genesys/model.ts";
 import type { Inventory, PolicyDocument } from "../inventory/model.ts";
 import { indexDocuments } from "../rules/documents.ts";
-import type { Finding, Fix } from "../rules/model.ts";
+import type { Edit, Finding, Fix } from "../rules/model.ts";
 import { parseJson } from "../sources/document/json.ts";
+import { adviceByHand } from "./advice.ts";
 import { allowForRole } from "./allow-for-role.ts";
 import { allowInKeyPolicy } from "./allow-in-key-policy.ts";
-import { changeJson, lineEdit } from "./edit-json.ts";
+import { type Change, changeJson, lineEdit } from "./edit-json.ts";
 import { exemptFromDeny } from "./exempt-from-deny.ts";
 import type { Ailment, Cure, CureMaker } from "./model.ts";
 import { replaceDocument } from "./replace-document.ts";
@@ -29,8 +30,9 @@ export interface Patient {
 export function addFixes(findings: readonly Finding[], patient: Patient): readonly Finding[] {
   return findings.map((finding) => {
     const open = finding.status === "new" || finding.status === "existing";
-    const fix = open && finding.severity !== "notice" ? findFix(finding, patient) : undefined;
-    return fix === undefined ? finding : { ...finding, fix };
+    if (!open || finding.severity === "notice") return finding;
+    const fix = findFix(finding, patient);
+    return fix === undefined ? { ...finding, ...adviceFor(finding, patient) } : { ...finding, fix };
   });
 }
 
@@ -43,6 +45,13 @@ function findFix(finding: Finding, patient: Patient): Fix | undefined {
       if (fix !== undefined) return fix;
     }
   return undefined;
+}
+
+/** What to do by hand where no edit could be proven. */
+function adviceFor(finding: Finding, patient: Patient): Pick<Finding, "advice"> {
+  const ailment = finding.advice === undefined ? describe(finding, patient) : undefined;
+  const advice = ailment === undefined ? undefined : adviceByHand(ailment);
+  return advice === undefined ? {} : { advice };
 }
 
 function describe(finding: Finding, { inventory, exports }: Patient): Ailment | undefined {
@@ -59,18 +68,33 @@ function describe(finding: Finding, { inventory, exports }: Patient): Ailment | 
   return { finding, judged, decision, decisions, inventory, value, ...(document === undefined ? {} : { document }) };
 }
 
-/** Applies the cure to the text and judges every export again. */
-function prove({ document, changes, description }: Cure, ailment: Ailment, patient: Patient): Fix | undefined {
-  if (document.format !== "json") return undefined;
-  const text = changeJson(document.text, changes);
-  const edit = lineEdit(document.path, document.text, text);
-  const cured = reparse(document, text);
-  if (edit === undefined || cured === undefined) return undefined;
-  const inventory = replaceDocument(patient.inventory, document, cured);
+/** Applies the cure to the texts and judges every export again. */
+function prove({ parts, description }: Cure, ailment: Ailment, patient: Patient): Fix | undefined {
+  let { inventory } = patient;
+  const edits: Edit[] = [];
+  for (const { document, changes } of parts) {
+    if (document.format !== "json") return undefined;
+    const cured = reparse(document, changeJson(document.text, changes));
+    if (cured === undefined) return undefined;
+    inventory = replaceDocument(inventory, document, cured);
+    // Each change for itself: the lines of all of them are those of the text as it is.
+    for (const change of changes) edits.push(...lineEdits(document, change));
+  }
   const after = patient.exports.map(({ export: { declared } }) =>
     decideExport(assembleExport(declared, inventory), inventory, patient.now),
   );
-  return heals(ailment, patient.exports, after) ? { description, edits: [edit], verified: true } : undefined;
+  if (edits.length === 0 || !heals(ailment, patient.exports, after)) return undefined;
+  return { description, edits, verified: true, complete: after.every(isWhole) };
+}
+
+function lineEdits({ path, text }: PolicyDocument, change: Change): Edit[] {
+  const edit = lineEdit(path, text, changeJson(text, [change]));
+  return edit === undefined ? [] : [edit];
+}
+
+/** Nothing is left to cure: every call is allowed, and no stranger gets in. */
+function isWhole({ calls, guards }: ExportDecisions): boolean {
+  return calls.every(isFine) && guards.every(({ guard, outcome }) => outcome === "held" || guard.severity === "notice");
 }
 
 function reparse(document: PolicyDocument, text: string): PolicyDocument | undefined {

@@ -25,8 +25,7 @@ function addResource({ finding, decisions, document, value }: Ailment): readonly
   const missing = unique(decisions.map(resourceFor)).filter((arn) => !listed.includes(arn));
   return [
     {
-      document,
-      changes: [{ set: [...statement.path, "Resource"], value: [...missing, ...listed] }],
+      parts: [{ document, changes: [{ set: [...statement.path, "Resource"], value: [...missing, ...listed] }] }],
       description: `add ${missing.join(" and ")} to the statement's resources`,
     },
   ];
@@ -51,8 +50,7 @@ function addStatement({ finding, judged, decisions }: Ailment): readonly Cure[] 
   };
   return [
     {
-      document,
-      changes: [{ addTo: ["Statement"], value: statement }],
+      parts: [{ document, changes: [{ addTo: ["Statement"], value: statement }] }],
       description: `allow ${actions.join(", ")} on ${resources.join(" and ")}${dropped(finding)}`,
     },
   ];

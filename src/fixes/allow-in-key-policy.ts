@@ -19,8 +19,7 @@ export const allowInKeyPolicy: CureMaker = ({ judged, decision }): readonly Cure
   };
   return [
     {
-      document: key.policy,
-      changes: [{ addTo: ["Statement"], value: statement }],
+      parts: [{ document: key.policy, changes: [{ addTo: ["Statement"], value: statement }] }],
       description: "let the export role use the key through S3, for what uploads need (K1)",
     },
   ];

@@ -16,7 +16,9 @@ export type Change =
 
 /** The text with all changes made. A change whose surroundings do not exist leaves the text as it is. */
 export function changeJson(text: string, changes: readonly Change[]): string {
-  return changes.reduce(changeOne, text);
+  const windows = text.includes("\r\n");
+  const changed = changes.reduce(changeOne, windows ? text.replaceAll("\r\n", "\n") : text);
+  return windows ? changed.replaceAll("\n", "\r\n") : changed;
 }
 
 function changeOne(text: string, change: Change): string {
@@ -83,8 +85,8 @@ function indentAt(text: string, offset: number): string {
 /** The one stretch of lines in which two texts differ; undefined where they are equal. */
 export function lineEdit(path: string, before: string, after: string): Edit | undefined {
   if (before === after) return undefined;
-  const old = before.split("\n");
-  const now = after.split("\n");
+  const old = before.split(/\r?\n/);
+  const now = after.split(/\r?\n/);
   let start = 0;
   while (start < old.length && start < now.length && old[start] === now[start]) start += 1;
   let end = 0;

@@ -27,7 +27,11 @@ export const exemptFromDeny: CureMaker = ({ finding, judged, decision, document,
       ? exemptGenesys(decision.call.samples[0]?.request.context["aws:PrincipalAccount"])
       : exemptRole(judged.export.declared.role, deniedActions(value, statement.path));
   if (exemption === undefined) return [];
-  return [{ document, changes: [exempt(value, statement.path, exemption)], description: exemption.description }];
+  // Every Deny that hits must let the caller out; those of another document are another cure's matter.
+  const denying = decision.worst.decidedBy.filter(({ policy }) => policy === statement.policy);
+  if (denying.length < decision.worst.decidedBy.length) return [];
+  const changes = denying.map(({ path }) => exempt(value, path, exemption));
+  return [{ parts: [{ document, changes }], description: exemption.description }];
 };
 
 function exemptRole(role: string, actions: readonly string[]): Exemption {

@@ -6,8 +6,7 @@ import type { Finding } from "../rules/model.ts";
 import type { Change } from "./edit-json.ts";
 
 export interface Cure {
-  readonly document: PolicyDocument;
-  readonly changes: readonly Change[];
+  readonly parts: readonly { readonly document: PolicyDocument; readonly changes: readonly Change[] }[];
   /** What the edit does, in one sentence. */
   readonly description: string;
 }

@@ -24,7 +24,7 @@ function correctExternalId({ judged, document, value, finding }: Ailment, stoppe
   const principals = stringList(valueAt(value, [...(finding.statement?.path ?? []), "Principal", "AWS"]));
   if (stringList(valueAt(value, path)).length !== 1 || principals.length !== 1) return [];
   const description = "ask for the organization id that the export is configured with";
-  return [{ document, changes: [{ set: path, value: organization }], description }];
+  return [{ parts: [{ document, changes: [{ set: path, value: organization }] }], description }];
 }
 
 /** A statement of its own: whoever is trusted now stays trusted. Only where Genesys' account is certain. */
@@ -43,8 +43,7 @@ function trustAccount({ judged, document }: Ailment): readonly Cure[] {
   };
   return [
     {
-      document,
-      changes: [{ addTo: ["Statement"], value: statement }],
+      parts: [{ document, changes: [{ addTo: ["Statement"], value: statement }] }],
       description: `trust the Genesys account ${account} with your organization id as ExternalId`,
     },
   ];

@@ -82,7 +82,20 @@ const UNDECLARED: readonly Undeclared[] = [
     why: NO_ORGANIZATION,
     applies: noOrganization,
   },
-  { key: "aws:PrincipalOrgID", services: ["sts"], absent: "may be absent", why: UNPUBLISHED, applies: always },
+  {
+    key: "aws:PrincipalOrgID",
+    services: ["sts"],
+    absent: "may be absent",
+    why: NO_ORGANIZATION,
+    applies: noOrganization,
+  },
+  {
+    key: "aws:PrincipalOrgID",
+    services: ["sts"],
+    absent: "may be absent",
+    why: UNPUBLISHED,
+    applies: (facts) => !noOrganization(facts),
+  },
   {
     key: "aws:PrincipalOrgPaths",
     services: ["s3", "kms", "sts"],

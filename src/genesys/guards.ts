@@ -81,10 +81,14 @@ function network({ target, circumstances }: Scene, asked: Asked): ChoiceDimensio
   return networkDimension(target.declared.network, circumstances.genesys.accounts[0] ?? "", asked);
 }
 
-/** Any ExternalId but the own one and those that the trust policy names in full: who writes an id down means it. */
-function otherOrganization({ circumstances }: Scene, asked: Asked): ChoiceDimension {
-  const named = asked.values("sts:ExternalId").filter((value) => !/[*?$]/.test(value));
-  return valueDimension("sts:ExternalId", anyValueBut([circumstances.organizationId, ...named]), asked);
+/** Any ExternalId but those of the organizations whose exports use this role. */
+function otherOrganization({ target, inventory }: Scene, asked: Asked): ChoiceDimension {
+  const own = inventory.exports.filter(({ role }) => role === target.declared.role);
+  return valueDimension(
+    "sts:ExternalId",
+    anyValueBut(own.flatMap(({ organizationId }) => organizationId ?? [])),
+    asked,
+  );
 }
 
 /** Every object of the bucket, whatever its key. */

@@ -35,7 +35,8 @@ export function isCut(cure: FileCure): boolean {
 }
 
 /** The sentence beside every verified fix: what it was held against. */
-export function checkedWords(exportName: string | undefined): string {
+export function checkedWords({ complete }: Fix, exportName: string | undefined): string {
+  if (!complete) return "checked: it cures this and makes nothing else worse; the other findings stay";
   const whose = exportName === undefined ? "every call" : `every call of ${exportName}`;
   return `checked: with it ${whose} is allowed, and strangers stay out`;
 }

@@ -1,8 +1,10 @@
 /** Findings about calls: what is denied or not settled, one finding for one cause. */
 
 import { groupBy, unique } from "../collections.ts";
+import { accountOf } from "../genesys/arn.ts";
 import type { CallDecision, Evidence, ExportDecisions } from "../genesys/model.ts";
 import type { Place } from "../inventory/model.ts";
+import { isGap } from "../inventory/model.ts";
 import type { DenialRule } from "./denial-rules.ts";
 import { denialRank, denialRule } from "./denial-rules.ts";
 import type { DocumentIndex } from "./documents.ts";
@@ -37,7 +39,9 @@ export function callFindings(
   documents: DocumentIndex,
   requirement: Requirement,
 ): readonly Finding[] {
-  const bad = judged.calls.filter(({ decision }) => decision !== "allowed").map(explained);
+  const bad = judged.calls
+    .filter(({ decision }) => decision !== "allowed")
+    .map((decision) => explained(decision, documents));
   const groups = groupBy(bad, causeOf);
   return [...groups.values()].map((group) => toFinding(group, judged, documents, requirement));
 }
@@ -55,8 +59,8 @@ function isEncryptionHeader(decision: CallDecision): boolean {
   );
 }
 
-function explained(decision: CallDecision): Explained {
-  const explanation = explain(decision.call, decision.worst);
+function explained(decision: CallDecision, documents: DocumentIndex): Explained {
+  const explanation = explain(decision.call, decision.worst, documents);
   return { decision, rule: denialRule(decision.call.id), explanation };
 }
 
@@ -103,14 +107,19 @@ function toFinding(
     status: "new",
     export: judged.export.declared.name,
     message: unknown ? undecidedMessage(ranked) : `${consequenceOf(worst)}: ${explanation.cause}.`,
-    ...(unknown ? { why: `${decision.reasons.join("; ")}.` } : { why: explanation.why }),
+    ...(unknown ? moreReasons(decision.reasons) : { why: explanation.why }),
     calls,
     ...(explanation.statement === undefined || unknown ? {} : { statement: explanation.statement }),
     ...(location === undefined ? {} : { location }),
     ...(pointer === undefined || unknown ? {} : { pointer }),
-    refuted: unknown ? [] : unique(ranked.flatMap((one) => refutedFor(one.decision))).slice(0, 3),
+    refuted: unknown ? [] : unique(ranked.flatMap((one) => refutedFor(one.decision, isForeign(judged)))).slice(0, 3),
     identity: `${judged.export.declared.name} ${calls.join(" ")} ${decision.decision}`,
   };
+}
+
+/** The bucket or key is another account's: what holds within one account does not. */
+function isForeign({ export: { declared, bucket } }: ExportDecisions): boolean {
+  return !isGap(bucket) && bucket.account !== accountOf(declared.role);
 }
 
 function consequenceOf({ decision, rule }: Explained): string {
@@ -132,9 +141,15 @@ function deniedFrom({ dependsOn, examples }: CallDecision): string | undefined {
 
 const TIME: ReadonlySet<string> = new Set(["aws:currenttime", "aws:epochtime", "aws:tokenissuetime"]);
 
+/** The first reason is in the message. */
+function moreReasons(reasons: readonly string[]): Pick<Finding, "why"> {
+  return reasons.length < 2 ? {} : { why: `Nor is it known: ${reasons.slice(1).join("; ")}.` };
+}
+
 function undecidedMessage(group: readonly Explained[]): string {
   const calls = group.map(({ decision }) => decision.call.id);
-  return `Whether AWS would allow ${calls.join(", ")} cannot be told from what is known.`;
+  const [reason = "what is known does not tell"] = group[0]?.decision.reasons ?? [];
+  return `Whether AWS would allow ${calls.join(", ")} cannot be told: ${reason}.`;
 }
 
 function locate(explanation: Explanation, documents: DocumentIndex): Place | undefined {

@@ -2,6 +2,7 @@
 
 import type { Decision, PolicyKind, StatementReference, StatementTrace, StoppedBy } from "../authorization/model.ts";
 import type { Call } from "../genesys/model.ts";
+import type { DocumentIndex } from "./documents.ts";
 import { statementName } from "./documents.ts";
 import { isNegated, listOf, requestsOf, whyFails, whyHolds, whyHoldsInFull } from "./phrases.ts";
 
@@ -28,11 +29,11 @@ export const KIND_WORDS: Readonly<Record<PolicyKind, string>> = {
 };
 
 /** Explains why AWS answers the call so: from a denial or an unknown. */
-export function explain(call: Call, decision: Decision): Explanation {
-  return decision.decision === "explicitDeny" ? explainDeny(decision) : explainMissingAllow(call, decision);
+export function explain(call: Call, decision: Decision, documents: DocumentIndex): Explanation {
+  return decision.decision === "explicitDeny" ? explainDeny(decision, documents) : explainMissingAllow(call, decision);
 }
 
-function explainDeny(decision: Decision): Explanation {
+function explainDeny(decision: Decision, documents: DocumentIndex): Explanation {
   const trace = decision.trace.find((one) => one.effect === "Deny" && one.applies === true);
   const reference = trace?.statement ?? decision.decidedBy[0];
   if (trace === undefined || reference === undefined)
@@ -42,18 +43,40 @@ function explainDeny(decision: Decision): Explanation {
     };
   const name = `${statementName(reference)} of ${KIND_WORDS[reference.kind]}`;
   const telling = tellingTest(trace.held);
+  const also = decision.decidedBy.filter(
+    (one) => one.policy !== reference.policy || one.statement !== reference.statement,
+  );
+  const others =
+    also.length === 0
+      ? ""
+      : ` Denied, too, by ${listOf(
+          also.map((one) => `${statementName(one)} of ${KIND_WORDS[one.kind]}`),
+          "and",
+        )}.`;
   if (telling === undefined)
     return {
-      cause: `${name} denies it${trace.held.length > 0 ? "" : " without any condition"}`,
-      why: "An explicit deny in any policy wins over every allow (E1).",
+      cause: `${name} denies ${byExclusion(reference, documents)}`,
+      why: `An explicit deny in any policy wins over every allow (E1).${others}`,
       statement: reference,
     };
   return {
     cause: `${name} denies ${trace.held.length > 1 ? conjunction(trace.held) : requestsOf(telling)}`,
-    why: `${sentence(whyHoldsInFull(telling))} An explicit deny in any policy wins over every allow (E1).`,
+    why: `${sentence(whyHoldsInFull(telling))} An explicit deny in any policy wins over every allow (E1).${others}`,
     statement: reference,
     pointer: { stoppedBy: telling, text: whyHolds(telling) },
   };
+}
+
+/** Without conditions it is what a statement leaves out that decides (E5, R8). */
+function byExclusion({ policy, statement: index }: StatementReference, documents: DocumentIndex): string {
+  const parsed = documents.get(policy)?.policy;
+  const statement = parsed === undefined || "unknown" in parsed ? undefined : parsed.statements[index];
+  if (statement?.notPrincipal !== undefined)
+    return "everybody who is not in its NotPrincipal list; a role must stand there with its account and its session, and one with a boundary is always denied (E5)";
+  if (statement?.notResources !== undefined)
+    return "every resource outside of its NotResource list, the bucket itself included (R8)";
+  if (statement?.notActions !== undefined) return "every action outside of its NotAction list";
+  return "it without any condition";
 }
 
 /** Several tests hold at once: the one that people do not expect is a negated one on an absent key. */

@@ -1,8 +1,10 @@
 /** All findings of one judged world, before any comparison. */
 
+import { groupBy } from "../collections.ts";
 import type { ExportDecisions } from "../genesys/model.ts";
 import type { Settings, World } from "../sources/model.ts";
-import { callFindings } from "./denials.ts";
+import { bucketPolicyFindings } from "./bucket-policy-findings.ts";
+import { callFindings, ruleOf } from "./denials.ts";
 import { indexDocuments } from "./documents.ts";
 import { factFindings } from "./fact-findings.ts";
 import { guardFindings } from "./guard-findings.ts";
@@ -10,6 +12,20 @@ import { inputFindings } from "./input-findings.ts";
 import type { Finding } from "./model.ts";
 import { othersFindings } from "./others-findings.ts";
 import { applySuppressions, isSuppressed } from "./suppress.ts";
+
+/** A wrong ExternalId both keeps Genesys out and lets the other organization in: one cause, one finding, one cure. */
+function oneForOneCause(findings: readonly Finding[]): readonly Finding[] {
+  const denials = findings.filter(({ rule }) => rule === "assume-role-denied");
+  return findings.filter(
+    ({ rule, export: name, statement }) =>
+      rule !== "trust-without-external-id" ||
+      !denials.some((denial) => denial.export === name && sameStatement(denial.statement, statement)),
+  );
+}
+
+function sameStatement(one: Finding["statement"], other: Finding["statement"]): boolean {
+  return one !== undefined && one.policy === other?.policy && one.statement === other.statement;
+}
 
 /**
  * @param world what was read
@@ -29,15 +45,16 @@ export function findFindings(
     const suppressed = (call: ExportDecisions["calls"][number]): boolean =>
       isSuppressed(call, name, settings.suppressions, now);
     const open = { ...judged, calls: judged.calls.filter((call) => !suppressed(call)) };
-    const covered = { ...judged, calls: judged.calls.filter(suppressed) };
+    const covered = [...groupBy(judged.calls.filter(suppressed), ruleOf).values()];
     return [
       ...callFindings(open, documents, settings),
-      ...callFindings(covered, documents, settings),
+      ...covered.flatMap((calls) => callFindings({ ...judged, calls }, documents, settings)),
       ...guardFindings(judged, documents),
+      ...bucketPolicyFindings(judged),
       ...othersFindings(judged),
       ...factFindings(judged),
     ];
   });
-  const all = [...inputFindings(world), ...perExport];
+  const all = [...inputFindings(world), ...oneForOneCause(perExport)];
   return all.map((finding) => applySuppressions(finding, settings.suppressions, now));
 }

@@ -4,7 +4,7 @@ import type { StoppedBy } from "../authorization/model.ts";
 import type { CallDecision } from "../genesys/model.ts";
 
 interface Folklore {
-  readonly applies: (decision: CallDecision, tests: readonly StoppedBy[]) => boolean;
+  readonly applies: (decision: CallDecision, tests: readonly StoppedBy[], foreign: boolean) => boolean;
   readonly text: string;
 }
 
@@ -46,21 +46,24 @@ const FOLKLORE: readonly Folklore[] = [
     text: "Key policy and IAM policy need not both allow within one account; a key policy that names the role is enough. No service-linked role takes part.",
   },
   {
-    applies: (decision) =>
-      decision.call.action.startsWith("s3:") && decision.worst.missingAllow.includes("identity-policy"),
+    applies: (decision, _tests, foreign) =>
+      !foreign && decision.call.action.startsWith("s3:") && decision.worst.missingAllow.includes("identity-policy"),
     text: "The bucket policy need not name a Genesys principal: the session belongs to your own role, and within one account its identity policy is enough. Block Public Access does not touch it either.",
   },
 ];
 
 const MOST = 3;
 
-/** The advice to refute beside a finding about these decisions; at most three. */
-export function refutedFor(decision: CallDecision): readonly string[] {
+/**
+ * The advice to refute beside a finding about this decision; at most three.
+ * @param foreign the bucket belongs to another account than the role
+ */
+export function refutedFor(decision: CallDecision, foreign: boolean): readonly string[] {
   const found = decision.worst.trace.flatMap((trace) => [
     ...trace.held,
     ...(trace.stoppedBy === undefined ? [] : [trace.stoppedBy]),
   ]);
-  return FOLKLORE.filter(({ applies }) => applies(decision, found))
+  return FOLKLORE.filter(({ applies }) => applies(decision, found, foreign))
     .slice(0, MOST)
     .map(({ text }) => text);
 }

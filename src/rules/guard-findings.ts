@@ -3,8 +3,10 @@
 import type { StatementReference } from "../authorization/model.ts";
 import { groupBy } from "../collections.ts";
 import type { ExportDecisions, GuardDecision } from "../genesys/model.ts";
+import type { Place } from "../inventory/model.ts";
+import { isGap } from "../inventory/model.ts";
 import type { DocumentIndex } from "./documents.ts";
-import { placeOfStatement, statementName } from "./documents.ts";
+import { placeIn, placeOfStatement, statementName } from "./documents.ts";
 import { KIND_WORDS } from "./explain.ts";
 import type { Finding } from "./model.ts";
 
@@ -69,7 +71,7 @@ function toFinding(
   const words = WORDS[guard.rule];
   if (words === undefined) throw new Error(`no words for the guard rule ${guard.rule}`);
   const statement = group.flatMap(({ decidedBy }) => decidedBy).find(({ policy }) => documents.has(policy));
-  const location = statement === undefined ? judged.export.declared.place : placeOfStatement(statement, documents);
+  const location = placeFor(first, statement, judged, documents);
   return {
     rule: guard.rule,
     severity: guard.severity,
@@ -84,6 +86,22 @@ function toFinding(
     refuted: [],
     identity: `${judged.export.declared.name} ${guard.rule}`,
   };
+}
+
+/** What lacks a Deny is the bucket policy, not the Allow that lets the role in. */
+function placeFor(
+  { guard }: GuardDecision,
+  statement: StatementReference | undefined,
+  judged: ExportDecisions,
+  documents: DocumentIndex,
+): Place | undefined {
+  const { bucket, declared } = judged.export;
+  const policy = isGap(bucket) ? undefined : bucket.policy;
+  if (guard.rule === "plain-http-accepted" && policy !== undefined) {
+    const whole = placeIn(policy, []);
+    return whole === undefined ? declared.place : { ...whole, endLine: whole.line, endColumn: whole.column };
+  }
+  return statement === undefined ? declared.place : placeOfStatement(statement, documents);
 }
 
 function allowedWhom(group: readonly GuardDecision[], statement: StatementReference | undefined): string {

@@ -22,6 +22,8 @@ export interface Fix {
   readonly edits: readonly Edit[];
   /** True only where the edit was applied, everything judged again, and all came out right. */
   readonly verified: boolean;
+  /** With it nothing is left to cure in any export. */
+  readonly complete: boolean;
 }
 
 export interface Finding {

@@ -58,6 +58,7 @@ export const RULES: readonly RuleSummary[] = [
   { id: "not-known", severity: "warning", summary: "something that an answer needs is in no file" },
   { id: "no-export-found", severity: "error", summary: "there is no export to judge" },
   { id: "export-removed", severity: "error", summary: "a change takes an export out of the gate's sight" },
+  { id: "policy-removed", severity: "error", summary: "a change takes a policy out of the gate's sight" },
   {
     id: "object-lock-needs-checksum",
     severity: "notice",

@@ -24,7 +24,7 @@ export interface LoadOptions {
 }
 
 /** Where a config is looked for. */
-const CONFIG_PATHS: readonly string[] = [
+export const CONFIG_PATHS: readonly string[] = [
   ".github/genesys-export-gate.yml",
   ".github/genesys-export-gate.yaml",
   ".github/genesys-export-gate.json",

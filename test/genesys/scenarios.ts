@@ -62,6 +62,11 @@ const rcp = (...statements: readonly object[]): Files => ({
   ...configWith(["keys:\n", "organization:\n    id: o-exampleorgid\n    rcps: [[policies/rcp.json]]\n  keys:\n"]),
   "policies/rcp.json": policy(...statements),
 });
+/** Without Block Public Access a public policy can be stored and takes effect. */
+const OPEN_BUCKET = configWith(
+  ["block-public-policy: true", "block-public-policy: false"],
+  ["restrict-public-buckets: true", "restrict-public-buckets: false"],
+);
 const trustCondition = (condition: object): Files =>
   changed("policies/role-trust.json", ([first]) => [{ ...first, Condition: condition }]);
 
@@ -508,7 +513,7 @@ export const SCENARIOS: readonly Scenario[] = [
     name: "anybody may write",
     files: {
       ...bucket({ Sid: "Public", Effect: "Allow", Principal: "*", Action: "s3:PutObject", Resource: OBJECTS }),
-      ...configWith(["restrict-public-buckets: true", "restrict-public-buckets: false"]),
+      ...OPEN_BUCKET,
     },
     decisions: {},
     rules: ["public-bucket-policy"],
@@ -516,7 +521,10 @@ export const SCENARIOS: readonly Scenario[] = [
   },
   {
     name: "claim 7: RestrictPublicBuckets keeps strangers out of a public policy, not the role (B4)",
-    files: bucket({ Sid: "Public", Effect: "Allow", Principal: "*", Action: "s3:PutObject", Resource: OBJECTS }),
+    files: {
+      ...bucket({ Sid: "Public", Effect: "Allow", Principal: "*", Action: "s3:PutObject", Resource: OBJECTS }),
+      ...configWith(["block-public-policy: true", "block-public-policy: false"]),
+    },
     decisions: {},
     rules: [],
     verdict: "pass",
@@ -724,7 +732,7 @@ export const SCENARIOS: readonly Scenario[] = [
         Resource: OBJECTS,
         Condition: { StringEquals: { "s3:x-amz-acl": "bucket-owner-full-control" } },
       }),
-      ...configWith(["restrict-public-buckets: true", "restrict-public-buckets: false"]),
+      ...OPEN_BUCKET,
     },
     decisions: {},
     rules: ["public-bucket-policy"],
@@ -734,7 +742,7 @@ export const SCENARIOS: readonly Scenario[] = [
     name: "strangers may write a part of the bucket",
     files: {
       ...bucket({ Effect: "Allow", Principal: "*", Action: "s3:PutObject", Resource: `${BUCKET_ARN}/public/*` }),
-      ...configWith(["restrict-public-buckets: true", "restrict-public-buckets: false"]),
+      ...OPEN_BUCKET,
     },
     decisions: {},
     rules: ["public-bucket-policy"],
@@ -763,7 +771,7 @@ export const SCENARIOS: readonly Scenario[] = [
         Resource: OBJECTS,
         Condition: { ArnLike: { "aws:PrincipalArn": "arn:aws:iam::*:role/GenesysExport" } },
       }),
-      ...configWith(["restrict-public-buckets: true", "restrict-public-buckets: false"]),
+      ...OPEN_BUCKET,
     },
     decisions: {},
     rules: ["public-bucket-policy"],
@@ -909,5 +917,48 @@ export const SCENARIOS: readonly Scenario[] = [
     decisions: {},
     rules: ["others-trusted"],
     verdict: "pass",
+  },
+  {
+    name: "claim 7: BlockPublicPolicy refuses to store a public policy (B3)",
+    files: bucket({ Sid: "Public", Effect: "Allow", Principal: "*", Action: "s3:GetObject", Resource: OBJECTS }),
+    decisions: {},
+    rules: ["malformed-policy"],
+    verdict: "fail",
+  },
+  {
+    name: "a bucket policy that names another bucket",
+    files: bucket({
+      Sid: "Other",
+      Effect: "Allow",
+      Principal: { AWS: ROLE },
+      Action: "s3:PutObject",
+      Resource: "arn:aws:s3:::another-bucket/*",
+    }),
+    decisions: {},
+    rules: ["malformed-policy"],
+    verdict: "fail",
+  },
+  {
+    name: "claim 17: an Allow in the role's policy that needs both VPC keys names the statement",
+    files: changed("policies/role-export.json", ([write, ...rest]) => [
+      { ...write, Condition: { StringEquals: { "aws:SourceVpc": "vpc-0abc", "aws:SourceVpce": "vpce-0abc" } } },
+      ...rest,
+    ]),
+    decisions: denied(UPLOADS, "implicitDeny"),
+    rules: ["put-object-denied"],
+    verdict: "fail",
+    cured: true,
+  },
+  {
+    name: "two Denies on the same calls are cured together",
+    files: withStatements(
+      "policies/bucket.json",
+      denyAll({ StringNotEquals: { "aws:SourceVpce": "vpce-0abc" } }),
+      denyAll({ StringNotEquals: { "aws:SourceVpc": "vpc-0abc" } }),
+    ),
+    decisions: denied(ALL_S3),
+    rules: ["put-object-denied"],
+    verdict: "fail",
+    cured: true,
   },
 ];

@@ -47,6 +47,7 @@ export function hostileReport(text: string): Report {
       description: text,
       edits: [{ path: document.path, line: 5, endLine: 5, text: `${text}\n  "x": 1\n` }],
       verified: true,
+      complete: true,
     },
     advice: text,
     refuted: [text, `x ${text}`],

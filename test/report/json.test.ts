@@ -83,7 +83,7 @@ test("examples carry the request's resource and its whole context", () => {
 test("a fix is there only when it was proven", () => {
   const { fix } = JSON.parse(renderJson(lockout)).findings[0];
   expect(fix).toMatchObject({ verified: true, edits: [{ path: "policies/bucket.json", line: 19, endLine: 19 }] });
-  const unproven = { ...lockoutFinding, fix: { description: "try this", edits: [], verified: false } };
+  const unproven = { ...lockoutFinding, fix: { description: "try this", edits: [], verified: false, complete: false } };
   expect(JSON.parse(renderJson(report({ findings: [unproven] }))).findings[0]).not.toHaveProperty("fix");
 });
 

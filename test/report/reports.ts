@@ -45,6 +45,7 @@ export const lockoutFinding: Finding = {
       },
     ],
     verified: true,
+    complete: true,
   },
   refuted: ["Adding an Allow would not help: an explicit deny always wins (E1)."],
   identity: "legal-hold put-recording explicitDeny",

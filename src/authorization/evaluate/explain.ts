@@ -151,7 +151,7 @@ function applyingGrants(authorization: Authorization, request: PreparedRequest):
   );
 }
 
-/** Statements that a single element keeps from deciding: Denies beside an allow, Allows where one lacks. */
+/** Statements that one element (or their conditions alone) keeps from deciding: Denies beside an allow, Allows where one lacks. */
 function nearMisses(
   word: DecisionWord,
   examined: readonly Examination[],
@@ -159,9 +159,13 @@ function nearMisses(
   authorization: Authorization,
   request: PreparedRequest,
 ): readonly Examination[] {
-  const single = examined.filter(({ applies, failing }) => applies === false && failing.length === 1);
+  // Several conditions that fail together are one thing to mend, too.
+  const near = examined.filter(
+    ({ applies, failing }) =>
+      applies === false && (failing.length === 1 || failing.every(({ element }) => element === "Condition")),
+  );
   const kinds = new Set([...missing, resourceKind(authorization, request)]);
-  const wanted = single.filter(({ statement, reference }) =>
+  const wanted = near.filter(({ statement, reference }) =>
     word === "allowed" ? statement.deny : !statement.deny && kinds.has(reference.kind),
   );
   return wanted.sort((left, right) => closeness(left) - closeness(right)).slice(0, MOST_NEAR_MISSES);

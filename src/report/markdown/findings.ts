@@ -125,7 +125,7 @@ function cure(finding: Finding, side: Lookup): readonly string[] {
       file.rows.map((row) => `${row.sign}${row.text}`),
     )}${cut}`;
   });
-  const intro = `**Cure** (${prose(checkedWords(finding.export), names)}): ${prose(fix.description, namesOf(finding))}`;
+  const intro = `**Cure** (${prose(checkedWords(fix, finding.export), names)}): ${prose(fix.description, namesOf(finding))}`;
   return [[intro, ...blocks].join("\n")];
 }
 

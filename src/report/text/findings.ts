@@ -102,7 +102,7 @@ function cured(finding: Finding, side: Lookup, width: number): Line[] {
   const advice = finding.advice === undefined ? [] : paragraph(finding.advice, width);
   const { fix } = finding;
   if (!fix?.verified) return advice;
-  const intro = `Cure: ${fix.description.replace(/\.$/, "")} (${checkedWords(finding.export)})`;
+  const intro = `Cure: ${fix.description.replace(/\.$/, "")} (${checkedWords(fix, finding.export)})`;
   const home = locationOf(finding, side)?.path;
   const files = cureOf(fix, side, width - 14).flatMap((file): Line[] => {
     const digits = Math.max(2, ...file.rows.map(({ number }) => String(number).length));
