@@ -9,7 +9,8 @@ import type { Space } from "../../src/authorization/space/model.ts";
 import { ACCOUNT, BUCKET, ROLE, SESSION } from "./builders.ts";
 import { type Json, read, runs } from "./scenes.ts";
 
-const holed = (texts: readonly string[]) => fc.subarray([...texts], { minLength: 1, maxLength: Math.min(3, texts.length) });
+const holed = (texts: readonly string[]) =>
+  fc.subarray([...texts], { minLength: 1, maxLength: Math.min(3, texts.length) });
 const resources = holed([
   `${HOLE}/*`,
   `${HOLE}/x`,

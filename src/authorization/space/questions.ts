@@ -180,10 +180,14 @@ function patternAtoms(
       expand(value, wildcards, surroundingsOf, entangled).map((tokens) =>
         open ? globPattern(tokens) : patternFor(base, tokens),
       );
-    if (surroundingsOf !== undefined) return make();
-    return remembered(`${base} ${value}`, () => make()[0] ?? NOTHING);
+    // A hole can make an ARN of any text, but only of ARNs does it decide.
+    const more = open && base.startsWith("Arn") ? [ANY_ARN] : [];
+    if (surroundingsOf !== undefined) return [...make(), ...more];
+    return [remembered(`${base} ${value}`, () => make()[0] ?? NOTHING), ...more];
   });
 }
+
+const ANY_ARN = globPattern("*:*:*:*:*:*");
 
 function patternFor(base: string, tokens: readonly Token[]): Pattern {
   if (base.startsWith("Arn")) return arnPattern(tokens);
