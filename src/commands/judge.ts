@@ -9,9 +9,11 @@ import type { Inventory } from "../inventory/model.ts";
 import type { Report, ReportedExport } from "../report/model.ts";
 import type { Side } from "../rules/compare.ts";
 import { compareSides } from "../rules/compare.ts";
+import { indexDocuments } from "../rules/documents.ts";
 import { noExportFound, removedExports, removedPolicies } from "../rules/export-findings.ts";
 import { findFindings } from "../rules/find.ts";
 import type { Finding } from "../rules/model.ts";
+import { withFactsOf, withNamesOf, withUniqueNames } from "../rules/same-export.ts";
 import { applySuppressions, staleSuppressions } from "../rules/suppress.ts";
 import { couldNotJudge, exportVerdict, overallVerdict } from "../rules/verdict.ts";
 import type { Settings, World } from "../sources/model.ts";
@@ -37,17 +39,28 @@ export interface JudgeRequest {
 
 /** Judges the head, and the base where there is one. Settings and suppressions are those of the base. */
 export function judge(request: JudgeRequest): Report {
-  const { base, now } = request;
-  const head = governedHead(request);
+  const { now } = request;
+  const { head, base } = aligned(request);
   const settings = governingSettings(request);
   const headSide = judgeWorld(head, settings, now);
   const baseSide = base === undefined ? undefined : judgeWorld(base, settings, now);
   const compared = baseSide === undefined ? headSide.findings : compareSides(headSide, baseSide);
-  const removed = base === undefined ? [] : [...removedExports(head, base), ...removedPolicies(head, base)];
+  // What a head that cannot be read no longer shows is not taken away.
+  const readable =
+    base !== undefined && !couldNotJudge(headSide.findings.filter(({ rule }) => rule !== "no-export-found"));
+  const removed = readable ? [...removedExports(head, base), ...removedPolicies(head, base)] : [];
   const covered = removed.map((finding) => applySuppressions(finding, settings.suppressions, now));
   const found = addFixes([...compared, ...covered], { inventory: head.inventory, exports: headSide.exports, now });
   const stale = staleSuppressions(found, settings.suppressions, (base ?? head).configPath, now);
   return assembleReport(request, head, settings, headSide.exports, baseSide, [...found, ...stale]);
+}
+
+/** Both worlds with names that tell exports apart and mean the same in both, the head on the base's facts. */
+function aligned({ head, base }: JudgeRequest): { readonly head: World; readonly base?: World } {
+  const own = withUniqueNames(head);
+  if (base === undefined) return { head: own };
+  const governed = withFactsOf(own, base);
+  return { head: governed, base: withNamesOf(withUniqueNames(base), governed) };
 }
 
 function judgeWorld(world: World, settings: Settings, now: Date): Side {
@@ -56,7 +69,7 @@ function judgeWorld(world: World, settings: Settings, now: Date): Side {
   );
   const findings = findFindings(world, exports, settings, now);
   const nothing = exports.length === 0 && !couldNotJudge(findings) ? [noExportFound(world)] : [];
-  return { exports, findings: [...findings, ...nothing] };
+  return { exports, findings: [...findings, ...nothing], documents: indexDocuments(world.inventory) };
 }
 
 /** The settings that govern: the base's where there is one, under what the run itself asks for. */
@@ -66,19 +79,6 @@ function governingSettings({ head, base, strict, overrides }: JudgeRequest): Set
   const failOn = base === undefined ? "all" : (overrides.failOn ?? settings.failOn);
   const require = strict ? "reported" : settings.require;
   return { ...settings, failOn, require, onUndecided: overrides.onUndecided ?? settings.onUndecided };
-}
-
-/** The head with the facts of the base about Genesys: a change cannot narrow what it is judged on. */
-function governedHead({ head, base }: JudgeRequest): World {
-  if (base === undefined) return head;
-  const facts = new Map(base.inventory.exports.map((declared) => [declared.name, declared]));
-  const exports = head.inventory.exports.map((declared) => {
-    const before = facts.get(declared.name);
-    if (before === undefined) return declared;
-    const { account: _own, ...rest } = declared;
-    return { ...rest, network: before.network, ...(before.account === undefined ? {} : { account: before.account }) };
-  });
-  return { ...head, inventory: { ...head.inventory, exports } };
 }
 
 function assembleReport(

@@ -5,6 +5,7 @@ import { decideExport } from "../genesys/decide.ts";
 import { assembleExport } from "../genesys/exports.ts";
 import type { CallDecision, ExportDecisions, GuardDecision } from "../genesys/model.ts";
 import type { Inventory, PolicyDocument } from "../inventory/model.ts";
+import { isGap } from "../inventory/model.ts";
 import { indexDocuments } from "../rules/documents.ts";
 import type { Edit, Finding, Fix } from "../rules/model.ts";
 import { parseJson } from "../sources/document/json.ts";
@@ -80,8 +81,11 @@ function prove({ parts, description }: Cure, ailment: Ailment, patient: Patient)
     // Each change for itself: the lines of all of them are those of the text as it is.
     for (const change of changes) edits.push(...lineEdits(document, change));
   }
-  const after = patient.exports.map(({ export: { declared } }) =>
-    decideExport(assembleExport(declared, inventory), inventory, patient.now),
+  const changed = new Set(parts.map(({ document }) => document));
+  const after = patient.exports.map((before) =>
+    isTouched(before, patient.inventory, changed)
+      ? decideExport(assembleExport(before.export.declared, inventory), inventory, patient.now)
+      : before,
   );
   if (edits.length === 0 || !heals(ailment, patient.exports, after)) return undefined;
   return { description, edits, verified: true, complete: after.every(isWhole) };
@@ -90,6 +94,24 @@ function prove({ parts, description }: Cure, ailment: Ailment, patient: Patient)
 function lineEdits({ path, text }: PolicyDocument, change: Change): Edit[] {
   const edit = lineEdit(path, text, changeJson(text, [change]));
   return edit === undefined ? [] : [edit];
+}
+
+/** An export is decided again only where one of the documents has a say in it. */
+function isTouched(
+  { export: { role, bucket, key } }: ExportDecisions,
+  { organization }: Inventory,
+  changed: ReadonlySet<PolicyDocument>,
+): boolean {
+  const identity = isGap(role) || isGap(role.identityPolicies) ? [] : role.identityPolicies;
+  const documents = [
+    ...identity,
+    ...(isGap(role) ? [] : [role.trustPolicy, role.permissionsBoundary]),
+    ...(isGap(bucket) ? [] : [bucket.policy]),
+    ...(key === undefined || isGap(key) ? [] : [key.policy]),
+    ...(organization.scps ?? []).flat(),
+    ...(organization.rcps ?? []).flat(),
+  ];
+  return documents.some((document) => document !== undefined && !isGap(document) && changed.has(document));
 }
 
 /** Nothing is left to cure: every call is allowed, and no stranger gets in. */

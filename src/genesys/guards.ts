@@ -1,6 +1,6 @@
 /** Calls that must be denied: an Allow that goes too far is a finding like a Deny that does. */
 
-import type { Request } from "../authorization/model.ts";
+import type { PolicyOrUnknown, Request } from "../authorization/model.ts";
 import { globPattern } from "../authorization/pattern/pattern.ts";
 import type { Layers } from "../authorization/space/policies.ts";
 import { anyValueBut } from "../authorization/space/witnesses.ts";
@@ -67,8 +67,21 @@ const own = ({ target, inventory }: Scene): Layers => s3Layers(target, inventory
 
 /** What the bucket's side says to strangers, whose own side allows everything. */
 function toStrangers(scene: Scene, identityPolicies: Layers["identityPolicies"]): Layers {
-  const { scps: _scps, permissionsBoundary: _boundary, ...rest } = own(scene);
-  return { ...rest, identityPolicies };
+  const { scps: _scps, permissionsBoundary: _boundary, resourcePolicy, ...rest } = own(scene);
+  const policy = resourcePolicy === undefined ? {} : { resourcePolicy: withoutCanonicalUsers(resourcePolicy) };
+  return { ...rest, ...policy, identityPolicies };
+}
+
+/** A stranger is none of the canonical users that a policy names. */
+function withoutCanonicalUsers(policy: PolicyOrUnknown): PolicyOrUnknown {
+  if ("unknown" in policy || !policy.statements.some(({ principal }) => (principal?.canonicalUser.length ?? 0) > 0))
+    return policy;
+  const statements = policy.statements.map((statement) =>
+    statement.principal === undefined
+      ? statement
+      : { ...statement, principal: { ...statement.principal, canonicalUser: [] } },
+  );
+  return { ...policy, statements };
 }
 
 /** Other buckets of the role's own account, with no policies of their own. */

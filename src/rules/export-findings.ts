@@ -1,8 +1,10 @@
 /** Findings about exports as a whole: none to judge, or one that the change takes out of the gate's sight. */
 
-import type { Inventory, PolicyDocument } from "../inventory/model.ts";
+import type { DeclaredExport, DocumentOrGap, Inventory } from "../inventory/model.ts";
+import { isGap } from "../inventory/model.ts";
 import type { World } from "../sources/model.ts";
 import type { Finding } from "./model.ts";
+import { isSameExport } from "./same-export.ts";
 
 /** Nothing to judge is no pass: the gate would guard nothing. */
 export function noExportFound(world: World): Finding {
@@ -25,60 +27,78 @@ export function noExportFound(world: World): Finding {
   };
 }
 
-/** Policies that the base attaches to an export and the head no longer names: the change would not be judged by them. */
+/**
+ * What the base judges an export by and the head no longer does: a document that still lies in the repository, or one
+ * that is gone with nothing in its place. A renamed file is no removal.
+ */
 export function removedPolicies(head: World, base: World): readonly Finding[] {
-  return base.inventory.exports.flatMap(({ name, role, bucket, place }) => {
-    const before = attached(base.inventory, role, bucket);
-    const after = attached(head.inventory, role, bucket);
-    const kept = head.inventory.exports.some((one) => one.name === name);
-    const gone = [...before].filter(([what]) => kept && !after.has(what));
+  return base.inventory.exports.flatMap((before) => {
+    const after = head.inventory.exports.find((one) => isSameExport(one, before));
+    if (after === undefined) return [];
+    const now = attached(head.inventory, after);
+    const gone = attached(base.inventory, before).filter(({ what, path }) => {
+      const there = now.filter((one) => one.what === what);
+      return (
+        !there.some((one) => one.path === path) && (there.length === 0 || (path !== undefined && head.files.has(path)))
+      );
+    });
     return gone.map(
-      ([what, path]): Finding => ({
+      ({ what, path }): Finding => ({
         rule: "policy-removed",
         severity: "error",
         status: "new",
-        export: name,
-        message: `The ${what} of the export ${name} (${path}) is no longer judged: this change takes it out of the inventory.`,
+        export: after.name,
+        message: `The ${what} of the export ${after.name}${path === undefined ? "" : ` (${path})`} is no longer judged: this change takes it out of the inventory.`,
         why: "A Deny in it would no longer be seen; a change cannot exempt itself from a policy.",
         calls: [],
-        ...(place === undefined ? {} : { location: { ...place, endLine: place.line, endColumn: place.column } }),
-        advice: "if the policy is really gone in AWS, merge a suppression of policy-removed with the reason first",
+        ...(after.place === undefined
+          ? {}
+          : { location: { ...after.place, endLine: after.place.line, endColumn: after.place.column } }),
+        advice: "if it is really gone in AWS, merge a suppression of policy-removed with the reason first",
         refuted: [],
-        identity: `${name} policy-removed ${what}`,
+        identity: `${after.name} policy-removed ${what} ${path}`,
       }),
     );
   });
 }
 
+interface Attached {
+  readonly what: string;
+  readonly path?: string;
+}
+
 /** What is attached around an export, by what it is. A level of SCPs counts by its number. */
-function attached(inventory: Inventory, roleArn: string, bucketName: string): ReadonlyMap<string, string> {
+function attached(inventory: Inventory, { role: roleArn, bucket: bucketName }: DeclaredExport): readonly Attached[] {
   const role = inventory.roles.find(({ arn }) => arn === roleArn);
   const bucket = inventory.buckets.find(({ name }) => name === bucketName);
+  const key = inventory.keys.find(({ arn }) => arn === bucket?.encryption?.key);
   const { scps = [], rcps = [] } = inventory.organization;
-  const found: (readonly [string, PolicyDocument | undefined])[] = [
-    ["bucket policy", bucket?.policy],
+  const identity = role === undefined || isGap(role.identityPolicies) ? [] : role.identityPolicies;
+  const documents: (readonly [string, DocumentOrGap | undefined])[] = [
+    ["trust policy", role?.trustPolicy],
+    ...identity.map((document) => ["identity policy", document] as const),
     ["permissions boundary", role?.permissionsBoundary],
-    ...scps.flatMap((level, index) =>
-      level.map((document) => [`SCP ${document.path} of level ${index + 1}`, document] as const),
-    ),
-    ...rcps.flatMap((level, index) =>
-      level.map((document) => [`RCP ${document.path} of level ${index + 1}`, document] as const),
-    ),
+    ["bucket policy", bucket?.policy],
+    ["key policy", key?.policy],
+    ...scps.flatMap((level, index) => level.map((document) => [`SCP of level ${index + 1}`, document] as const)),
+    ...rcps.flatMap((level, index) => level.map((document) => [`RCP of level ${index + 1}`, document] as const)),
   ];
-  return new Map(found.flatMap(([what, document]) => (document === undefined ? [] : [[what, document.path] as const])));
+  const named = documents.flatMap(([what, document]) =>
+    document === undefined || isGap(document) ? [] : [{ what, path: document.path }],
+  );
+  return bucket?.encryption === undefined ? named : [...named, { what: "default encryption of the bucket" }];
 }
 
 /** Exports of the base that the head no longer has: a change cannot exempt itself by taking an export away. */
 export function removedExports(head: World, base: World): readonly Finding[] {
-  const kept = new Set(head.inventory.exports.map(({ name }) => name));
   return base.inventory.exports
-    .filter(({ name }) => !kept.has(name))
+    .filter((one) => !head.inventory.exports.some((other) => isSameExport(one, other)))
     .map(({ name, place }) => ({
       rule: "export-removed",
       severity: "error",
       status: "new",
       export: name,
-      message: `The export ${name} is no longer judged: this change takes it out of the configuration or removes its trust policy.`,
+      message: `The export ${name} is no longer judged: this change takes it out of the configuration, points it to another role, bucket or organization, or removes its trust policy.`,
       why: "Settings of a pull request govern only after its merge; an export that disappears with it would go unguarded.",
       calls: [],
       ...(place === undefined ? {} : { location: { ...place, line: 1, column: 1, endLine: 1, endColumn: 1 } }),

@@ -13,14 +13,18 @@ import type { Finding } from "./model.ts";
 import { othersFindings } from "./others-findings.ts";
 import { applySuppressions, isSuppressed } from "./suppress.ts";
 
-/** A wrong ExternalId both keeps Genesys out and lets the other organization in: one cause, one finding, one cure. */
+/**
+ * A wrong ExternalId both keeps Genesys out and lets the other organization in; a policy that is not known leaves both the
+ * calls and the strangers open: one cause, one finding, one cure.
+ */
 function oneForOneCause(findings: readonly Finding[]): readonly Finding[] {
-  const denials = findings.filter(({ rule }) => rule === "assume-role-denied");
-  return findings.filter(
-    ({ rule, export: name, statement }) =>
-      rule !== "trust-without-external-id" ||
-      !denials.some((denial) => denial.export === name && sameStatement(denial.statement, statement)),
-  );
+  const ofExport = (rule: string, name: string | undefined): readonly Finding[] =>
+    findings.filter((one) => one.rule === rule && one.export === name);
+  return findings.filter(({ rule, export: name, statement }) => {
+    if (rule === "guard-undecided") return ofExport("call-undecided", name).length === 0;
+    if (rule !== "trust-without-external-id") return true;
+    return !ofExport("assume-role-denied", name).some((denial) => sameStatement(denial.statement, statement));
+  });
 }
 
 function sameStatement(one: Finding["statement"], other: Finding["statement"]): boolean {

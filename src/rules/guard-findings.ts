@@ -55,10 +55,29 @@ const WORDS: Readonly<Record<string, GuardWords>> = {
 /** The findings of one export's guards, one for each rule. */
 export function guardFindings(judged: ExportDecisions, documents: DocumentIndex): readonly Finding[] {
   const broken = judged.guards.filter(({ outcome }) => outcome === "broken");
-  return [...groupBy(broken, ({ guard }) => guard.rule).values()].flatMap((group) => {
+  const gone = [...groupBy(broken, ({ guard }) => guard.rule).values()].flatMap((group) => {
     const [first] = group;
     return first === undefined ? [] : [toFinding(first, group, judged, documents)];
   });
+  const open = judged.guards.filter(({ guard, outcome }) => outcome === "unknown" && guard.severity === "error");
+  return open.length === 0 ? gone : [...gone, undecided(open, judged)];
+}
+
+/** Whether strangers stay out is as much part of a pass as that Genesys gets in. */
+function undecided(open: readonly GuardDecision[], judged: ExportDecisions): Finding {
+  const { name, place } = judged.export.declared;
+  const [reason = "what is known does not tell"] = open.flatMap(({ reasons }) => reasons);
+  return {
+    rule: "guard-undecided",
+    severity: "warning",
+    status: "new",
+    export: name,
+    message: `Whether ${open.map(({ guard }) => guard.who).join(", and ")} would be denied cannot be told: ${reason}.`,
+    calls: open.map(({ guard }) => guard.id),
+    ...(place === undefined ? {} : { location: { ...place, endLine: place.line, endColumn: place.column } }),
+    refuted: [],
+    identity: `${name} guard-undecided`,
+  };
 }
 
 function toFinding(

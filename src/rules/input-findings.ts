@@ -40,7 +40,7 @@ function documentFindings(inventory: Inventory): readonly Finding[] {
         ...(location === undefined ? {} : { location }),
         ...(problem.help === undefined ? {} : { advice: problem.help }),
         refuted: [],
-        identity: `${problem.rule} ${document.kind} ${problem.message}`,
+        identity: `${problem.rule} ${document.path} ${problem.message}`,
       };
     }),
   );

@@ -33,6 +33,7 @@ export const RULES: readonly RuleSummary[] = [
   { id: "abort-multipart-upload-denied", severity: "warning", summary: "interrupted uploads cannot be cleaned up" },
   { id: "list-bucket-denied", severity: "warning", summary: "the bucket cannot be listed" },
   { id: "call-undecided", severity: "warning", summary: "whether AWS would allow a call cannot be told" },
+  { id: "guard-undecided", severity: "warning", summary: "whether strangers stay out cannot be told" },
   {
     id: "trust-without-external-id",
     severity: "error",

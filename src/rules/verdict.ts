@@ -19,9 +19,13 @@ export function exportVerdict(judged: ExportDecisions, findings: readonly Findin
   const own = findings.filter((finding) => finding.export === name);
   if (own.some((finding) => isBlocking(finding, settings.failOn))) return "fail";
   const suppressed = new Set(own.filter(({ status }) => status === "suppressed").map(({ rule }) => rule));
-  const open = judged.calls.some(
-    (call) => call.decision === "unknown" && isRequired(call.call.evidence, settings) && !suppressed.has(ruleOf(call)),
-  );
+  const strangers = judged.guards.some(({ guard, outcome }) => outcome === "unknown" && guard.severity === "error");
+  const open =
+    (strangers && !suppressed.has("guard-undecided")) ||
+    judged.calls.some(
+      (call) =>
+        call.decision === "unknown" && isRequired(call.call.evidence, settings) && !suppressed.has(ruleOf(call)),
+    );
   return open ? "undecided" : "pass";
 }
 
@@ -32,7 +36,7 @@ export function overallVerdict(exports: readonly Verdict[], findings: readonly F
     const proven = findings.some((finding) => isBlocking(finding, settings.failOn) && !UNREAD.has(finding.rule));
     return proven || exports.includes("fail") ? "fail" : "undecided";
   }
-  const gaps = findings.some(({ rule, status }) => rule === "not-known" && status !== "suppressed");
+  const gaps = findings.some(({ rule, status }) => rule === "not-known" && (status === "new" || status === "existing"));
   return exports.includes("undecided") || gaps ? "undecided" : "pass";
 }
 

@@ -47,6 +47,7 @@ export async function loadWorld(tree: Tree, options: LoadOptions = {}): Promise<
     ...(configPath === undefined ? {} : { configPath }),
     settings: parsed === undefined ? DEFAULT_SETTINGS : settingsOf(parsed),
     inventory,
+    files: new Set((await tree.list()).map(({ path }) => path)),
     inputs: collector.inputs(),
     problems: collector.problems(),
     notEvaluated: collector.remarks(),

@@ -67,6 +67,8 @@ export interface World {
   readonly configPath?: string;
   readonly settings: Settings;
   readonly inventory: Inventory;
+  /** Every path of the tree, judged or not. */
+  readonly files: ReadonlySet<string>;
   readonly inputs: readonly InputRecord[];
   readonly problems: readonly SourceProblem[];
   /** What the sources could not take in, for the report's `notEvaluated`. */

@@ -20,6 +20,13 @@ function suppressing(entry: string, settings = ""): Readonly<Record<string, stri
   return configWith(["version: 1\n", `version: 1\nsettings:\n  suppressions:\n    - ${entry}\n${settings}`]);
 }
 
+const HEALTHY_CONFIG = configWith()[".github/genesys-export-gate.yml"] ?? "";
+
+/** A harmless copy of the bucket policy under another name. */
+function withStatementsAt(path: string): Readonly<Record<string, string>> {
+  return { [path]: withStatements("policies/bucket.json")["policies/bucket.json"] ?? "" };
+}
+
 function statuses(report: Awaited<ReturnType<typeof reportWith>>): string[] {
   return report.findings.map(({ rule, status }) => `${rule} ${status}`);
 }
@@ -53,6 +60,30 @@ describe("base against head", () => {
     const report = await reportWith({ ...LOCKOUT, ...all }, { base: await worldOf({ ...LOCKOUT, ...all }) });
 
     expect(exitCode(report)).toBe(1);
+  });
+
+  it("calls it new when what depends turns on something else", async () => {
+    const onYear = (year: number) =>
+      withStatements("policies/bucket.json", {
+        Effect: "Deny",
+        Principal: "*",
+        Action: "s3:PutObject",
+        Resource: `arn:aws:s3:::acme-legal-recordings/*/year=${year}/*`,
+      });
+
+    expect(statuses(await reportWith(onYear(2026), { base: await worldOf(onYear(2027)) }))).toEqual([
+      "put-object-denied new",
+    ]);
+    expect(statuses(await reportWith(onYear(2027), { base: await worldOf(onYear(2027)) }))).toEqual([
+      "put-object-denied existing",
+    ]);
+  });
+
+  it("counts no gap that the change closes", async () => {
+    const open = configWith(["version: 1\n", "version: 1\n"], ["      encryption:", "      # encryption:"]);
+    const report = await reportWith({}, { base: await worldOf(open) });
+
+    expect(exitCode(report)).toBe(0);
   });
 
   it("tells what the change cures", async () => {
@@ -95,21 +126,90 @@ describe("a change cannot exempt itself", () => {
     expect(decisionsOf(report)["put-recording"]).toBe("explicitDeny");
   });
 
-  it("by taking the export away", async () => {
-    const renamed = configWith(["name: legal-hold", "name: other"]);
-    const report = await reportWith(renamed, { base: await worldOf() });
+  it("by pointing the export elsewhere", async () => {
+    const moved = configWith(["bucket: acme-legal-recordings\ninventory", "bucket: acme-other-recordings\ninventory"]);
+    const report = await reportWith(moved, { base: await worldOf() });
 
-    expect(statuses(report)).toEqual(["export-removed new"]);
+    expect(statuses(report)).toContain("export-removed new");
+    expect(exitCode(report)).toBe(1);
+  });
+
+  it("while a renamed export is the same export", async () => {
+    const renamed = configWith(["name: legal-hold", "name: other"]);
+
+    expect(exitCode(await reportWith(renamed, { base: await worldOf() }))).toBe(0);
+    expect(statuses(await reportWith({ ...renamed, ...LOCKOUT }, { base: await worldOf() }))).toEqual([
+      "put-object-denied new",
+    ]);
+  });
+
+  it("by naming another account as Genesys'", async () => {
+    const own = {
+      ...configWith(["region: eu-west-2\n    role", 'region: eu-west-2\n      account: "666666666666"\n    role']),
+      ...changed("policies/role-trust.json", ([first]) => [
+        { ...first, Principal: { AWS: "arn:aws:iam::666666666666:root" } },
+      ]),
+    };
+    const report = await reportWith(own, { base: await worldOf() });
+
+    expect(statuses(report)).toContain("assume-role-denied new");
+  });
+
+  it.each([
+    ["the bucket policy's line", configWith(["      policy: policies/bucket.json\n", ""])],
+    [
+      "the bucket policy by a decoy",
+      {
+        ...configWith(["policy: policies/bucket.json", "policy: policies/decoy.json"]),
+        ...withStatementsAt("policies/decoy.json"),
+      },
+    ],
+    ["the encryption", configWith([/ +encryption: .*\n/.exec(HEALTHY_CONFIG)?.[0] ?? "", ""])],
+  ])("by taking away %s", async (_what, files) => {
+    const report = await reportWith({ ...LOCKOUT, ...files }, { base: await worldOf() });
+
+    expect(statuses(report)).toContain("policy-removed new");
+    expect(exitCode(report)).toBe(1);
+  });
+
+  it("while a policy that moves to another file is still judged", async () => {
+    const moved = {
+      ...configWith(["policy: policies/bucket.json", "policy: policies/moved.json"]),
+      "policies/bucket.json": null,
+      "policies/moved.json": LOCKOUT["policies/bucket.json"] ?? "",
+    };
+
+    expect(statuses(await reportWith(moved, { base: await worldOf() }))).toEqual(["put-object-denied new"]);
+  });
+
+  it("by taking the export away", async () => {
+    const gone = configWith([/exports:\n(?: .*\n)+/.exec(HEALTHY_CONFIG)?.[0] ?? "", "exports: []\n"]);
+    const report = await reportWith({ ...gone, "policies/role-trust.json": null }, { base: await worldOf() });
+    expect(exitCode(report)).not.toBe(0);
+  });
+
+  it("by taking the export away, said so", async () => {
+    const other = configWith(["role/GenesysExport\n    bucket", "role/Other\n    bucket"]);
+    const report = await reportWith(other, { base: await worldOf() });
+
+    expect(statuses(report)).toContain("export-removed new");
     expect(exitCode(report)).toBe(1);
   });
 
   it("unless the base allows it", async () => {
-    const renamed = configWith(["name: legal-hold", "name: other"]);
+    const other = configWith(["role/GenesysExport\n    bucket", "role/Other\n    bucket"]);
     const allowed = suppressing('{ rule: export-removed, export: legal-hold, reason: "moved" }');
-    const report = await reportWith(renamed, { base: await worldOf(allowed) });
+    const report = await reportWith(other, { base: await worldOf(allowed) });
 
-    expect(statuses(report)).toEqual(["export-removed suppressed"]);
-    expect(exitCode(report)).toBe(0);
+    expect(statuses(report)).toContain("export-removed suppressed");
+  });
+
+  it("and a config that cannot be read takes nothing away: it cannot be judged", async () => {
+    const typo = configWith(["exports:", "exprots:"]);
+    const report = await reportWith(typo, { base: await worldOf() });
+
+    expect(statuses(report).some((one) => one.startsWith("export-removed"))).toBe(false);
+    expect(exitCode(report)).toBe(2);
   });
 });
 
@@ -134,6 +234,22 @@ describe("suppressions", () => {
       "list-bucket-denied new",
       "stale-suppression new",
     ]);
+  });
+
+  it("of several rules that one statement breaks are all in use", async () => {
+    const both = configWith([
+      "version: 1\n",
+      'version: 1\nsettings:\n  suppressions:\n    - { rule: get-bucket-location-denied, reason: "a" }\n    - { rule: get-encryption-configuration-denied, reason: "b" }\n    - { rule: list-bucket-denied, reason: "c" }\n',
+    ]);
+    const objects = changed("policies/role-export.json", ([write, read, kms]) => [
+      { ...write },
+      { ...read, Resource: "arn:aws:s3:::acme-legal-recordings/*" },
+      { ...kms },
+    ]);
+    const report = await reportWith({ ...both, ...objects });
+
+    expect(report.findings.map(({ status }) => status)).toEqual(["suppressed", "suppressed", "suppressed"]);
+    expect(exitCode(report)).toBe(0);
   });
 
   it("that match nothing are noticed", async () => {

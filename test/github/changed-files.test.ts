@@ -63,6 +63,7 @@ describe("whether a change concerns an export", () => {
     ref: "r",
     settings: { require: "documented", failOn: "new", onUndecided: "fail", suppressions: [] },
     inventory: { exports: [], roles: [], buckets: [], keys: [], organization: {}, gaps: [], documents: [] },
+    files: new Set<string>(),
     inputs: Object.entries(files).map(([path, sha256]) => ({ path, sha256, kind: "bucket-policy", ref: "r" })),
     problems: [],
     notEvaluated: [],
