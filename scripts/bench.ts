@@ -8,6 +8,7 @@ import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } fr
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { benchEngine } from "./bench/engine.ts";
+import { benchExports } from "./bench/exports.ts";
 import { bundle, root } from "./bundle.ts";
 
 const times = 10;
@@ -24,7 +25,9 @@ try {
   print("check examples/healthy, of bare node", small / bare);
   print(`check ${times} times the statements, of check examples/healthy`, tenfold / small);
   print("code that --version loads, of all of cli.js", await shareLoadedAtStart("dist/cli.js"));
-  benchEngine((figure, what) => console.log(`${figure.padStart(6)}  ${what}`));
+  const say = (figure: string, what: string): void => console.log(`${figure.padStart(6)}  ${what}`);
+  benchEngine(say);
+  await benchExports(say);
 } finally {
   rmSync(large, { recursive: true });
 }
