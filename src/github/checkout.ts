@@ -3,10 +3,14 @@
 import { UserError } from "../errors.ts";
 import type { Tree } from "../sources/model.ts";
 import { commitParents, hasCommit, mergeBase, openGitTree, resolveCommit } from "../sources/tree/git.ts";
+import { localBlobs } from "../sources/tree/git-blobs.ts";
 import { runGit } from "../sources/tree/git-process.ts";
+import { DEFAULT_LIMITS } from "../sources/tree/limits.ts";
+import type { ReadBlob } from "../sources/tree/links.ts";
+import { sharedBlobs } from "./blobs.ts";
 import type { GitHub } from "./model.ts";
 import type { History } from "./revisions.ts";
-import { type BlobCache, githubTree } from "./tree.ts";
+import { githubTree } from "./tree.ts";
 
 /** Where commits are read. */
 export interface Commits {
@@ -15,22 +19,30 @@ export interface Commits {
   tree(commit: string): Promise<Tree>;
 }
 
-/** The repository by way of the API alone. */
-function remoteCommits(github: GitHub): Commits {
-  const blobs: BlobCache = new Map();
-  return { history: github, tree: async (commit) => githubTree(github, commit, blobs) };
-}
-
 /** The checkout for the commits that it has, the API for all others. Nothing is read from the working tree. */
 export async function openCommits(workspace: string | undefined, github: GitHub): Promise<Commits> {
-  const remote = remoteCommits(github);
   const checkout = workspace === undefined ? undefined : await inspect(workspace);
-  if (checkout === undefined) return remote;
+  const blobs = sharedBlobs(github, checkout && localBlobs(checkout.directory));
+  const remote = (commit: string) => githubTree(github, commit, blobs);
+  if (checkout === undefined) return { history: github, tree: async (commit) => remote(commit) };
+  const { directory } = checkout;
   return {
-    history: eitherHistory(localHistory(checkout), remote.history),
-    tree: async (commit) =>
-      (await hasCommit(checkout.directory, commit)) ? openGitTree(checkout.directory, commit) : remote.tree(commit),
+    history: eitherHistory(localHistory(checkout), github),
+    tree: async (commit) => (await listedTree(directory, commit, blobs)) ?? remote(commit),
   };
+}
+
+/** Undefined where the checkout does not have the commit, or cannot list all of it: a broken or partial clone. */
+async function listedTree(directory: string, commit: string, blobs: ReadBlob): Promise<Tree | undefined> {
+  if (!(await hasCommit(directory, commit))) return undefined;
+  try {
+    const tree = await openGitTree(directory, commit, DEFAULT_LIMITS, blobs);
+    await tree.list();
+    return tree;
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
 }
 
 interface Checkout {

@@ -17,6 +17,8 @@ export interface TreeEntry {
   readonly type: "file" | "symlink" | "submodule";
   /** Bytes, where the listing knows it. */
   readonly size?: number;
+  /** Git's id of the content, in the tree of a commit. */
+  readonly object?: string;
 }
 
 /** Something that stands in the way of reading a source. */

@@ -1,7 +1,9 @@
-import { appendFileSync, mkdirSync } from "node:fs";
+import { appendFileSync, copyFileSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { openCommits } from "../../src/github/checkout.ts";
+import type { Tree } from "../../src/sources/model.ts";
+import { openGitTree } from "../../src/sources/tree/git.ts";
 import { temporaryFolder } from "../e2e/action/run-action.ts";
 import { buildRepository, writeCheckout } from "../e2e/git-objects.ts";
 import { asked, loopback } from "./loopback.ts";
@@ -37,10 +39,10 @@ describe("commits come from the checkout, and from the API what it does not have
   test.each<[string, readonly string[], (workspace: string) => string | undefined, readonly string[]]>([
     ["a full checkout", all, (workspace) => workspace, []],
     [
-      "a shallow one knows the parents' ids only",
+      "a shallow one knows the parents' ids, and the contents that they have in common with it",
       ["merge"],
       (workspace) => workspace,
-      ["compare", "commits", "git/trees", "git/blobs"],
+      ["compare", "commits", "git/trees"],
     ],
     [
       "a shallow one is not believed about the merge base",
@@ -71,5 +73,56 @@ describe("commits come from the checkout, and from the API what it does not have
     ],
   ])("%s", async (_, local, prepare, expected) => {
     expect(await explore(local, prepare)).toEqual(expected);
+  });
+});
+
+describe("what the checkout lacks or holds wrongly comes from the API", () => {
+  const kept = { files: { "a.json": "same", "b.json": "old" } };
+  const two = { before: kept, after: { files: { "a.json": "same", "b.json": "new" }, parents: ["before"] } };
+
+  async function checkedOut(local: readonly string[]) {
+    const connection = await loopback(two);
+    const repository = buildRepository(two);
+    const workspace = temporaryFolder();
+    writeCheckout(workspace, repository, local[0] ?? "", local);
+    const objectOf = (content: string) => {
+      const [sha = ""] = [...repository.blobs].find(([, bytes]) => bytes.toString() === content) ?? [];
+      return join(workspace, ".git/objects", sha.slice(0, 2), sha.slice(2));
+    };
+    const id = (name: string) => connection.ids[name] ?? "";
+    const tree = async (name: string) => (await openCommits(workspace, connection.github)).tree(id(name));
+    const requests = () => asked(connection).map((request) => /\/(git\/\w+)\//.exec(request)?.[1]);
+    return { tree, requests, objectOf, workspace, id };
+  }
+
+  const read = async (tree: Tree, path: string) => new TextDecoder().decode(await tree.read(path));
+
+  test("a blob that is missing: the listing, which would leave its file out, is not believed", async () => {
+    const { tree, requests, objectOf, workspace, id } = await checkedOut(["before", "after"]);
+    rmSync(objectOf("new"));
+    const local = await openGitTree(workspace, id("after"));
+    await expect(local.list()).rejects.toThrow('"b.json" is missing');
+    const after = await tree("after");
+    expect((await after.list()).map(({ path }) => path)).toEqual(["a.json", "b.json"]);
+    expect(await read(after, "b.json")).toBe("new");
+    expect(await read(after, "a.json")).toBe("same");
+    expect(requests()).toEqual(["git/trees", "git/blobs"]);
+  });
+
+  test("a blob that is not what its id says", async () => {
+    const { tree, requests, objectOf } = await checkedOut(["before", "after"]);
+    rmSync(objectOf("new"));
+    copyFileSync(objectOf("old"), objectOf("new"));
+    expect(await read(await tree("after"), "b.json")).toBe("new");
+    expect(requests()).toContain("git/blobs");
+  });
+
+  test("a commit that is not there is listed by the API, and its blobs are still the checkout's", async () => {
+    const { tree, requests } = await checkedOut(["before"]);
+    const after = await tree("after");
+    expect(await read(after, "a.json")).toBe("same");
+    expect(requests()).toEqual(["git/trees"]);
+    expect(await read(after, "b.json")).toBe("new");
+    expect(requests()).toEqual(["git/trees", "git/blobs"]);
   });
 });

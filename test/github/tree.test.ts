@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { sharedBlobs } from "../../src/github/blobs.ts";
+import type { GitHub } from "../../src/github/model.ts";
 import { githubTree } from "../../src/github/tree.ts";
 import type { Fault } from "../e2e/github-server.ts";
 import { asked, loopback } from "./loopback.ts";
 
+const treeOf = (github: GitHub, commit: string, blobs = sharedBlobs(github)) => githubTree(github, commit, blobs);
 const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
 const files = {
@@ -22,13 +25,14 @@ const files = {
 describe("a commit's files", () => {
   test("one request lists all of them, with type and size", async () => {
     const connection = await loopback({ main: { files } });
-    const tree = githubTree(connection.github, connection.ids["main"] ?? "");
+    const tree = treeOf(connection.github, connection.ids["main"] ?? "");
     const entries = await tree.list();
     expect(entries.map(({ path }) => path).sort()).toEqual(Object.keys(files).sort());
     expect(entries.find(({ path }) => path === "policies.json")).toEqual({
       path: "policies.json",
       type: "file",
       size: 2,
+      object: "0637a088a01e8ddab3bf3fa98dbe804cbde1a0dc",
     });
     expect(entries.find(({ path }) => path === "link")?.type).toBe("symlink");
     expect(entries.find(({ path }) => path === "vendored")?.type).toBe("submodule");
@@ -45,7 +49,7 @@ describe("a commit's files", () => {
     ["folder/er/role.json", "{}"],
   ])("reads %s", async (path, expected) => {
     const { github, ids } = await loopback({ main: { files } });
-    expect(text(await githubTree(github, ids["main"] ?? "").read(path))).toBe(expected);
+    expect(text(await treeOf(github, ids["main"] ?? "").read(path))).toBe(expected);
   });
 
   test.each([
@@ -61,7 +65,7 @@ describe("a commit's files", () => {
     ["", "not a path"],
   ])("does not read %j", async (path, part) => {
     const { github, ids } = await loopback({ main: { files } });
-    await expect(githubTree(github, ids["main"] ?? "").read(path)).rejects.toThrow(part);
+    await expect(treeOf(github, ids["main"] ?? "").read(path)).rejects.toThrow(part);
   });
 
   test("the same blob of two commits is fetched once", async () => {
@@ -69,17 +73,29 @@ describe("a commit's files", () => {
       one: { files },
       two: { files: { ...files, "new.json": "{}" }, parents: ["one"] },
     });
-    const blobs = new Map();
-    await githubTree(connection.github, connection.ids["one"] ?? "", blobs).read("README.md");
-    await githubTree(connection.github, connection.ids["two"] ?? "", blobs).read("README.md");
+    const blobs = sharedBlobs(connection.github);
+    await treeOf(connection.github, connection.ids["one"] ?? "", blobs).read("README.md");
+    await treeOf(connection.github, connection.ids["two"] ?? "", blobs).read("README.md");
     expect(asked(connection).filter((request) => request.includes("/git/blobs/"))).toHaveLength(1);
   });
+});
+
+test("more files than the rate limit bears: said with the way out, and not asked for", async () => {
+  const many = Object.fromEntries(Array.from({ length: 401 }, (_, index) => [`p${index}.json`, `${index}`]));
+  const connection = await loopback({ main: { files: many } });
+  const tree = treeOf(connection.github, connection.ids["main"] ?? "");
+  const failure = await Promise.all(Object.keys(many).map((path) => tree.read(path))).catch((error: unknown) => error);
+  expect(failure).toMatchObject({
+    message: expect.stringContaining("400 files"),
+    help: expect.stringContaining("fetch-depth: 2"),
+  });
+  expect(asked(connection).filter((request) => request.includes("/git/blobs/")).length).toBeLessThanOrEqual(400);
 });
 
 describe("answers that cannot be trusted", () => {
   test("a truncated listing is completed by the subtrees", async () => {
     const connection = await loopback({ main: { files } }, { treeLimit: 3 });
-    const tree = githubTree(connection.github, connection.ids["main"] ?? "");
+    const tree = treeOf(connection.github, connection.ids["main"] ?? "");
     expect((await tree.list()).map(({ path }) => path).sort()).toEqual(Object.keys(files).sort());
     expect(text(await tree.read("policies/deep/er/role.json"))).toBe("{}");
   });
@@ -87,14 +103,12 @@ describe("answers that cannot be trusted", () => {
   test("more subtrees than the rate limit bears: said, never a part", async () => {
     const many = Object.fromEntries(Array.from({ length: 400 }, (_, index) => [`d${index}/a/x`, ""]));
     const { github, ids } = await loopback({ main: { files: many } }, { treeLimit: 1 });
-    await expect(githubTree(github, ids["main"] ?? "").list()).rejects.toThrow("more files than GitHub lists");
+    await expect(treeOf(github, ids["main"] ?? "").list()).rejects.toThrow("more files than GitHub lists");
   });
 
   test("a file above 10 MiB is refused by its listing", async () => {
     const connection = await loopback({ main: { files: { "big.json": " ".repeat(10 * 1024 * 1024 + 1) } } });
-    await expect(githubTree(connection.github, connection.ids["main"] ?? "").read("big.json")).rejects.toThrow(
-      "10 MiB",
-    );
+    await expect(treeOf(connection.github, connection.ids["main"] ?? "").read("big.json")).rejects.toThrow("10 MiB");
     expect(asked(connection).filter((request) => request.includes("/git/blobs/"))).toEqual([]);
   });
 
@@ -108,11 +122,11 @@ describe("answers that cannot be trusted", () => {
       body: { content, encoding: "base64" },
     };
     const { github, ids } = await loopback({ main: { files } }, { faults: [lie] });
-    await expect(githubTree(github, ids["main"] ?? "").read("README.md")).rejects.toThrow("other bytes");
+    await expect(treeOf(github, ids["main"] ?? "").read("README.md")).rejects.toThrow("other bytes");
   });
 
   test("a commit that is not there", async () => {
     const { github } = await loopback({ main: { files } });
-    await expect(githubTree(github, "e".repeat(40)).list()).rejects.toThrow("404");
+    await expect(treeOf(github, "e".repeat(40)).list()).rejects.toThrow("404");
   });
 });

@@ -1,18 +1,11 @@
 /** A commit of a local repository, read from git's objects. Nothing is ever checked out. */
 
-import { posix } from "node:path";
 import { UserError } from "../../errors.ts";
-import type { Tree, TreeEntry } from "../model.ts";
+import type { Tree } from "../model.ts";
+import { localBlobs } from "./git-blobs.ts";
 import { git, runGit } from "./git-process.ts";
-import { checkedPath, DEFAULT_LIMITS, outsideRoot, type TreeLimits, tooLarge, tooManyFiles } from "./limits.ts";
-
-const MAX_SYMLINKS = 20;
-/** Bytes that one git process is asked for at a time. */
-const BATCH_BYTES = 32 * 1024 * 1024;
-
-interface GitEntry extends TreeEntry {
-  readonly object: string;
-}
+import { DEFAULT_LIMITS, type TreeLimits, tooLarge, tooManyFiles } from "./limits.ts";
+import { type CommitEntry, follow, type ReadBlob } from "./links.ts";
 
 /**
  * The full id of the commit that `ref` names in the repository around `directory`.
@@ -72,31 +65,31 @@ export async function commitParents(directory: string, commit: string): Promise<
 
 /**
  * The {@link Tree} of `directory` at a commit. In a larger repository it is the same subfolder at that commit, which may
- * be empty there. Symbolic links are followed inside of the root only.
+ * be empty there. Symbolic links are followed inside of the root only. `blobs` reads contents by their id; by default from git.
  */
-export async function openGitTree(directory: string, ref: string, limits = DEFAULT_LIMITS): Promise<Tree> {
+export async function openGitTree(
+  directory: string,
+  ref: string,
+  limits = DEFAULT_LIMITS,
+  blobs: ReadBlob = localBlobs(directory),
+): Promise<Tree> {
   const commit = await resolveCommit(directory, ref);
   const prefix = (await git(directory, ["rev-parse", "--show-prefix"])).toString().replace(/\n$/, "");
-  let listing: Promise<ReadonlyMap<string, GitEntry>> | undefined;
-  const entries = (): Promise<ReadonlyMap<string, GitEntry>> => {
+  let listing: Promise<ReadonlyMap<string, CommitEntry>> | undefined;
+  const entries = (): Promise<ReadonlyMap<string, CommitEntry>> => {
     listing ??= listCommit(directory, commit, prefix, limits);
     return listing;
   };
-  const blobs = batchedBlobs(directory);
   return {
     ref: commit,
     async list() {
-      return [...(await entries()).values()].map(({ path, type, size }) => ({
-        path,
-        type,
-        ...(size === undefined ? {} : { size }),
-      }));
+      return [...(await entries()).values()];
     },
     async read(path) {
       const entry = await follow(await entries(), path, blobs);
       const size = entry.size ?? 0;
       if (size > limits.fileBytes) throw tooLarge(path, size, limits);
-      return blobs(entry.object, size);
+      return blobs(entry);
     },
   };
 }
@@ -107,14 +100,16 @@ async function listCommit(
   commit: string,
   prefix: string,
   limits: TreeLimits,
-): Promise<ReadonlyMap<string, GitEntry>> {
+): Promise<ReadonlyMap<string, CommitEntry>> {
   const within = prefix === "" ? [] : ["--", prefix];
   const output = await git(directory, ["ls-tree", "-r", "-z", "-l", "--full-tree", commit, ...within]);
-  const entries = new Map<string, GitEntry>();
+  const entries = new Map<string, CommitEntry>();
   for (const line of output.toString().split("\0")) {
+    if (line === "") continue;
     const match = /^(\d+) \w+ ([0-9a-f]+) +(\d+|-)\t(.*)$/s.exec(line);
     const [, mode = "", object = "", size = "-", fullPath = ""] = match ?? [];
-    if (match === null || !fullPath.startsWith(prefix)) continue;
+    if (match === null) throw notListed(commit, line);
+    if (!fullPath.startsWith(prefix)) continue;
     const path = fullPath.slice(prefix.length);
     const type = mode === "120000" ? "symlink" : mode === "160000" ? "submodule" : "file";
     entries.set(path, { path, type, object, ...(size === "-" ? {} : { size: Number(size) }) });
@@ -123,91 +118,10 @@ async function listCommit(
   return entries;
 }
 
-type ReadBlob = (object: string, size: number) => Promise<Buffer>;
-
-/** The entry of a path, with symbolic links in any of its segments followed. */
-async function follow(entries: ReadonlyMap<string, GitEntry>, path: string, read: ReadBlob): Promise<GitEntry> {
-  let current = checkedPath(path);
-  for (let links = 0; links <= MAX_SYMLINKS; links += 1) {
-    const [found, rest] = firstEntry(entries, current);
-    if (found === undefined) throw new UserError(`${path}: no such file`);
-    if (found.type === "submodule") throw new UserError(`${path}: lies in a submodule, which is not read`);
-    if (found.type === "file") {
-      if (rest === "") return found;
-      throw new UserError(`${path}: no such file`);
-    }
-    const target = (await read(found.object, found.size ?? 0)).toString();
-    const next = posix.join(posix.dirname(found.path), target, rest);
-    if (posix.isAbsolute(target) || next === ".." || next.startsWith("../")) throw outsideRoot(path);
-    current = checkedPath(next);
-  }
-  throw new UserError(`${path}: a symbolic link that leads to itself`);
-}
-
-/** The shortest leading part of the path that is an entry, and what follows it. */
-function firstEntry(entries: ReadonlyMap<string, GitEntry>, path: string): [GitEntry | undefined, string] {
-  const segments = path.split("/");
-  for (let length = 1; length <= segments.length; length += 1) {
-    const entry = entries.get(segments.slice(0, length).join("/"));
-    if (entry !== undefined) return [entry, segments.slice(length).join("/")];
-  }
-  return [undefined, ""];
-}
-
-interface Waiting {
-  readonly object: string;
-  readonly size: number;
-  readonly resolve: (bytes: Buffer) => void;
-  readonly reject: (error: unknown) => void;
-}
-
-/** Reads asked for in the same turn share one git process: starting one takes longer than reading. */
-function batchedBlobs(directory: string): ReadBlob {
-  let queue: Waiting[] = [];
-  return (object, size) =>
-    new Promise((resolve, reject) => {
-      if (queue.length === 0) setImmediate(flush);
-      queue.push({ object, size, resolve, reject });
-    });
-
-  async function flush(): Promise<void> {
-    const all = queue;
-    queue = [];
-    for (const batch of batchesOf(all)) {
-      try {
-        await answer(directory, batch);
-      } catch (error) {
-        for (const { reject } of batch) reject(error);
-      }
-    }
-  }
-}
-
-function batchesOf(all: readonly Waiting[]): Waiting[][] {
-  const batches: Waiting[][] = [];
-  let bytes = Number.POSITIVE_INFINITY;
-  for (const one of all) {
-    if (bytes + one.size > BATCH_BYTES) {
-      batches.push([]);
-      bytes = 0;
-    }
-    batches.at(-1)?.push(one);
-    bytes += one.size;
-  }
-  return batches;
-}
-
-/** `cat-file --batch` answers each id with `id type size`, a line feed, the bytes and a line feed. */
-async function answer(directory: string, batch: readonly Waiting[]): Promise<void> {
-  const output = await git(directory, ["cat-file", "--batch"], batch.map(({ object }) => `${object}\n`).join(""));
-  let at = 0;
-  for (const { object, resolve, reject } of batch) {
-    const end = output.indexOf(10, at);
-    const header = output.subarray(at, end === -1 ? output.length : end).toString();
-    const size = /^[0-9a-f]+ blob (\d+)$/.exec(header)?.[1];
-    at = end + 1 + (size === undefined ? 0 : Number(size) + 1);
-    if (size === undefined || end === -1 || at > output.length) {
-      reject(new UserError(`git does not have the object ${object}: ${header}`, "fetch the whole repository"));
-    } else resolve(output.subarray(end + 1, at - 1));
-  }
+/** Git writes `BAD` for the size of a blob that a partial clone has not fetched. */
+function notListed(commit: string, line: string): UserError {
+  return new UserError(
+    `git does not have every file of commit ${commit}: ${JSON.stringify(line.slice(line.indexOf("\t") + 1))} is missing`,
+    "fetch the whole repository: a clone without --filter, and with actions/checkout without `filter` and `sparse-checkout`",
+  );
 }

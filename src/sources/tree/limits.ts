@@ -39,7 +39,15 @@ export function tooLarge(path: string, bytes: number, limits: TreeLimits): UserE
     `${(count / 1024 / 1024).toFixed(count % (1024 * 1024) === 0 ? 0 : 1)} MiB`;
   return new UserError(
     `${path}: ${megabytes(bytes)}, more than the ${megabytes(limits.fileBytes)} that are read`,
-    "a policy is far smaller (AWS takes 131,072 characters at most); name the policy documents in a config",
+    "a policy is far smaller: AWS takes 131,072 characters at most",
+  );
+}
+
+/** `submodule` is the folder that is one. Its files belong to another repository, at a revision of its own. */
+export function inSubmodule(path: string, submodule: string): UserError {
+  return new UserError(
+    `${path}: lies in a submodule, which is not read`,
+    `${submodule} is the submodule: check its own repository, or keep a copy of the policy in this one`,
   );
 }
 

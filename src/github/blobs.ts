@@ -1,0 +1,61 @@
+/** Contents by git's id of them: read once a run, from the checkout where it has them, else through the API. */
+
+import { createHash } from "node:crypto";
+import { UserError } from "../errors.ts";
+import type { ReadBlob } from "../sources/tree/links.ts";
+import type { GitHub } from "./model.ts";
+
+/** GITHUB_TOKEN has 1,000 requests an hour and repository, for all runs together. */
+const MAX_BLOB_REQUESTS = 400;
+
+/**
+ * Reads what `local` does not have through the API. Base and head share one, for they have nearly all contents in common. Bytes that
+ * do not hash to the id are not believed. Throws UserError where a run would need more than {@link MAX_BLOB_REQUESTS} requests.
+ */
+export function sharedBlobs(github: GitHub, local?: ReadBlob): ReadBlob {
+  const known = new Map<string, Promise<Uint8Array>>();
+  let requests = 0;
+
+  async function download(path: string, id: string): Promise<Uint8Array> {
+    requests += 1;
+    if (requests > MAX_BLOB_REQUESTS) throw tooMany();
+    const bytes = await github.blob(id);
+    if (blobId(bytes, id.length) === id) return bytes;
+    throw new UserError(`${path}: GitHub sent other bytes than blob ${id}`, "run the job again");
+  }
+
+  return (entry) => {
+    const { path, object } = entry;
+    const cached = known.get(object);
+    if (cached !== undefined) return cached;
+    const bytes = (local === undefined ? Promise.resolve(undefined) : unlessMissing(local(entry))).then((found) =>
+      found !== undefined && blobId(found, object.length) === object ? found : download(path, object),
+    );
+    known.set(object, bytes);
+    return bytes;
+  };
+}
+
+async function unlessMissing(bytes: Promise<Uint8Array>): Promise<Uint8Array | undefined> {
+  try {
+    return await bytes;
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
+}
+
+function tooMany(): UserError {
+  return new UserError(
+    `more than ${MAX_BLOB_REQUESTS} files would have to be read through GitHub's API, one request each`,
+    "check the repository out first: actions/checkout with `fetch-depth: 2`",
+  );
+}
+
+/** Git's own name for the bytes: SHA-1, or SHA-256 in repositories that use it. */
+function blobId(bytes: Uint8Array, length: number): string {
+  return createHash(length === 64 ? "sha256" : "sha1")
+    .update(`blob ${bytes.length}\0`)
+    .update(bytes)
+    .digest("hex");
+}
