@@ -1,179 +1,206 @@
-/** {@link GitHub} over the REST API, with bounded retries. The HTTP stack is loaded by the first request. */
+/** {@link GitHub} over the REST API. The HTTP stack is loaded by the first request. */
 
-import { Buffer } from "node:buffer";
-import { type GitHub, GitHubError, type IssueComment, type Repository } from "./model.ts";
+import {
+  type Answer,
+  hasNextPage,
+  listOf,
+  readBlob,
+  readComment,
+  readFile,
+  readHead,
+  readListing,
+  readMergeBase,
+  readParents,
+  readSha,
+} from "./answers.ts";
+import { type ClientOptions, type Connection, connect, RETRIES } from "./connection.ts";
+import { type GitHub, GitHubError } from "./model.ts";
 
-export interface ClientOptions {
-  readonly repository: Repository;
-  readonly token: string;
-  /** `https://api.github.com`, or a GitHub Enterprise Server's `/api/v3`. */
-  readonly apiUrl: string;
-  /** Milliseconds that a second of waiting lasts: 1000, and 0 in tests. */
-  readonly second?: number;
-}
+/** Far more than any pull request has. */
+const MAX_PAGES = 300;
 
-const REQUEST_TIMEOUT = 30_000;
-const RETRIES = 3;
-/** A job waits out a secondary limit (GitHub's advice: at least a minute), not the hour of a primary one. */
-const LONGEST_WAIT_SECONDS = 120;
+type Ask = <T>(
+  doing: string,
+  request: (octokit: Connection) => Promise<Answer>,
+  read: (data: unknown, answer: Answer) => T | undefined,
+  retries?: number,
+) => Promise<T>;
 
 /** Lazily connected client of one repository. Nothing is loaded or sent before the first call. */
 export function createGitHub(options: ClientOptions): GitHub {
-  let connection: Promise<Connection> | undefined;
+  const ask = asking(options);
   const repository = { owner: options.repository.owner, repo: options.repository.name };
+  return {
+    parents: (commit) =>
+      orMissing(
+        ask(
+          `reading commit ${commit}`,
+          (octokit) => octokit.rest.git.getCommit({ ...repository, commit_sha: commit }),
+          readParents,
+        ),
+      ),
+    resolve: (revision) =>
+      orMissing(
+        ask(
+          `looking up revision ${JSON.stringify(revision)}`,
+          (octokit) => octokit.rest.repos.getCommit({ ...repository, ref: revision }),
+          readSha,
+        ),
+      ),
+    mergeBase: (base, head) =>
+      // Only the merge base is wanted, and it is on every page: the smallest page that GitHub gives.
+      orMissing(
+        ask(
+          `comparing ${base} with ${head}`,
+          (octokit) =>
+            octokit.rest.repos.compareCommitsWithBasehead({
+              ...repository,
+              basehead: `${base}...${head}`,
+              per_page: 1,
+            }),
+          readMergeBase,
+        ),
+      ),
+    tree: (sha, recursive) =>
+      ask(
+        `listing the files of ${sha}`,
+        (octokit) =>
+          octokit.rest.git.getTree({ ...repository, tree_sha: sha, ...(recursive ? { recursive: "1" } : {}) }),
+        readListing,
+      ),
+    blob: (sha) =>
+      ask(`reading blob ${sha}`, (octokit) => octokit.rest.git.getBlob({ ...repository, file_sha: sha }), readBlob),
+    pullRequestHead: (number) =>
+      orMissing(
+        ask(
+          `reading pull request ${number}`,
+          (octokit) => octokit.rest.pulls.get({ ...repository, pull_number: number }),
+          readHead,
+        ),
+      ),
+    pullRequestFiles: (number) =>
+      allPages(
+        ask,
+        `listing the files of pull request ${number}`,
+        (octokit, page) => octokit.rest.pulls.listFiles({ ...repository, pull_number: number, per_page: 100, page }),
+        readFile,
+      ),
+    comments: (number) =>
+      allPages(
+        ask,
+        `listing the comments of pull request ${number}`,
+        (octokit, page) =>
+          octokit.rest.issues.listComments({ ...repository, issue_number: number, per_page: 100, page }),
+        readComment,
+      ),
+    createComment: (number, body) =>
+      // Not retried blindly: an answer lost on the way would leave two comments. The caller looks again instead.
+      ask(
+        `commenting on pull request ${number}`,
+        (octokit) =>
+          octokit.rest.issues.createComment({ ...repository, issue_number: number, body, request: { retries: 0 } }),
+        readComment,
+        0,
+      ),
+    updateComment: (id, body) =>
+      ask(
+        `updating comment ${id}`,
+        (octokit) => octokit.rest.issues.updateComment({ ...repository, comment_id: id, body }),
+        readComment,
+      ),
+    deleteComment: async (id) => {
+      await orMissing(
+        ask(
+          `deleting comment ${id}`,
+          (octokit) => octokit.rest.issues.deleteComment({ ...repository, comment_id: id }),
+          () => true,
+        ),
+      );
+    },
+    viewer: () =>
+      // `GET /user` is refused to GITHUB_TOKEN; GraphQL answers `github-actions[bot]`.
+      ask(
+        "asking who owns the token",
+        async (octokit) => ({
+          data: await octokit.graphql<{ viewer?: { login?: unknown } }>("query { viewer { login } }"),
+          headers: {},
+        }),
+        readViewer,
+      ).catch(() => undefined),
+  };
+}
 
-  async function ask<T>(doing: string, request: (octokit: Connection) => Promise<T>): Promise<T> {
+/** Asks until the answer has its documented form, at most as often as {@link RETRIES} allows. */
+function asking(options: ClientOptions): Ask {
+  let connection: Promise<Connection> | undefined;
+  return async (doing, request, read, retries = RETRIES) => {
     connection ??= connect(options);
     try {
-      return await request(await connection);
+      const octokit = await connection;
+      for (let tries = 0; tries <= retries; tries += 1) {
+        const answer = await untilStopped(() => request(octokit), options.signal);
+        const value = read(answer.data, answer);
+        if (value !== undefined) return value;
+      }
     } catch (error) {
-      throw explain(error, doing);
+      throw options.signal?.aborted ? stopped(doing) : explain(error, doing);
     }
-  }
-
-  return {
-    async parents(commit) {
-      const answer = await orMissing(
-        ask(`reading commit ${commit}`, (octokit) => octokit.rest.git.getCommit({ ...repository, commit_sha: commit })),
-      );
-      return answer?.data.parents.map((parent) => parent.sha);
-    },
-    async resolve(revision) {
-      const answer = await orMissing(
-        ask(`looking up revision ${JSON.stringify(revision)}`, (octokit) =>
-          octokit.rest.repos.getCommit({ ...repository, ref: revision }),
-        ),
-      );
-      return answer?.data.sha;
-    },
-    async mergeBase(base, head) {
-      // Only the merge base is wanted, and it is on every page: the smallest page that GitHub gives.
-      const answer = await orMissing(
-        ask(`comparing ${base} with ${head}`, (octokit) =>
-          octokit.rest.repos.compareCommitsWithBasehead({ ...repository, basehead: `${base}...${head}`, per_page: 1 }),
-        ),
-      );
-      return answer?.data.merge_base_commit.sha;
-    },
-    async tree(sha, recursive) {
-      const { data } = await ask(`listing the files of ${sha}`, (octokit) =>
-        octokit.rest.git.getTree({ ...repository, tree_sha: sha, ...(recursive ? { recursive: "1" } : {}) }),
-      );
-      const objects = data.tree.map(({ path, mode, sha, size }) => ({
-        path,
-        mode,
-        sha,
-        ...(size === undefined ? {} : { size }),
-      }));
-      return { objects, truncated: data.truncated };
-    },
-    async blob(sha) {
-      const { data } = await ask(`reading blob ${sha}`, (octokit) =>
-        octokit.rest.git.getBlob({ ...repository, file_sha: sha }),
-      );
-      return Buffer.from(data.content, data.encoding === "base64" ? "base64" : "utf8");
-    },
-    async pullRequestFiles(number) {
-      const files = await ask(`listing the files of pull request ${number}`, (octokit) =>
-        octokit.paginate(octokit.rest.pulls.listFiles, { ...repository, pull_number: number, per_page: 100 }),
-      );
-      return files.map((file) => ({
-        path: file.filename,
-        ...(file.previous_filename === undefined ? {} : { previousPath: file.previous_filename }),
-      }));
-    },
-    async comments(number) {
-      const comments = await ask(`listing the comments of pull request ${number}`, (octokit) =>
-        octokit.paginate(octokit.rest.issues.listComments, { ...repository, issue_number: number, per_page: 100 }),
-      );
-      return comments.map(toComment);
-    },
-    async createComment(number, body) {
-      // Not retried blindly: an answer lost on the way would leave two comments. The caller looks again instead.
-      const { data } = await ask(`commenting on pull request ${number}`, (octokit) =>
-        octokit.rest.issues.createComment({ ...repository, issue_number: number, body, request: { retries: 0 } }),
-      );
-      return toComment(data);
-    },
-    async updateComment(id, body) {
-      const { data } = await ask(`updating comment ${id}`, (octokit) =>
-        octokit.rest.issues.updateComment({ ...repository, comment_id: id, body }),
-      );
-      return toComment(data);
-    },
-    async deleteComment(id) {
-      await orMissing(
-        ask(`deleting comment ${id}`, (octokit) =>
-          octokit.rest.issues.deleteComment({ ...repository, comment_id: id }),
-        ),
-      );
-    },
-    async viewer() {
-      // `GET /user` is refused to GITHUB_TOKEN; GraphQL answers `github-actions[bot]`.
-      const answer = await ask("asking who owns the token", (octokit) =>
-        octokit.graphql<{ viewer?: { login?: string } }>("query { viewer { login } }"),
-      ).catch(() => undefined);
-      return answer?.viewer?.login;
-    },
-  };
-}
-
-type Connection = Awaited<ReturnType<typeof connect>>;
-
-async function connect({ token, apiUrl, second = 1000 }: ClientOptions) {
-  if (token === "") {
     throw new GitHubError(
-      "the input github-token is empty, and GitHub has to be asked",
+      `GitHub failed while ${doing}: its answer is not of the documented form`,
       undefined,
-      `leave github-token out of the workflow: its default is \${{ github.token }}`,
+      helpFor(undefined, ""),
     );
-  }
-  const [{ getOctokit }, { defaults }, { retry }, { throttling }] = await Promise.all([
-    import("@actions/github"),
-    import("@actions/github/lib/utils"),
-    import("@octokit/plugin-retry"),
-    import("@octokit/plugin-throttling"),
-  ]);
-  const send: typeof fetch = defaults.request?.fetch ?? fetch;
-  const waitFor = (retryAfter: number, _options: unknown, _octokit: unknown, retryCount: number) =>
-    retryAfter <= LONGEST_WAIT_SECONDS && retryCount < RETRIES;
-  const quiet = () => {};
-  const common = {
-    baseUrl: apiUrl,
-    userAgent: "genesys-export-gate",
-    log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
-    request: {
-      fetch: ((url, init) =>
-        send(url, { ...init, signal: AbortSignal.timeout(REQUEST_TIMEOUT) })) satisfies typeof fetch,
-    },
-    // Rate limits (403, 429) are the throttling plugin's alone: both would multiply the retries.
-    retry: { retries: RETRIES, retryAfterBaseValue: second, doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451] },
   };
-  const throttle = {
-    onRateLimit: waitFor,
-    onSecondaryRateLimit: waitFor,
-    retryAfterBaseValue: second,
-    // Pace is kept by this name for the whole process.
-    id: apiUrl,
-  };
-  const { rest, paginate } = getOctokit(token, { ...common, throttle }, retry, throttling);
-  // Not throttled: the plugin takes every GraphQL question for a write, and lets a second pass before the next one.
-  const { graphql } = getOctokit(token, common, retry);
-  return { rest, paginate, graphql };
 }
 
-function toComment(data: {
-  id: number;
-  body?: string;
-  html_url: string;
-  user: { login: string; type: string } | null;
-}): IssueComment {
-  return {
-    id: data.id,
-    body: data.body ?? "",
-    url: data.html_url,
-    ...(data.user === null ? {} : { author: { login: data.user.login, type: data.user.type } }),
-  };
+/** The pages of a listing, 100 items each; one that cannot be read fails the whole. */
+async function allPages<T>(
+  ask: Ask,
+  doing: string,
+  request: (octokit: Connection, page: number) => Promise<Answer>,
+  readItem: (item: unknown) => T | undefined,
+): Promise<readonly T[]> {
+  const items: T[] = [];
+  for (let page = 1; page <= MAX_PAGES; page += 1) {
+    const { found, more } = await ask(
+      doing,
+      (octokit) => request(octokit, page),
+      (data, answer) => {
+        const found = listOf(data, readItem);
+        return found && { found, more: hasNextPage(answer) };
+      },
+    );
+    items.push(...found);
+    if (!more) return items;
+  }
+  throw new GitHubError(`GitHub failed while ${doing}: the listing does not end`, undefined);
+}
+
+/** The deadline ends waits too, which the retries know nothing of. */
+function untilStopped<T>(start: () => Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (signal === undefined) return start();
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(signal.reason);
+    if (signal.aborted) return stop();
+    signal.addEventListener("abort", stop, { once: true });
+    start()
+      .then(resolve, reject)
+      .finally(() => signal.removeEventListener("abort", stop));
+  });
+}
+
+function stopped(doing: string): GitHubError {
+  return new GitHubError(
+    `GitHub took too long: the time that a run waits for it was used up while ${doing}`,
+    undefined,
+    "run the job again, or check the repository out with actions/checkout and `fetch-depth: 2`",
+  );
+}
+
+function readViewer(data: unknown): string | undefined {
+  const viewer = typeof data === "object" && data !== null && "viewer" in data ? data.viewer : undefined;
+  const login = typeof viewer === "object" && viewer !== null && "login" in viewer ? viewer.login : undefined;
+  return typeof login === "string" ? login : undefined;
 }
 
 /** Undefined for 404 and 422 (GitHub's two answers for a commit or comment that is not there). */

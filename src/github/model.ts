@@ -68,6 +68,8 @@ export interface GitHub {
   /** The tree of a commit or tree id. */
   tree(sha: string, recursive: boolean): Promise<GitListing>;
   blob(sha: string): Promise<Uint8Array>;
+  /** The newest commit of a pull request; undefined: GitHub has no such pull request. */
+  pullRequestHead(number: number): Promise<string | undefined>;
   pullRequestFiles(number: number): Promise<readonly ChangedFile[]>;
   comments(number: number): Promise<readonly IssueComment[]>;
   createComment(number: number, body: string): Promise<IssueComment>;

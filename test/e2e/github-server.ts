@@ -5,6 +5,7 @@
 
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { setTimeout } from "node:timers/promises";
 import { type Commit, type GitRepository, idOf, type TreeObject } from "./git-objects.ts";
 
 export interface StoredComment {
@@ -22,6 +23,12 @@ export interface Fault {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
+  /** The body as it is sent, in place of JSON. */
+  readonly raw?: string;
+  /** The connection breaks before the body is whole. */
+  readonly cut?: boolean;
+  /** No answer at all for so many milliseconds. */
+  readonly delay?: number;
   /** The request is carried out, and only its answer is lost. */
   readonly afterEffect?: boolean;
 }
@@ -66,6 +73,9 @@ interface Answer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
+  readonly raw?: string;
+  readonly cut?: boolean;
+  readonly delay?: number;
 }
 
 interface Incoming {
@@ -101,6 +111,7 @@ const MAX_BODY = 65_536;
 
 const ROUTES: readonly (readonly [method: string, path: RegExp, handler: Handler])[] = [
   ["POST", /^\/graphql$/, answerViewer],
+  ["GET", /^\/repos\/[^/]+\/[^/]+\/pulls\/(\d+)$/, answerPullRequest],
   ["GET", /^\/repos\/[^/]+\/[^/]+\/pulls\/(\d+)\/files$/, answerFiles],
   ["GET", /^\/repos\/[^/]+\/[^/]+\/git\/trees\/([^/]+)$/, answerTree],
   ["GET", /^\/repos\/[^/]+\/[^/]+\/git\/blobs\/([^/]+)$/, answerBlob],
@@ -135,7 +146,7 @@ export async function startGitHubServer(description: ServerDescription): Promise
     const given = answer(request, incoming.headers.authorization);
     const { method, path, body } = request;
     requests.push({ method, path, query: Object.fromEntries(request.query), body, status: given.status });
-    send(response, given);
+    await send(response, given);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
@@ -159,9 +170,17 @@ async function readRequest(incoming: IncomingMessage): Promise<Incoming> {
   return { method: incoming.method ?? "", path: decodeURIComponent(url.pathname), query: url.searchParams, body, url };
 }
 
-function send(response: ServerResponse, { status, headers = {}, body }: Answer): void {
-  response.writeHead(status, { "content-type": "application/json; charset=utf-8", ...headers });
-  response.end(body === undefined ? "" : JSON.stringify(body));
+async function send(response: ServerResponse, answer: Answer): Promise<void> {
+  const { status, headers = {}, body, raw, cut, delay = 0 } = answer;
+  const text = raw ?? (body === undefined ? "" : JSON.stringify(body));
+  if (delay > 0) await setTimeout(delay, undefined, { ref: false });
+  const length = cut === true ? { "content-length": String(Buffer.byteLength(text) + 100) } : {};
+  response.writeHead(status, { "content-type": "application/json; charset=utf-8", ...length, ...headers });
+  if (cut !== true) {
+    response.end(text);
+    return;
+  }
+  response.write(text, () => response.destroy());
 }
 
 function route(state: State, request: Incoming): Answer {
@@ -179,6 +198,13 @@ function answerViewer({ description }: State): Answer {
   const { viewer = "github-actions[bot]" } = description;
   if (viewer === null) return { status: 200, body: { data: null, errors: [{ type: "FORBIDDEN", message: "no" }] } };
   return { status: 200, body: { data: { viewer: { login: viewer } } } };
+}
+
+function answerPullRequest({ description }: State, _request: Incoming, [number = ""]: readonly string[]): Answer {
+  const pullRequest = description.pullRequests?.[Number(number)];
+  if (pullRequest === undefined) return NOT_FOUND;
+  const { sha } = commitNamed(description, pullRequest.head);
+  return { status: 200, body: { number: Number(number), head: { sha } } };
 }
 
 function answerFiles({ description }: State, request: Incoming, [number = ""]: readonly string[]): Answer {

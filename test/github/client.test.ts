@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createGitHub } from "../../src/github/client.ts";
-import { GitHubError } from "../../src/github/model.ts";
+import { type GitHub, GitHubError } from "../../src/github/model.ts";
 import type { Fault } from "../e2e/github-server.ts";
 import { asked, loopback } from "./loopback.ts";
 
@@ -126,6 +126,101 @@ describe("failures", () => {
     const failure = await failureOf(github.parents("e".repeat(40)));
     expect(failure.status).toBeUndefined();
     expect(failure.message).toContain("no answer");
+  });
+});
+
+describe("an answer that is not one", () => {
+  const OURS = { id: 5, body: "text", login: "github-actions[bot]", type: "Bot" } as const;
+  const WRONG: readonly (readonly [string, Partial<Fault>])[] = [
+    ["a body that breaks off", { raw: '[{"id":5,', cut: true }],
+    ["no body", { raw: "" }],
+    ["half a body that ends in peace", { raw: '[{"id":5,' }],
+    ["a page of a captive portal", { raw: "<html></html>", headers: { "content-type": "text/html" } }],
+    ["null", { raw: "null" }],
+    ["an object where a list belongs", { raw: '{"total_count":0,"items":[]}' }],
+    ["a list of something else", { raw: '[{"id":"5"}]' }],
+  ];
+  const fault = (times: number, given: Partial<Fault>): Fault => ({
+    method: "GET",
+    path: /comments$/,
+    times,
+    status: 200,
+    ...given,
+  });
+
+  test.each(WRONG)("%s is asked for again", async (_, given) => {
+    const { github } = await loopback(commits, { comments: [OURS], faults: [fault(1, given)] });
+    expect((await github.comments(7)).map(({ id }) => id)).toEqual([5]);
+  });
+
+  test.each(WRONG)("%s to the end is a failure, never an empty list", async (_, given) => {
+    const connection = await loopback(commits, { comments: [OURS], faults: [fault(99, given)] });
+    expect((await failureOf(connection.github.comments(7))).message).toContain("listing the comments");
+    expect(asked(connection)).toHaveLength(4);
+  });
+
+  test("a conflict neither", async () => {
+    const { github } = await loopback(commits, { comments: [OURS], faults: [fault(1, { status: 409, raw: "{}" })] });
+    expect((await failureOf(github.comments(7))).status).toBe(409);
+  });
+
+  test.each<[string, RegExp, string, (github: GitHub, id: string) => Promise<unknown>]>([
+    ["a tree that does not say whether it is whole", /trees/, '{"tree":[]}', (github, id) => github.tree(id, true)],
+    ["a tree without a list", /trees/, '{"truncated":false}', (github, id) => github.tree(id, true)],
+    ["a blob without content", /blobs/, '{"encoding":"base64"}', (github, id) => github.blob(id)],
+    [
+      "a blob that is too large to be sent",
+      /blobs/,
+      '{"content":"","encoding":"none"}',
+      (github, id) => github.blob(id),
+    ],
+    ["a commit without parents", /git.commits/, '{"sha":"x"}', (github, id) => github.parents(id)],
+    ["a comparison without merge base", /compare/, "{}", (github, id) => github.mergeBase(id, id)],
+    ["a revision without id", /\/commits\//, "{}", (github) => github.resolve("main")],
+    ["a pull request without head", /pulls/, "{}", (github) => github.pullRequestHead(7)],
+    ["files without names", /files/, "[{}]", (github) => github.pullRequestFiles(7)],
+  ])("%s", async (_, path, raw, call) => {
+    const { github, ids } = await loopback(commits, { faults: [{ ...fault(99, { raw }), path }] });
+    expect((await failureOf(call(github, ids["first"] ?? ""))).message).toContain("not of the documented form");
+  });
+});
+
+describe("the time that a run has for GitHub", () => {
+  const never: Fault = { method: "GET", path: /commits/, times: 99, status: 200, delay: 60_000 };
+
+  test("a request that hangs is given up at its end", async () => {
+    const signal = AbortSignal.timeout(200);
+    const { github, ids } = await loopback(commits, { faults: [never] }, undefined, { signal });
+    expect((await failureOf(github.parents(ids["first"] ?? ""))).message).toContain("took too long");
+  });
+
+  test("so is a wait, and nothing is asked afterwards", async () => {
+    const limited: Fault = {
+      method: "GET",
+      path: /commits/,
+      times: 99,
+      status: 429,
+      headers: { "retry-after": "119" },
+      body: { message: "You have exceeded a secondary rate limit" },
+    };
+    const log: string[] = [];
+    const options = { signal: AbortSignal.timeout(500), second: 1000, log: (text: string) => log.push(text) };
+    const connection = await loopback(commits, { faults: [limited] }, undefined, options);
+    const failure = await failureOf(connection.github.parents(connection.ids["first"] ?? ""));
+    expect(failure.message).toContain("took too long");
+    expect(log).toEqual(["GitHub asks to wait 119 s, because of a rate limit"]);
+    await failureOf(connection.github.comments(7));
+    expect(asked(connection)).toHaveLength(1);
+  });
+
+  test("a wait that would go beyond it is not begun", async () => {
+    const limited: Fault = { ...never, status: 429, delay: 0, headers: { "retry-after": "60" } };
+    const faults = [{ ...limited, body: { message: "You have exceeded a secondary rate limit" } }];
+    const log: string[] = [];
+    const options = { second: 1000, until: Date.now() + 30_000, log: (text: string) => log.push(text) };
+    const { github, ids } = await loopback(commits, { faults }, undefined, options);
+    expect((await failureOf(github.parents(ids["first"] ?? ""))).help).toContain("rate limit is used up");
+    expect(log).toEqual([]);
   });
 });
 

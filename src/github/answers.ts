@@ -1,0 +1,82 @@
+/** Shapes of GitHub's answers. What is not of the documented form is undefined: a cut or foreign answer is never an empty one. */
+
+import { Buffer } from "node:buffer";
+import type { ChangedFile, GitListing, GitObject, IssueComment } from "./model.ts";
+
+/** What octokit gives: for a body that is no JSON `data` is its text. */
+export interface Answer {
+  readonly data: unknown;
+  readonly headers: { readonly link?: string | undefined };
+}
+
+export function readParents(data: unknown): readonly string[] | undefined {
+  return isObject(data) ? listOf(data["parents"], readSha) : undefined;
+}
+
+/** The `sha` member. */
+export function readSha(data: unknown): string | undefined {
+  return isObject(data) && typeof data["sha"] === "string" ? data["sha"] : undefined;
+}
+
+export function readMergeBase(data: unknown): string | undefined {
+  return isObject(data) ? readSha(data["merge_base_commit"]) : undefined;
+}
+
+export function readHead(data: unknown): string | undefined {
+  return isObject(data) ? readSha(data["head"]) : undefined;
+}
+
+/** A listing that does not say whether it is whole is none. */
+export function readListing(data: unknown): GitListing | undefined {
+  if (!isObject(data) || typeof data["truncated"] !== "boolean") return undefined;
+  const objects = listOf(data["tree"], readObject);
+  return objects && { objects, truncated: data["truncated"] };
+}
+
+function readObject(data: unknown): GitObject | undefined {
+  if (!isObject(data)) return undefined;
+  const { path, mode, sha, size } = data;
+  if (typeof path !== "string" || typeof mode !== "string" || typeof sha !== "string") return undefined;
+  return { path, mode, sha, ...(typeof size === "number" ? { size } : {}) };
+}
+
+export function readBlob(data: unknown): Uint8Array | undefined {
+  if (!isObject(data)) return undefined;
+  const { content, encoding } = data;
+  if (typeof content !== "string" || (encoding !== "base64" && encoding !== "utf-8")) return undefined;
+  return Buffer.from(content, encoding);
+}
+
+export function readFile(data: unknown): ChangedFile | undefined {
+  if (!isObject(data)) return undefined;
+  const { filename, previous_filename: previousPath } = data;
+  if (typeof filename !== "string") return undefined;
+  return { path: filename, ...(typeof previousPath === "string" ? { previousPath } : {}) };
+}
+
+export function readComment(data: unknown): IssueComment | undefined {
+  if (!isObject(data)) return undefined;
+  const { id, body = "", html_url: url, user } = data;
+  if (typeof id !== "number" || typeof body !== "string" || typeof url !== "string") return undefined;
+  // A deleted account has no user any more.
+  if (user === null) return { id, body, url };
+  if (!isObject(user) || typeof user["login"] !== "string" || typeof user["type"] !== "string") return undefined;
+  return { id, body, url, author: { login: user["login"], type: user["type"] } };
+}
+
+/** Undefined unless it is a list of which every item can be read. */
+export function listOf<T>(data: unknown, read: (item: unknown) => T | undefined): readonly T[] | undefined {
+  if (!Array.isArray(data)) return undefined;
+  const items = data.map(read);
+  const readable = items.filter((item) => item !== undefined);
+  return readable.length === items.length ? readable : undefined;
+}
+
+/** Whether a listing goes on (RFC 8288, as GitHub's "Using pagination" tells). */
+export function hasNextPage({ headers }: Answer): boolean {
+  return /<[^<>]+>;\s*rel="next"/.test(headers.link ?? "");
+}
+
+function isObject(data: unknown): data is Readonly<Record<string, unknown>> {
+  return typeof data === "object" && data !== null && !Array.isArray(data);
+}
