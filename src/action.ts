@@ -7,58 +7,90 @@ import { UserError } from "./errors.ts";
 import { openCommits } from "./github/checkout.ts";
 import { createGitHub } from "./github/client.ts";
 import { readChange } from "./github/event.ts";
-import { readInputs } from "./github/inputs.ts";
+import { type Inputs, readInputs } from "./github/inputs.ts";
 import { judgeChange } from "./github/judge-change.ts";
-import { publishReport, type Runner } from "./github/publish.ts";
-import { text } from "./report/escape/markdown.ts";
+import type { Change, GitHub } from "./github/model.ts";
+import { publishFailure, publishReport } from "./github/publish.ts";
+import { checkReportFile } from "./github/report-file.ts";
+import { actionsRunner } from "./github/runner.ts";
 import { visible } from "./report/escape/terminal.ts";
+import type { Report } from "./report/model.ts";
 import { version } from "./version.ts";
 
 const COULD_NOT_JUDGE = 2;
 
-const runner: Runner = {
-  log: (text) => core.info(text),
-  notice: (message) => core.notice(message),
-  warning: (message) => core.warning(message),
-  setOutput: (name, value) => core.setOutput(name, value),
-  // GitHub Enterprise Servers of old have no summaries.
-  summarize: async (markdown) => {
-    if (process.env["GITHUB_STEP_SUMMARY"]) await core.summary.addRaw(markdown, true).write();
-  },
-};
+/** What a run waits for GitHub, in milliseconds: some five minutes in all, of which the comment has its own share. */
+const READING_TIME = 240_000;
+const PUBLISHING_TIME = 60_000;
+
+const runner = actionsRunner(process.env);
+
+interface Run {
+  readonly inputs: Inputs;
+  readonly change: Change;
+  readonly workspace: string | undefined;
+}
 
 async function run(): Promise<number> {
   const startedAt = Date.now();
+  let known: Run | undefined;
+  try {
+    known = await prepare();
+    const report = await judgeRun(known, startedAt);
+    const { inputs, change, workspace = process.cwd() } = known;
+    await publishReport({ report, change, inputs, workspace, github: publishing(known), runner });
+    return exitCode(report);
+  } catch (error) {
+    const message = tellFailure(error);
+    await publishFailure(message, runner, known && { ...known, github: publishing(known) });
+    return COULD_NOT_JUDGE;
+  }
+}
+
+async function prepare(): Promise<Run> {
   const token = core.getInput("github-token");
   if (token !== "") core.setSecret(token);
   const inputs = readInputs((name) => core.getInput(name));
-  const change = await readChange(process.env, (path) => readFile(path, "utf8"));
   const workspace = process.env["GITHUB_WORKSPACE"];
-  const github = createGitHub({
-    repository: change.repository,
-    token: inputs.token,
-    apiUrl: process.env["GITHUB_API_URL"] || "https://api.github.com",
-  });
-  const commits = await openCommits(workspace, github);
-  const report = await judgeChange({ change, inputs, commits, github, judge, now: new Date(startedAt), startedAt });
-  await publishReport({ report, change, inputs, workspace: workspace ?? process.cwd(), github, runner });
-  return exitCode(report);
+  const change = await readChange(process.env, (path) => readFile(path, "utf8"));
+  if (inputs.jsonFile !== undefined) await checkReportFile(workspace ?? process.cwd(), inputs.jsonFile);
+  return { inputs, change, workspace };
+}
+
+async function judgeRun({ inputs, change, workspace }: Run, startedAt: number): Promise<Report> {
+  const stop = new AbortController();
+  const signal = AbortSignal.any([stop.signal, AbortSignal.timeout(READING_TIME)]);
+  const github = connectTo(change, inputs, signal, startedAt + READING_TIME);
+  try {
+    const commits = await openCommits(workspace, github);
+    return await judgeChange({ change, inputs, commits, github, judge, now: new Date(startedAt), startedAt });
+  } finally {
+    // Where one revision cannot be read, the reading of the other one ends too.
+    stop.abort();
+  }
+}
+
+/** A connection of its own: the comment is written even when the time for reading is up. */
+function publishing({ change, inputs }: Run): GitHub {
+  return connectTo(change, inputs, AbortSignal.timeout(PUBLISHING_TIME), Date.now() + PUBLISHING_TIME);
+}
+
+function connectTo({ repository }: Change, { token }: Inputs, signal: AbortSignal, until: number): GitHub {
+  const apiUrl = process.env["GITHUB_API_URL"] || "https://api.github.com";
+  return createGitHub({ repository, token, apiUrl, signal, until, log: (text) => core.info(visible(text)) });
 }
 
 /** One message for the person who has to mend it. A bug's own text may quote policies: only its kind is told. */
-async function tellFailure(error: unknown): Promise<void> {
+function tellFailure(error: unknown): string {
   const message =
     error instanceof UserError
       ? [error.message, error.help].filter((part) => part !== undefined).join(" - ")
       : `internal error (${error instanceof Error ? error.name : typeof error}) of genesys-export-gate ${version}: please report it; run again with debug logging for the stack`;
   if (!(error instanceof UserError) && error instanceof Error && core.isDebug()) core.debug(visible(error.stack ?? ""));
   core.setFailed(visible(message));
-  await runner.summarize(`### ⚠️ The recording exports could not be judged\n\n${text(message)}\n`);
+  return message;
 }
 
-try {
-  process.exitCode = await run();
-} catch (error) {
-  await tellFailure(error);
-  process.exitCode = COULD_NOT_JUDGE;
-}
+process.exitCode = await run();
+// A request that was given up may still wait for its retry: it must not hold the job.
+process.stdout.write("", () => process.exit());

@@ -18,7 +18,7 @@ export const CONFIG_SHAPE: Readonly<Record<string, Shape>> = {
     ]
   },
   "version": {
-    "description": "Version of this format.",
+    "description": "The version of this config format, which is 1.",
     "values": [
       1
     ]
@@ -214,7 +214,7 @@ export const CONFIG_SHAPE: Readonly<Record<string, Shape>> = {
     "description": "Left out with aws:kms: the AWS managed key aws/s3. The ARN of a KMS key: the key itself, not an alias."
   },
   "inventory/buckets/*/encryption/bucket-key": {
-    "description": "S3 Bucket Keys are on. Default: false."
+    "description": "S3 Bucket Keys are on. Left out: not known, and judged both ways."
   },
   "inventory/buckets/*/object-lock": {
     "keys": [

@@ -52,7 +52,7 @@ export type Levels = Paths[];
  */
 export interface Config {
   /**
-   * Version of this format.
+   * The version of this config format, which is 1.
    */
   version: 1;
   /**
@@ -86,8 +86,14 @@ export interface ConfigGenesys {
  * What is known about the network path of the export. Genesys publishes nothing about it.
  */
 export interface ConfigNetwork {
-  "source-ips"?: Cidr[];
-  "source-vpce"?: VpceId[];
+  /**
+   * @minItems 1
+   */
+  "source-ips"?: [Cidr, ...Cidr[]];
+  /**
+   * @minItems 1
+   */
+  "source-vpce"?: [VpceId, ...VpceId[]];
   /**
    * How the requests reach S3.
    */
@@ -164,7 +170,7 @@ export interface ConfigEncryption {
   algorithm: "AES256" | "aws:kms" | "aws:kms:dsse";
   key?: KeyArn;
   /**
-   * S3 Bucket Keys are on. Default: false.
+   * S3 Bucket Keys are on. Left out: not known, and judged both ways.
    */
   "bucket-key"?: boolean;
 }

@@ -53,12 +53,14 @@ function readPullRequest(common: Common, payload: Value): Change {
   };
 }
 
-/** A new branch has a `before` of zeros; a deleted one an `after` of zeros, and then GITHUB_SHA is the default branch. */
+/**
+ * A new branch has a `before` of zeros; a deleted one an `after` of zeros, and then GITHUB_SHA is the default branch. For an annotated
+ * tag `after` is the tag itself, which is no commit: GITHUB_SHA is.
+ */
 function readPush(common: Common, payload: Value): Change {
   const before = commitAt(payload, "before");
-  const after = commitAt(payload, "after");
-  if (ZERO_COMMIT.test(after)) return { ...common, head: common.sha };
-  return { ...common, head: after, ...(ZERO_COMMIT.test(before) ? {} : { base: before }) };
+  if (ZERO_COMMIT.test(commitAt(payload, "after"))) return { ...common, head: common.sha, deleted: true };
+  return { ...common, head: common.sha, ...(ZERO_COMMIT.test(before) ? {} : { base: before }) };
 }
 
 function readRepository(env: Environment): Repository {

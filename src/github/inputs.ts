@@ -98,10 +98,16 @@ export interface OutputDescription {
 }
 
 export const OUTPUTS: readonly OutputDescription[] = [
-  { name: "verdict", description: "pass, fail or undecided; empty when nothing could be judged." },
+  { name: "verdict", description: "pass, fail or undecided; undecided too when nothing could be judged." },
   { name: "findings", description: "How many findings there are, without those that are fixed or suppressed." },
-  { name: "errors", description: "How many of them are errors." },
-  { name: "warnings", description: "How many of them are warnings." },
+  {
+    name: "errors",
+    description: "How many errors are new with this change; without a base to compare with, all of them.",
+  },
+  {
+    name: "warnings",
+    description: "How many warnings are new with this change; without a base to compare with, all of them.",
+  },
   { name: "json-file", description: "Path of the JSON report, when one was asked for." },
   { name: "sarif-file", description: "Empty in this version." },
   { name: "html-file", description: "Empty in this version." },
@@ -134,12 +140,17 @@ export function readInputs(read: (name: string) => string): Inputs {
     const value = read(name);
     if (refuses(value)) throw new UserError(`${name}: ${JSON.stringify(value)} is not in this version`, why);
   }
+  const token = read("github-token");
+  // A line break in it would end the header that it is sent in; the message does not repeat it.
+  if (/\s/.test(token))
+    throw new UserError("github-token: there is white space in it", "store the secret anew, without it");
   const tag = read("comment-tag");
   if (tag !== "" && !/^[A-Za-z0-9._-]{1,32}$/.test(tag)) {
     throw new UserError("comment-tag: 1 to 32 of the characters A-Z a-z 0-9 . _ - are allowed");
   }
   const config = read("config");
   const jsonFile = read("json-file");
+  if (jsonFile !== "") checkFilePath("json-file", jsonFile);
   const failOn = choice(read("fail-on"), ["new", "all"]);
   const onUndecided = choice(read("on-undecided"), ["fail", "warn"]);
   const baseRef = read("base-ref");
@@ -148,7 +159,7 @@ export function readInputs(read: (name: string) => string): Inputs {
       .split(/\r?\n/)
       .map((line) => line.trim())
       .filter((line) => line !== ""),
-    token: read("github-token"),
+    token,
     awsSimulation: choice(read("aws-simulation"), ["auto", "off"]) ?? "auto",
     strict: read("strict").toLowerCase() === "true",
     comment: choice(read("comment"), ["auto", "always", "on-findings", "off"]) ?? "auto",
@@ -184,6 +195,16 @@ function checkValue(name: string, value: string, values: readonly string[]): voi
   const close = nearest(value, values);
   const suggestion = close === undefined ? "" : `; did you mean ${close}?`;
   throw new UserError(`${name}: ${JSON.stringify(value)} is not one of ${values.join(", ")}${suggestion}`);
+}
+
+/** A file of the workspace by its name alone; where its folders' links lead is looked at where it is written. */
+function checkFilePath(name: string, path: string): void {
+  if (/[\0-\x1f]/.test(path) || /[\\/]$|(?:^|[\\/])\.{1,2}$/.test(path)) {
+    throw new UserError(`${name}: ${JSON.stringify(path)} is not the path of a file`);
+  }
+  if (/(?:^|[\\/])\.git(?:[\\/]|$)/i.test(path)) {
+    throw new UserError(`${name}: ${JSON.stringify(path)} lies in git's own folder`);
+  }
 }
 
 function choice<T extends string>(value: string, values: readonly T[]): T | undefined {

@@ -38,6 +38,8 @@ export interface ChangeRequest {
 /** Judges a change. Throws UserError where a revision cannot be read. */
 export async function judgeChange(request: ChangeRequest): Promise<Report> {
   const { change, inputs, commits } = request;
+  if (change.deleted === true)
+    return nothingToJudge(request, "the branch was deleted", { inputs: [], notEvaluated: [] });
   const revisions = await chooseRevisions(change, commits.history, inputs.baseRef);
   const [head, base] = await Promise.all([
     loadHead(commits, revisions.head, inputs),
@@ -47,7 +49,7 @@ export async function judgeChange(request: ChangeRequest): Promise<Report> {
   const notEvaluated = [...notes, ...leftOut(change, revisions, inputs)];
   return relevant
     ? judgeWorlds(request, revisions, head, base, notEvaluated)
-    : nothingChanged(request, revisions, head, notEvaluated);
+    : nothingChanged(request, revisions, head.inputs, notEvaluated);
 }
 
 function judgeWorlds(
@@ -97,25 +99,32 @@ function hasErrors({ problems }: World): boolean {
 }
 
 function nothingChanged(
-  { now, startedAt }: ChangeRequest,
-  revisions: Revisions,
-  head: World,
+  request: ChangeRequest,
+  { base, head }: Revisions,
+  inputs: Report["inputs"],
   notEvaluated: readonly NotEvaluated[],
+): Report {
+  const comparison = base === undefined ? {} : { comparison: { base, head } };
+  return nothingToJudge(request, "no file that an export depends on changed", { inputs, notEvaluated, ...comparison });
+}
+
+function nothingToJudge(
+  { now, startedAt }: ChangeRequest,
+  verdictReason: string,
+  rest: Pick<Report, "inputs" | "notEvaluated" | "comparison">,
 ): Report {
   return {
     tool: { name: "genesys-export-gate", version },
     mode: "check",
     verdict: "pass",
-    verdictReason: "no file that an export depends on changed",
-    inputs: head.inputs,
+    verdictReason,
     exports: [],
     findings: [],
-    notEvaluated,
-    ...(revisions.base === undefined ? {} : { comparison: { base: revisions.base, head: revisions.head } }),
     documents: [],
     time: now.toISOString(),
     durationMs: Date.now() - startedAt,
     couldNotJudge: false,
+    ...rest,
   };
 }
 

@@ -18,6 +18,8 @@ export interface Change {
   readonly head: string;
   /** Absent: nothing to compare with. */
   readonly base?: string;
+  /** The branch is gone: there is nothing to judge. */
+  readonly deleted?: true;
 }
 
 export interface PullRequest {

@@ -1,19 +1,20 @@
 /** Everything that a run leaves on GitHub: log and annotations, comment, report file, outputs, job summary. */
 
-import { lstat, mkdir, realpath, writeFile } from "node:fs/promises";
-import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
-import { UserError } from "../errors.ts";
+import { text } from "../report/escape/markdown.ts";
 import { visible } from "../report/escape/terminal.ts";
 import { logText } from "../report/escape/workflow-command.ts";
 import { renderGithub } from "../report/github.ts";
 import { renderJson } from "../report/json.ts";
 import { renderComment, renderSummary } from "../report/markdown.ts";
 import type { Report } from "../report/model.ts";
-import { isOpen, severities } from "../report/order.ts";
+import { isOpen } from "../report/order.ts";
 import { renderText } from "../report/text.ts";
-import { type CommentContent, publishComment } from "./comment.ts";
+import type { Severity } from "../rules/model.ts";
+import { type CommentContent, type CommentOutcome, publishComment, replaceComment } from "./comment.ts";
 import { type Inputs, OUTPUTS } from "./inputs.ts";
 import type { Change, GitHub } from "./model.ts";
+import { writeReportFile } from "./report-file.ts";
+import { resolvedText } from "./resolved.ts";
 
 /** What the runner takes from a program, besides its exit status. */
 export interface Runner {
@@ -21,58 +22,93 @@ export interface Runner {
   log(text: string): void;
   notice(message: string): void;
   warning(message: string): void;
-  setOutput(name: string, value: string): void;
-  /** Appends Markdown to the job summary. */
+  /** Sets outputs. Where the runner takes none there is a warning. */
+  setOutputs(outputs: ReadonlyMap<string, string>): void;
+  /** Appends Markdown to the job summary. Where the runner takes none there is a warning. */
   summarize(markdown: string): Promise<void>;
 }
 
-export interface Publication {
-  readonly report: Report;
+interface Place {
   readonly change: Change;
   readonly inputs: Pick<Inputs, "annotations" | "comment" | "commentTag" | "jsonFile">;
-  /** Root that the report file may not leave. */
-  readonly workspace: string;
   readonly github: GitHub;
   readonly runner: Runner;
 }
 
-/** Publishes a report. The summary and the outputs are written whatever happens to the rest. */
+export interface Publication extends Place {
+  readonly report: Report;
+  /** Root that the report file may not leave. */
+  readonly workspace: string;
+}
+
+/** Publishes a report. Whatever of it fails becomes a warning: the verdict stands. */
 export async function publishReport(publication: Publication): Promise<void> {
   const { report, inputs, runner } = publication;
   const outputs = new Map<string, string>(Object.entries(countsOf(report)));
-  try {
-    runner.log(inputs.annotations ? renderGithub(report) : logText(renderText(report, { color: false, width: 120 })));
-    if (inputs.jsonFile !== undefined) {
-      await writeInside(publication.workspace, inputs.jsonFile, renderJson(report));
-      outputs.set("json-file", inputs.jsonFile);
-    }
-    const url = await comment(publication);
+  runner.log(inputs.annotations ? renderGithub(report) : logText(renderText(report, { color: false, width: 120 })));
+  const url = told(await comment(publication), runner);
+  if (url !== undefined) outputs.set("comment-url", url);
+  if (inputs.jsonFile !== undefined && (await writeJson(publication, inputs.jsonFile))) {
+    outputs.set("json-file", inputs.jsonFile);
+  }
+  setAll(runner, outputs);
+  await runner.summarize(renderSummary(report));
+}
+
+/**
+ * Leaves word that nothing could be judged, and why. `place` is what is known of the run; without a pull request or before the event
+ * was read there is no comment to mend.
+ */
+export async function publishFailure(message: string, runner: Runner, place?: Omit<Place, "runner">): Promise<void> {
+  const outputs = new Map([["verdict", "undecided"]]);
+  const because = text(message);
+  if (place?.change.pullRequest !== undefined) {
+    const body = `### ⚠️ The latest commit could not be judged\n**This is not a pass.** ${because}`;
+    const url = told(await replaceComment(place.github, commentRequest(place), body), runner);
     if (url !== undefined) outputs.set("comment-url", url);
-  } finally {
-    for (const { name } of OUTPUTS) runner.setOutput(name, outputs.get(name) ?? "");
-    await runner.summarize(renderSummary(report));
+  }
+  setAll(runner, outputs);
+  await runner.summarize(`### ⚠️ The recording exports could not be judged\n\n${because}\n`);
+}
+
+function setAll(runner: Runner, outputs: ReadonlyMap<string, string>): void {
+  runner.setOutputs(new Map(OUTPUTS.map(({ name }) => [name, outputs.get(name) ?? ""])));
+}
+
+/** Without a base every finding is new. */
+function countsOf(report: Report): Readonly<Record<string, string>> {
+  const open = report.findings.filter(isOpen);
+  const of = (severity: Severity) =>
+    String(open.filter((finding) => finding.severity === severity && finding.status === "new").length);
+  return { verdict: report.verdict, findings: String(open.length), errors: of("error"), warnings: of("warning") };
+}
+
+async function writeJson({ report, workspace, runner }: Publication, path: string): Promise<boolean> {
+  try {
+    await writeReportFile(workspace, path, renderJson(report));
+    return true;
+  } catch (error) {
+    runner.warning(visible(`${error instanceof Error ? error.message : error}. The verdict stands.`));
+    return false;
   }
 }
 
-function countsOf(report: Report): Readonly<Record<string, string>> {
-  const { error, warning, notice } = severities(report.findings);
+async function comment(publication: Publication): Promise<CommentOutcome> {
+  if (publication.change.pullRequest === undefined) return {};
+  const content = contentOf(publication.report);
+  return publishComment(publication.github, { ...commentRequest(publication), content });
+}
+
+function commentRequest({ change, inputs }: Pick<Place, "change" | "inputs">) {
   return {
-    // A denial is proven whatever else could not be read.
-    verdict: report.couldNotJudge && report.verdict !== "fail" ? "" : report.verdict,
-    findings: String(error + warning + notice),
-    errors: String(error),
-    warnings: String(warning),
+    pullRequest: change.pullRequest?.number ?? 0,
+    judged: change.head,
+    tag: inputs.commentTag,
+    mode: inputs.comment,
   };
 }
 
-async function comment({ report, change, inputs, github, runner }: Publication): Promise<string | undefined> {
-  if (change.pullRequest === undefined) return undefined;
-  const { url, problem } = await publishComment(github, {
-    pullRequest: change.pullRequest.number,
-    tag: inputs.commentTag,
-    mode: inputs.comment,
-    content: contentOf(report),
-  });
+function told({ url, problem }: CommentOutcome, runner: Runner): string | undefined {
   if (problem !== undefined) runner[problem.level](visible(problem.message));
   return url;
 }
@@ -83,6 +119,7 @@ function contentOf(report: Report): CommentContent {
   return {
     clean: isClean(report),
     bodies: [renderComment(report), renderComment(report, { limit: SHORT_COMMENT })],
+    resolved: resolvedText(report),
   };
 }
 
@@ -93,36 +130,4 @@ function isClean({ verdict, couldNotJudge, findings }: Report): boolean {
       finding.severity !== "notice" && (finding.status === "fixed" || (isOpen(finding) && finding.status === "new")),
   );
   return verdict === "pass" && !couldNotJudge && !worthTelling;
-}
-
-/** Writes a file below `root`. No link may lead elsewhere: the workspace may hold a checkout of somebody else's pull request. */
-async function writeInside(root: string, path: string, text: string): Promise<void> {
-  const target = resolve(root, path);
-  const inside =
-    isInside(resolve(root), target) && isInside(await realpath(root), await nearestRealFolder(dirname(target)));
-  const existing = inside ? await lstat(target).catch(() => undefined) : undefined;
-  if (!inside || existing?.isSymbolicLink() === true) {
-    throw new UserError(`json-file: ${JSON.stringify(path)} leads out of the workspace`);
-  }
-  try {
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, text);
-  } catch (error) {
-    const reason = error instanceof Error && "code" in error ? error.code : error;
-    throw new UserError(`json-file: ${JSON.stringify(path)} cannot be written (${reason})`);
-  }
-}
-
-/** The folder, or the nearest one above it that exists, with all links resolved. */
-async function nearestRealFolder(folder: string): Promise<string> {
-  try {
-    return await realpath(folder);
-  } catch {
-    return nearestRealFolder(dirname(folder));
-  }
-}
-
-function isInside(root: string, path: string): boolean {
-  const inside = relative(root, path);
-  return inside !== ".." && !inside.startsWith(`..${sep}`) && !isAbsolute(inside);
 }

@@ -34,7 +34,10 @@ export interface PolicyDocument {
 export interface Gap {
   readonly what: string;
   readonly why: string;
+  /** One line. */
   readonly cure: string;
+  /** Lines of YAML that settle it, for {@link cure}; `<...>` stands where the reader fills something in. */
+  readonly example?: string;
 }
 
 export type DocumentOrGap = PolicyDocument | Gap;

@@ -12,6 +12,8 @@ export interface Collector {
   problem(...problems: readonly SourceProblem[]): void;
   /** Something that was left out or taken for granted. */
   remark(what: string, why: string): void;
+  /** A guess that the whole judgement rests on: comes before all remarks. */
+  assume(what: string, why: string): void;
   /** The document as a policy of this kind; the same object when asked again. */
   policy(source: SourceDocument, kind: PolicyKind): PolicyDocument;
   /** A policy of AWS' own that is in no file: no input, and none of the documents. */
@@ -26,6 +28,7 @@ export function createCollector(ref: string): Collector {
   const inputs = new Map<string, InputRecord>();
   const problems: SourceProblem[] = [];
   const remarks = new Map<string, { what: string; why: string }>();
+  const assumptions = new Map<string, { what: string; why: string }>();
   const documents = new Map<string, PolicyDocument>();
   const input: Collector["input"] = (path, sha256, kind) => {
     inputs.set(`${path}\0${kind}`, { path, sha256, kind, ref });
@@ -38,6 +41,9 @@ export function createCollector(ref: string): Collector {
     remark(what, why) {
       remarks.set(`${what}\0${why}`, { what, why });
     },
+    assume(what, why) {
+      assumptions.set(`${what}\0${why}`, { what, why });
+    },
     policy(source, kind) {
       const known = documents.get(`${source.path}\0${kind}`);
       if (known !== undefined) return known;
@@ -49,7 +55,7 @@ export function createCollector(ref: string): Collector {
     managedPolicy: policyDocument,
     inputs: () => sortedByPath([...inputs.values()]),
     problems: () => problems,
-    remarks: () => [...remarks.values()],
+    remarks: () => [...assumptions.values(), ...remarks.values()],
     documents: () => sortedByPath([...documents.values()]),
   };
 }
@@ -64,7 +70,7 @@ function policyDocument(source: SourceDocument, kind: PolicyKind): PolicyDocumen
   const { path, format, text, places } = source;
   const { policy, problems } = parsePolicy(source.value, kind, path);
   const worst = problems.find(({ severity }) => severity === "error") ?? problems[0];
-  const unknown = `${path} is not a policy that AWS would store${worst === undefined ? "" : `: ${worst.message}`}`;
+  const unknown = `it is not a policy that AWS would store${worst === undefined ? "" : `: ${worst.message}`}`;
   return { path, kind, format, text, places, problems, policy: policy ?? { id: path, kind, unknown } };
 }
 

@@ -6,6 +6,8 @@ import type { DeclaredExport, Inventory } from "../inventory/model.ts";
 import { type Collector, createCollector } from "./collector.ts";
 import { sourcesNotRead } from "./config/gaps.ts";
 import { DEFAULT_SETTINGS, type ParsedConfig, parseConfig, settingsOf } from "./config/parse.ts";
+import { strangeSuppressions } from "./config/suppressions.ts";
+import { remarkUnreferenced } from "./config/unreferenced.ts";
 import { discoverInventory } from "./discovery/discover.ts";
 import { findExports } from "./discovery/exports.ts";
 import { findDocuments } from "./discovery/find-documents.ts";
@@ -40,7 +42,7 @@ export async function loadWorld(tree: Tree, options: LoadOptions = {}): Promise<
   const collector = createCollector(tree.ref);
   const configPath = await findConfig(tree, options, collector);
   const parsed = configPath === undefined ? undefined : await readConfig(tree, configPath, collector);
-  const stopped = collector.problems().length > 0;
+  const stopped = collector.problems().some(({ severity }) => severity === "error");
   const inventory = stopped ? EMPTY : await readInventory(tree, parsed, options, collector);
   return {
     ref: tree.ref,
@@ -113,7 +115,17 @@ async function readInventory(
   if (parsed?.config.exports?.some(({ observed }) => observed !== undefined)) {
     collector.remark("observed facts of the config", "this version does not use them");
   }
-  const completed = parsed?.config.exports === undefined ? findExports(inventory) : { exports, gaps: [] };
+  if ((parsed?.config.accounts ?? []).length > 0) {
+    collector.remark("accounts of the config", "they are for reading AWS live; a check of files does without them");
+  }
+  const completed =
+    parsed?.config.exports === undefined
+      ? findExports({ ...inventory, documents: collector.documents() })
+      : { exports, gaps: [] };
+  if (parsed !== undefined) {
+    collector.problem(...strangeSuppressions(parsed, completed.exports));
+    if (declaresInventory) await remarkUnreferenced(tree, inventory, completed.exports, collector);
+  }
   return {
     ...inventory,
     exports: completed.exports,

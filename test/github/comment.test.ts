@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type CommentMode, marker, publishComment } from "../../src/github/comment.ts";
+import { type CommentMode, marker, publishComment, replaceComment } from "../../src/github/comment.ts";
 import type { Fault, ServerDescription, StoredComment } from "../e2e/github-server.ts";
 import { asked, loopback } from "./loopback.ts";
 
@@ -20,11 +20,22 @@ interface Case {
   readonly bodies?: readonly string[];
   readonly tag?: string;
   readonly server?: Partial<ServerDescription>;
+  /** The commit that was judged; absent: the pull request's. */
+  readonly judged?: string;
 }
 
-async function publish({ mode = "auto", clean = false, bodies = ["❌ text"], tag = "default", server = {} }: Case) {
+async function publish({
+  mode = "auto",
+  clean = false,
+  bodies = ["❌ text"],
+  tag = "default",
+  server = {},
+  judged,
+}: Case) {
   const connection = await loopback(commits, { pullRequests: { 7: { base: "base", head: "head" } }, ...server });
-  const outcome = await publishComment(connection.github, { pullRequest: 7, tag, mode, content: { clean, bodies } });
+  const request = { pullRequest: 7, judged: judged ?? connection.ids["head"] ?? "", tag, mode };
+  const content = { clean, bodies, resolved: "### ✅ Resolved" };
+  const outcome = await publishComment(connection.github, { ...request, content });
   return { outcome, after: connection.server.comments(), requests: asked(connection) };
 }
 
@@ -76,7 +87,7 @@ describe("finding our comment", () => {
     const { after, requests } = await publish({ server: { comments: [...others, comment(5000, OURS.body)] } });
     expect(after).toHaveLength(231);
     expect(after.at(-1)?.body).toBe(`${MARK}\n❌ text`);
-    expect(requests.filter((request) => request.startsWith("GET"))).toHaveLength(3);
+    expect(requests.filter((request) => /^GET .*comments$/.test(request))).toHaveLength(3);
   });
 
   test.each<[string, StoredComment]>([
@@ -93,8 +104,9 @@ describe("finding our comment", () => {
   });
 
   test.each<[string, Pick<StoredComment, "login" | "type">, boolean]>([
-    ["any bot is taken for us where GitHub does not say who we are", { login: "acme-gate[bot]", type: "Bot" }, true],
-    ["but no person", { login: "mallory", type: "User" }, false],
+    ["GITHUB_TOKEN's owner is taken for us where GitHub does not say who we are", BOT, true],
+    ["but no other bot", { login: "acme-gate[bot]", type: "Bot" }, false],
+    ["and no person", { login: "mallory", type: "User" }, false],
   ])("%s", async (_, author, ours) => {
     const { after } = await publish({ server: { viewer: null, comments: [comment(5, OURS.body, author)] } });
     expect(after.length).toBe(ours ? 1 : 2);
@@ -119,9 +131,35 @@ describe("finding our comment", () => {
     ]);
   });
 
+  test("a duplicate that cannot be deleted does not keep the comment from being right", async () => {
+    const faults: Fault[] = [{ method: "DELETE", path: /comments/, times: 9, status: 403, body: { message: "no" } }];
+    const server = { faults, comments: [OURS, comment(9, `${MARK}\nc`)] };
+    const { outcome, after } = await publish({ server });
+    expect(outcome).toEqual({ url: expect.stringContaining("#issuecomment-5") });
+    expect(idAndBody(after)[0]).toEqual([5, `${MARK}\n❌ text`]);
+  });
+
   test("tags stand side by side", async () => {
     const { after } = await publish({ tag: "prod", server: { comments: [OURS] } });
     expect(after.map(({ body }) => body)).toEqual([OURS.body, `${marker("prod")}\n❌ text`]);
+  });
+});
+
+describe("a commit that could not be judged", () => {
+  const replace = async (comments: readonly StoredComment[], mode: CommentMode = "auto") => {
+    const connection = await loopback(commits, { pullRequests: { 7: { base: "base", head: "head" } }, comments });
+    const request = { pullRequest: 7, judged: connection.ids["head"] ?? "", tag: "default", mode };
+    await replaceComment(connection.github, request, "not judged");
+    return connection.server.comments();
+  };
+
+  test("takes the place of what an earlier comment said", async () => {
+    expect(idAndBody(await replace([OURS]))).toEqual([[5, `${MARK}\nnot judged`]]);
+  });
+
+  test("makes no comment of its own, and none is touched where comments are off", async () => {
+    expect(await replace([])).toEqual([]);
+    expect(await replace([OURS], "off")).toEqual([OURS]);
   });
 });
 
@@ -142,6 +180,44 @@ describe("when GitHub does not take it", () => {
       problem: { level: "notice", message: expect.stringContaining("pull requests from forks") },
     });
     expect(after).toEqual(comments);
+  });
+
+  test("a locked conversation has its own words", async () => {
+    const body = { message: "Unable to create comment because issue is locked." };
+    const { outcome } = await publish({ server: { faults: [create({ times: 1, status: 403, body })] } });
+    expect(outcome.problem).toEqual({ level: "notice", message: expect.stringContaining("conversation is locked") });
+  });
+
+  test("a comment that was deleted meanwhile is made anew", async () => {
+    const faults: Fault[] = [{ method: "PATCH", path: /comments/, times: 1, status: 404, body: { message: "gone" } }];
+    const { outcome, after } = await publish({ server: { faults, comments: [OURS] } });
+    expect(outcome.url).toContain("#issuecomment-1000");
+    expect(after.at(-1)?.body).toBe(`${MARK}\n❌ text`);
+  });
+
+  test.each<[string, boolean, readonly StoredComment[]]>([
+    ["a new comment", false, []],
+    ["an update", false, [OURS]],
+    ["Resolved", true, [OURS]],
+  ])("a run that a newer commit has overtaken leaves things alone: %s", async (_, clean, comments) => {
+    const { outcome, after, requests } = await publish({ judged: "e".repeat(40), clean, server: { comments } });
+    expect(outcome.problem).toEqual({ level: "notice", message: expect.stringContaining("this run judged eeeeeee") });
+    expect(after).toEqual(comments);
+    expect(writes(requests)).toEqual([]);
+  });
+
+  test("a mistake of ours is a warning", async () => {
+    const { github } = await loopback(commits);
+    const broken = { ...github, comments: () => Promise.reject(new TypeError("x is not a function")) };
+    const request = { pullRequest: 7, judged: "", tag: "default", mode: "auto" } as const;
+    const outcome = await publishComment(broken, {
+      ...request,
+      content: { clean: false, bodies: ["a"], resolved: "" },
+    });
+    expect(outcome.problem).toEqual({
+      level: "warning",
+      message: expect.stringContaining("internal error (TypeError)"),
+    });
   });
 
   test("a pull request that is gone: a notice", async () => {
@@ -179,6 +255,23 @@ describe("when GitHub does not take it", () => {
     const { outcome } = await publish({ server: { faults: [create({ times: 9, status: 503 })] } });
     expect(outcome.problem?.level).toBe("warning");
     expect(outcome.problem?.message).toContain("503");
+  });
+
+  test.each([
+    ["cut", { raw: "[", cut: true }],
+    ["null", { raw: "null" }],
+  ])("nor does one that is %s", async (_, given) => {
+    const faults: Fault[] = [{ method: "GET", path: /comments$/, times: 9, status: 200, ...given }];
+    const { outcome, after } = await publish({ server: { comments: [OURS], faults } });
+    expect(outcome.problem?.level).toBe("warning");
+    expect(after).toEqual([OURS]);
+  });
+
+  test("a creation whose answer was cut is not made twice", async () => {
+    const { after } = await publish({
+      server: { faults: [create({ times: 1, status: 201, raw: "{", cut: true, afterEffect: true })] },
+    });
+    expect(after).toHaveLength(1);
   });
 
   test("a listing that fails does not make a second comment", async () => {

@@ -95,6 +95,9 @@ describe("reading inputs", () => {
     ["comment", "on-finding", "did you mean on-findings?"],
     ["fail-on", "old", "is not one of new, all"],
     ["on-undecided", "Fail", "did you mean fail?"],
+    ["json-file", "out/", "not the path of a file"],
+    ["json-file", "out/..", "not the path of a file"],
+    ["json-file", ".git/hooks/post-checkout", "git's own folder"],
     ["comment-tag", "a b", "1 to 32"],
     ["comment-tag", "x".repeat(33), "1 to 32"],
     ["comment-tag", "--><b>", "1 to 32"],
@@ -102,4 +105,12 @@ describe("reading inputs", () => {
     expect(() => read({ [name]: value })).toThrow(part);
     expect(() => read({ [name]: value })).toThrow(name);
   });
+
+  test.each(["ghs_abc\n", " ghs_abc", "ghs_a bc"])(
+    "a token with white space is refused, and not repeated: %j",
+    (token) => {
+      expect(() => read({ "github-token": token })).toThrow("white space");
+      expect(() => read({ "github-token": token })).not.toThrow("ghs_");
+    },
+  );
 });

@@ -102,7 +102,13 @@ const EXPORT = `
     bucket: ${policies.BUCKET}`;
 
 const MISTAKES: readonly { name: string; yaml: string; line: number; message: RegExp; help?: RegExp }[] = [
-  { name: "no version", yaml: "exports: []\n", line: 1, message: /^the config: version is missing/ },
+  {
+    name: "no version",
+    yaml: "exports: []\n",
+    line: 1,
+    message: /^the config: version is missing/,
+    help: /^write version: 1$/,
+  },
   { name: "another version", yaml: "version: 2\n", line: 1, message: /^version must be 1, found 2/ },
   {
     name: "an unknown key",
@@ -143,7 +149,7 @@ const MISTAKES: readonly { name: string; yaml: string; line: number; message: Re
     name: "a short account",
     yaml: 'version: 1\naccounts:\n  - id: "1234"\n',
     line: 3,
-    message: /accounts\[0\]\.id: "1234" is not what/,
+    message: /accounts\[0\]\.id: "1234" is not valid/,
     help: /12 digits/,
   },
   {
@@ -227,8 +233,48 @@ const MISTAKES: readonly { name: string; yaml: string; line: number; message: Re
     line: 5,
     message: /does not go with AES256/,
   },
+  {
+    name: "an account that loses its zero",
+    yaml: "version: 1\naccounts:\n  - id: 011122223333\n",
+    line: 3,
+    message: /must be a string, found 011122223333$/,
+    help: /quotes: "011122223333"/,
+  },
+  {
+    name: "a region that is none of Genesys'",
+    yaml: `version: 1\nexports:${EXPORT.replace(" }", ", region: eu-wset-2 }")}\n`,
+    line: 4,
+    message: /region: "eu-wset-2" is no region of Genesys Cloud, did you mean eu-west-2\?/,
+    help: /give account and no region/,
+  },
+  {
+    name: "an empty list of addresses",
+    yaml: `version: 1\nexports:${EXPORT}\n    network: { source-ips: [] }\n`,
+    line: 7,
+    message: /source-ips: the list is empty/,
+    help: /leave the key out/,
+  },
+  {
+    name: "an empty list of endpoints",
+    yaml: `version: 1\nexports:${EXPORT}\n    network: { source-vpce: [] }\n`,
+    line: 7,
+    message: /source-vpce: the list is empty/,
+  },
+  {
+    name: "a merge key",
+    yaml: "version: 1\nsettings: &a {}\ninventory:\n  <<: *a\n",
+    line: 4,
+    message: /the merge key << is not read/,
+    help: /write the members out/,
+  },
   { name: "broken YAML", yaml: "version: 1\nexports: [\n", line: 3, message: /not YAML/ },
-  { name: "a key that stands twice", yaml: "version: 1\nversion: 1\n", line: 2, message: /"version" stands twice/ },
+  {
+    name: "a key that stands twice",
+    yaml: "version: 1\nversion: 1\n",
+    line: 2,
+    message: /"version" stands twice/,
+    help: /^keep one of them: readers/,
+  },
 ];
 
 test.each(MISTAKES)("$name is told with its path, line and cure", async ({ yaml, line, message, help }) => {
@@ -356,7 +402,6 @@ test.each([
   ["cloudformation", "inventory: { cloudformation: [a.yaml] }"],
   ["terraform", "inventory: { terraform: [a.tf] }"],
   ["terraform-plans", "inventory: { terraform-plans: [plan.json] }"],
-  ["accounts", 'accounts: [{ id: "111122223333" }]\ninventory: {}'],
 ])("%s is a gap, as this version does not read it", async (key, yaml) => {
   const { inventory, problems } = await load(`version: 1\nexports: []\n${yaml}\n`);
   expect(problems).toEqual([]);

@@ -25,7 +25,7 @@ const VALUES: readonly { name: string; text: string; value: unknown }[] = [
   },
   { name: "YAML 1.1 by its directive", text: "%YAML 1.1\n---\na: 2012-10-17\n", value: { a: "2012-10-17" } },
   { name: "an alias", text: "a: &x [1, 2]\nb: *x\n", value: { a: [1, 2], b: [1, 2] } },
-  { name: "a merge key, which is none in 1.2", text: "a: {<<: {b: 1}}\n", value: { a: { "<<": { b: 1 } } } },
+  { name: "a quoted <<", text: 'a: {"<<": {b: 1}}\n', value: { a: { "<<": { b: 1 } } } },
   { name: "an empty value", text: "a:\nb: 1\n", value: { a: null, b: 1 } },
   { name: "an empty file", text: "", value: null },
   { name: "a number as key", text: "111122223333: a\n", value: { "111122223333": "a" } },

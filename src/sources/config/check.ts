@@ -2,8 +2,10 @@
 
 import { isIP } from "node:net";
 import type { JsonPath } from "../../authorization/model.ts";
+import { nearest } from "../../authorization/policy/nearest.ts";
 import { UserError } from "../../errors.ts";
 import type { Config } from "../../generated/config.ts";
+import { GENESYS_REGIONS } from "../../genesys/accounts.ts";
 import { checkedPath } from "../tree/limits.ts";
 import { showPath } from "./explain.ts";
 
@@ -43,6 +45,7 @@ export function checkConfig(config: Config): readonly ConfigMistake[] {
         checkCidr(cidr, ["exports", index, "network", "source-ips", position]),
       ),
     ),
+    ...exports.flatMap(({ genesys }, index) => checkRegion(genesys.region, ["exports", index, "genesys", "region"])),
     ...(inventory.buckets ?? []).flatMap(({ encryption }, index) =>
       encryption?.algorithm === "AES256" && encryption.key !== undefined
         ? [
@@ -88,6 +91,20 @@ function checkPath(path: string, at: JsonPath): readonly ConfigMistake[] {
     if (!(error instanceof UserError)) throw error;
     return [{ at, message: `${showPath(at)}: ${error.message}`, help: error.help }];
   }
+}
+
+function checkRegion(region: string | undefined, at: JsonPath): readonly ConfigMistake[] {
+  if (region === undefined || GENESYS_REGIONS.has(region)) return [];
+  const known = [...GENESYS_REGIONS.keys()];
+  const meant = nearest(region, known);
+  const hint = meant === undefined ? "" : `, did you mean ${meant}?`;
+  return [
+    {
+      at,
+      message: `${showPath(at)}: ${JSON.stringify(region)} is no region of Genesys Cloud${hint}`,
+      help: `the home region of the Genesys organization, one of ${known.join(", ")}; for a newer one give account and no region`,
+    },
+  ];
 }
 
 function checkCidr(cidr: string, at: JsonPath): readonly ConfigMistake[] {

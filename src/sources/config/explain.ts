@@ -4,8 +4,9 @@ import type { JsonPath } from "../../authorization/model.ts";
 import { nearest } from "../../authorization/policy/nearest.ts";
 import { CONFIG_SHAPE, type Shape } from "../../generated/config-shape.ts";
 import type { SchemaError } from "../../generated/config-validator.js";
-import { placesOf } from "../../inventory/pointer.ts";
+import { placesOf, toPointer } from "../../inventory/pointer.ts";
 import type { ParsedDocument } from "../document/model.ts";
+import type { SourceText } from "../document/read.ts";
 import type { SourceProblem } from "../model.ts";
 
 interface Explanation {
@@ -37,7 +38,7 @@ export function configProblem(
 
 /** One problem for each violation; of several about the same value only the first. */
 export function explainSchemaErrors(
-  file: string,
+  source: SourceText,
   document: ParsedDocument,
   errors: readonly SchemaError[],
 ): readonly SourceProblem[] {
@@ -48,8 +49,15 @@ export function explainSchemaErrors(
     const identity = JSON.stringify([path, subject]);
     if (explained.has(identity)) return [];
     explained.add(identity);
-    const { at = path, message, help } = explain(error, path, valueAt(document.value, path));
-    return [configProblem(file, document, at, message, help)];
+    const {
+      at = path,
+      message,
+      help,
+    } = explain(error, path, {
+      value: valueAt(document.value, path),
+      written: writtenAt(source.text, document, path),
+    });
+    return [configProblem(source.path, document, at, message, help)];
   });
 }
 
@@ -59,7 +67,19 @@ export function showPath(path: JsonPath): string {
   return text === "" ? "the config" : text.replace(/^\./, "");
 }
 
-function explain(error: SchemaError, path: JsonPath, value: unknown): Explanation {
+interface Found {
+  readonly value: unknown;
+  /** A number or the like as the file has it: 011122223333 would lose its zero. */
+  readonly written: string | undefined;
+}
+
+function writtenAt(text: string, document: ParsedDocument, path: JsonPath): string | undefined {
+  const place = document.places.get(toPointer(path))?.value;
+  if (place === undefined || place.line !== place.endLine) return undefined;
+  return text.split("\n")[place.line - 1]?.slice(place.column - 1, place.endColumn - 1);
+}
+
+function explain(error: SchemaError, path: JsonPath, { value, written }: Found): Explanation {
   const shape = shapeOf(path);
   const name = showPath(path);
   const wanted = shape?.description === undefined ? undefined : lowerFirst(shape.description);
@@ -68,13 +88,17 @@ function explain(error: SchemaError, path: JsonPath, value: unknown): Explanatio
       return explainUnknownKey(String(error.params["additionalProperty"]), path, shape);
     case "required": {
       const key = String(error.params["missingProperty"]);
-      const description = shapeOf([...path, key])?.description;
-      return { message: `${name}: ${key} is missing`, help: description && `${key}: ${lowerFirst(description)}` };
+      const { description, values = [] } = shapeOf([...path, key]) ?? {};
+      const [only] = values;
+      const help =
+        values.length === 1 ? `write ${key}: ${String(only)}` : description && `${key}: ${lowerFirst(description)}`;
+      return { message: `${name}: ${key} is missing`, help };
     }
     case "type": {
       const quotes = error.params["type"] === "string" && ["number", "boolean"].includes(typeof value);
-      const help = quotes ? `put it in quotes: "${String(value)}"` : wanted;
-      return { message: `${name} must be ${typeName(String(error.params["type"]))}, found ${describe(value)}`, help };
+      const help = quotes ? `put it in quotes: "${written ?? String(value)}"` : wanted;
+      const found = quotes && written !== undefined ? written : describe(value);
+      return { message: `${name} must be ${typeName(String(error.params["type"]))}, found ${found}`, help };
     }
     case "const":
       return {
@@ -83,8 +107,13 @@ function explain(error: SchemaError, path: JsonPath, value: unknown): Explanatio
       };
     case "enum":
       return explainEnum(name, value, shape);
+    case "minItems":
+      return {
+        message: `${name}: the list is empty`,
+        help: "list at least one, or leave the key out: it is not known then",
+      };
     default:
-      return { message: `${name}: ${describe(value)} is not what must stand here`, help: wanted };
+      return { message: `${name}: ${describe(value)} is not valid`, help: wanted };
   }
 }
 

@@ -6,12 +6,11 @@ import type { ParsedConfig } from "./parse.ts";
 
 /** Sources that a config may name and that this version does not read. */
 export function sourcesNotRead({ config }: ParsedConfig): readonly Gap[] {
-  const { inventory = {}, accounts } = config;
+  const { inventory = {} } = config;
   const named: readonly (readonly [string, readonly unknown[] | undefined])[] = [
     ["inventory.cloudformation", inventory.cloudformation],
     ["inventory.terraform-plans", inventory["terraform-plans"]],
     ["inventory.terraform", inventory.terraform],
-    ["accounts", accounts],
   ];
   return named.flatMap(([key, list]) =>
     (list ?? []).length === 0

@@ -34,7 +34,7 @@ export async function parseConfig(
   const document = parsed.ok;
   const { value } = document;
   if (!validate(value))
-    return { problems: bounded(explainSchemaErrors(source.path, document, validate.errors ?? []), source) };
+    return { problems: bounded(explainSchemaErrors(source, document, validate.errors ?? []), source) };
   const mistakes = checkConfig(value).map(({ at, message, help }) =>
     configProblem(source.path, document, at, message, help),
   );

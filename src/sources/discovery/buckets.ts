@@ -3,8 +3,17 @@
 import type { Bucket, Gap, Key, PolicyDocument, Role } from "../../inventory/model.ts";
 import { isGap } from "../../inventory/model.ts";
 import { type Collector, unreadablePolicy } from "../collector.ts";
-import { accountOf, bucketsIn, bucketsOfPolicy, namedKeys, namedRoles, writtenResources } from "./read-policies.ts";
-import { ofKind } from "./roles.ts";
+import { keysOf } from "./keys.ts";
+import {
+  accountOf,
+  bucketsIn,
+  bucketsOfPolicy,
+  isAbout,
+  namedKeys,
+  namedRoles,
+  ofKind,
+  writtenResources,
+} from "./read-policies.ts";
 
 export interface FoundBuckets {
   readonly buckets: readonly Bucket[];
@@ -29,22 +38,30 @@ export function findBuckets(
     for (const name of bucketsOfRole(role, policies)) if (!writers.has(name)) writers.set(name, role);
   const names = [...new Set([...declared, ...writers.keys()])];
   const found: Bucket[] = [];
+  const taken = new Set<PolicyDocument>();
   const open: Gap[] = [...gaps];
   for (const name of names) {
     const role = writers.get(name) ?? roles[0];
-    const about = policies.filter((document) => bucketsOfPolicy(document).includes(name));
+    const named = policies.filter((document) => bucketsOfPolicy(document).includes(name));
+    const about = named.length > 0 ? named : policies.filter((document) => isAbout(document, name) === "perhaps");
+    for (const document of about) taken.add(document);
     if (about.length === 0)
-      collector.remark(`the bucket policy of ${name}`, "no document is one: it was taken to have none");
-    if (about.length > 1) open.push(severalPolicies(name, about));
+      collector.assume(`the bucket policy of ${name}`, "no document is one: it was taken to have none");
+    const unclear = whyUnclear(name, about);
+    if (unclear !== undefined) open.push(unclear);
     const key = keyOf(role, about, keys, collector, open, name);
     const region = key?.arn.split(":")[3];
     found.push({
       name,
       account: accountOf(role?.arn ?? ""),
       ...(region === undefined ? {} : { region }),
-      ...(about.length === 0 ? {} : { policy: onlyPolicy(name, about) }),
+      ...(about.length === 0 ? {} : { policy: onlyPolicy(about, unclear) }),
       ...(key === undefined ? {} : { encryption: { algorithm: "aws:kms", key: key.arn } }),
     });
+  }
+  for (const document of policies.filter((policy) => !taken.has(policy))) {
+    const about = bucketsOfPolicy(document).join(", ") || "no bucket by its name";
+    collector.remark(document.path, `a bucket policy that names ${about}, which is not the bucket of an export`);
   }
   return { buckets: found, keys, gaps: open };
 }
@@ -59,46 +76,46 @@ export function bucketsOfRole(role: Role, policies: readonly PolicyDocument[]): 
   return about.length === 1 ? about : [];
 }
 
-function onlyPolicy(name: string, about: readonly PolicyDocument[]): PolicyDocument {
+function onlyPolicy(about: readonly PolicyDocument[], unclear: Gap | undefined): PolicyDocument {
   const [first] = about;
-  if (first !== undefined && about.length === 1) return first;
-  return unreadablePolicy(`the policy of ${name}`, "bucket-policy", severalPolicies(name, about).why);
+  if (first !== undefined && unclear === undefined) return first;
+  const path = about.map((document) => document.path).join(", ");
+  return unreadablePolicy(path, "bucket-policy", unclear?.why ?? "no document is one");
 }
 
-function severalPolicies(name: string, about: readonly PolicyDocument[]): Gap {
+/** Several documents, or one that does not say which bucket it is about. */
+function whyUnclear(name: string, about: readonly PolicyDocument[]): Gap | undefined {
+  const [only] = about;
   const paths = about.map(({ path }) => path).join(", ");
+  const what = `the bucket policy of ${name}`;
+  if (about.length > 1) {
+    return {
+      what,
+      why: `a bucket has one policy, and several documents may be it: ${paths}`,
+      cure: "name the right one in a config, as policy of the bucket under inventory.buckets",
+    };
+  }
+  if (only === undefined || isAbout(only, name) === "yes") return undefined;
   return {
-    what: `the bucket policy of ${name}`,
-    why: `a bucket has one policy, and several documents name it: ${paths}`,
-    cure: "name the right one in a config, as policy of the bucket under inventory.buckets",
+    what,
+    why: `the resources of ${paths} have wildcards or placeholders where the bucket's name stands`,
+    cure: `write the bucket's name into ${paths}, or name the finished policy in a config under inventory.buckets`,
   };
 }
 
-/** Keys by ARN. A key policy is told to be a key's by the ARN in it, or by being the only one. */
+/** Keys by ARN, with their policies. */
 function findKeys(
   documents: readonly PolicyDocument[],
   collector: Collector,
 ): { keys: readonly Key[]; gaps: readonly Gap[] } {
-  const policies = ofKind(documents, "key-policy");
-  const arns = namedKeys(documents);
-  const gaps: Gap[] = [];
-  const taken = new Map<string, PolicyDocument>();
-  for (const policy of policies) {
-    const own = namedKeys([policy]);
-    const byText = arns.filter((arn) => policy.path.includes(arn.split("key/")[1] ?? arn));
-    const arn = own.length === 1 ? own[0] : byText.length === 1 ? byText[0] : arns.length === 1 ? arns[0] : undefined;
-    if (arn === undefined || taken.has(arn)) gaps.push(unnamedKey(policy, arns));
-    else {
-      taken.set(arn, policy);
-      collector.remark(policy.path, `taken for the key policy of ${arn}`);
-    }
-  }
+  const { arns, policies, left } = keysOf(documents);
+  for (const [arn, { path }] of policies) collector.assume(path, `taken for the key policy of ${arn}`);
   const keys = arns.map((arn) => ({
     arn,
-    policy: taken.get(arn) ?? missingKeyPolicy(arn, policies.length),
+    policy: policies.get(arn) ?? missingKeyPolicy(arn, policies.size + left.length),
     grants: [],
   }));
-  return { keys, gaps };
+  return { keys, gaps: left.map((policy) => unnamedKey(policy, arns)) };
 }
 
 function keyOf(
@@ -122,7 +139,7 @@ function keyOf(
     return undefined;
   }
   if (key !== undefined) {
-    collector.remark(
+    collector.assume(
       `the default encryption of ${bucket}`,
       `taken to be aws:kms with ${key.arn}, the key that the policies name, without a bucket key`,
     );

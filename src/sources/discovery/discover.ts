@@ -4,7 +4,8 @@ import type { DeclaredExport, Gap, Inventory, Organization, PolicyDocument } fro
 import type { Collector } from "../collector.ts";
 import { withFullAccess } from "../full-access.ts";
 import { findBuckets } from "./buckets.ts";
-import { findRoles, ofKind } from "./roles.ts";
+import { ofKind } from "./read-policies.ts";
+import { findRoles } from "./roles.ts";
 
 /**
  * Puts the documents together: which role, which bucket, which key. What cannot be told is a gap.

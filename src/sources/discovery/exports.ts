@@ -7,7 +7,7 @@ import { organizationsIn, readTrust, writtenResources } from "./read-policies.ts
 import { suggestConfig } from "./suggest.ts";
 
 /** One export for each export role and each bucket of it that the inventory has. */
-export function findExports(inventory: Pick<Inventory, "roles" | "buckets">): {
+export function findExports(inventory: Pick<Inventory, "roles" | "buckets" | "documents">): {
   readonly exports: readonly DeclaredExport[];
   readonly gaps: readonly Gap[];
 } {
@@ -25,7 +25,7 @@ export function findExports(inventory: Pick<Inventory, "roles" | "buckets">): {
     const identity = isGap(role.identityPolicies) ? [] : role.identityPolicies;
     const buckets = bucketsOfRole(role, policies);
     const organizationId = organizationOf(externalIds, identity);
-    if (buckets.length === 0) gaps.push(unknownBucket(role, trust, identity, organizationId));
+    if (buckets.length === 0) gaps.push(unknownBucket(role, trust, identity, organizationId, inventory.documents));
     for (const bucket of buckets) exports.push(exportOf(role, trust, bucket, buckets.length > 1, organizationId));
   }
   return { exports, gaps };
@@ -63,10 +63,11 @@ function unknownBucket(
   trust: PolicyDocument,
   identity: readonly PolicyDocument[],
   organizationId: string | undefined,
+  documents: readonly PolicyDocument[],
 ): Gap {
   return {
     what: `the bucket that ${role.arn} writes to`,
     why: "no policy of the role allows s3:PutObject on a bucket by name, and no one bucket policy tells it",
-    cure: suggestConfig({ role: role.arn, trust, identity, organizationId }),
+    ...suggestConfig({ role: role.arn, trust, identity, organizationId }, documents),
   };
 }

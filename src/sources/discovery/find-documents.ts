@@ -7,8 +7,10 @@ import type { Collector } from "../collector.ts";
 import { cureForPasted, describeCharacter } from "../document/characters.ts";
 import { isPolicyDocument, recogniseKind } from "../document/kind.ts";
 import { indexLines } from "../document/lines.ts";
+import type { ParsedDocument } from "../document/model.ts";
 import { decode, parseText, type SourceText } from "../document/read.ts";
 import type { Tree, TreeEntry } from "../model.ts";
+import { isLenientJson, isNamedLikePolicy, mayBeMisspelt, meantAsPolicy } from "./unrecognised.ts";
 
 export interface FoundDocuments {
   readonly documents: readonly PolicyDocument[];
@@ -39,6 +41,9 @@ export async function findDocuments(
   explicit: ReadonlySet<string>,
   collector: Collector,
 ): Promise<FoundDocuments> {
+  for (const { path, type } of entries) {
+    if (type === "submodule") collector.remark(path, "a submodule: its files are not read");
+  }
   const candidates = entries
     .filter(({ path, type }) => type !== "submodule" && (CANDIDATE.test(path) || explicit.has(path)))
     // Links last: one to a file that is listed itself says nothing new.
@@ -47,18 +52,29 @@ export async function findDocuments(
   const known = new Set<string>();
   const documents: PolicyDocument[] = [];
   const templates: string[] = [];
+  const doubtful = new Set<string>();
   for (const chunk of chunksOf(candidates)) {
     const sources = await Promise.all(chunk.map((entry) => readCandidate(tree, entry, collector)));
     for (const source of sources) {
       if (source === undefined || (links.has(source.path) && known.has(source.sha256))) continue;
       known.add(source.sha256);
-      const found = await examine(source, explicit.has(source.path), collector);
+      const found = await examine(source, explicit.has(source.path), collector, doubtful);
       if (found === "template") templates.push(source.path);
       else if (found !== undefined) documents.push(found);
     }
   }
   documents.sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { documents, gaps: templates.length === 0 ? [] : [templatesGap(templates)] };
+  const undecided = documents.filter((document) => doubtful.has(document.path)).map(bucketOrEndpoint);
+  return { documents, gaps: [...undecided, ...templatesGaps(templates)] };
+}
+
+/** A policy with a principal for no one bucket may hang on an endpoint, where it does not count, or on the bucket. */
+function bucketOrEndpoint({ path }: PolicyDocument): Gap {
+  return {
+    what: `what ${path} is attached to`,
+    why: "its content suits a bucket policy and a VPC endpoint policy",
+    cure: "name it in a config under inventory.buckets, or call the file endpoint or bucket after what it is attached to",
+  };
 }
 
 async function readCandidate(tree: Tree, entry: TreeEntry, collector: Collector): Promise<SourceText | undefined> {
@@ -91,18 +107,21 @@ async function examine(
   source: SourceText,
   explicit: boolean,
   collector: Collector,
+  doubtful: Set<string>,
 ): Promise<PolicyDocument | "template" | undefined> {
   const { path, text } = source;
   if (isTemplate(path, text)) return explicit || SPEAKS_OF_EXPORTS.test(text) ? "template" : undefined;
-  if (!explicit && !isPolicyText(text)) return undefined;
+  const looksLike = explicit || isPolicyText(text);
+  const named = isNamedLikePolicy(path);
+  if (!looksLike && !named && !mayBeMisspelt(text)) return undefined;
   const parsed = await parseText(source);
   if (!("ok" in parsed)) {
-    collector.problem(...parsed.problems);
+    if (looksLike || (named && !isLenientJson(text))) collector.problem(...parsed.problems);
     return undefined;
   }
   const { value } = parsed.ok;
   if (!isPolicyDocument(value)) {
-    reportOther(source, value, explicit, collector);
+    reportOther(source, parsed.ok, explicit, collector);
     return undefined;
   }
   const recognised = recogniseKind(value, path);
@@ -113,7 +132,8 @@ async function examine(
     return undefined;
   }
   if (!recognised.certain) {
-    collector.remark(path, `it was taken for ${article(recognised.kind)} ${recognised.kind}: ${recognised.why}`);
+    if (recognised.kind === "vpc-endpoint-policy") doubtful.add(path);
+    collector.assume(path, `it was taken for ${article(recognised.kind)} ${recognised.kind}: ${recognised.why}`);
   }
   return collector.policy(parsed.ok, recognised.kind);
 }
@@ -123,8 +143,9 @@ function article(word: string): string {
 }
 
 /** A file with the words of a policy that is none at its top level. */
-function reportOther(source: SourceText, value: unknown, explicit: boolean, collector: Collector): void {
+function reportOther(source: SourceText, document: ParsedDocument, explicit: boolean, collector: Collector): void {
   const { path, text } = source;
+  const meant = meantAsPolicy(path, document);
   const pasted = PASTED_MEMBER.exec(text);
   if (pasted !== null) {
     // Legal YAML, in which the quotes are part of the keys.
@@ -133,10 +154,11 @@ function reportOther(source: SourceText, value: unknown, explicit: boolean, coll
     const message = `found ${describeCharacter(character)} around the name of an element (line ${line}, column ${column})`;
     const help = cureForPasted(character);
     collector.problem({ severity: "error", rule: "unreadable-input", path, line, column, message, help });
-  } else if (explicit) {
+  } else if (meant !== undefined) collector.problem(meant);
+  else if (explicit) {
     const message = `${path}: not a policy document, which has Statement at its top level`;
     collector.problem({ severity: "error", rule: "unreadable-input", path, message });
-  } else if (holdsPolicy(value)) {
+  } else if (holdsPolicy(document.value)) {
     const about = GENESYS_ACCOUNT.test(text) ? ", which names a Genesys account" : "";
     collector.remark(
       path,
@@ -165,14 +187,17 @@ function isTemplate(path: string, text: string): boolean {
   );
 }
 
-function templatesGap(paths: readonly string[]): Gap {
+function templatesGaps(paths: readonly string[]): readonly Gap[] {
+  if (paths.length === 0) return [];
   const shown = paths.slice(0, 10).join(", ");
   const more = paths.length > 10 ? ` and ${paths.length - 10} more` : "";
-  return {
-    what: `the policies in ${shown}${more}`,
-    why: "templates, plans and Terraform files are not read by this version",
-    cure: "give their policies as JSON or YAML documents, and name those in .github/genesys-export-gate.yml",
-  };
+  return [
+    {
+      what: `the policies in ${shown}${more}`,
+      why: "templates, plans and Terraform files are not read by this version",
+      cure: "give their policies as JSON or YAML documents, and name those in .github/genesys-export-gate.yml",
+    },
+  ];
 }
 
 function chunksOf(entries: readonly TreeEntry[]): TreeEntry[][] {

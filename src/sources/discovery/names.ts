@@ -37,3 +37,13 @@ export function closest<T>(
   if (first === undefined || first.score === 0 || first.score === second?.score) return undefined;
   return first.item;
 }
+
+/** True where `part` has words and `whole` has them all. */
+export function isPart(part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean {
+  return part.size > 0 && shared(part, whole) === part.size;
+}
+
+/** True where both have words, and the same ones. */
+export function areSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && isPart(a, b);
+}

@@ -1,6 +1,6 @@
 /** What policy documents say about the things around them: who is trusted, which ARNs they name. */
 
-import type { Statement } from "../../authorization/model.ts";
+import type { PolicyKind, Statement } from "../../authorization/model.ts";
 import { GENESYS_ACCOUNTS } from "../../genesys/accounts.ts";
 import type { PolicyDocument } from "../../inventory/model.ts";
 
@@ -9,6 +9,10 @@ const UUIDS = new RegExp(UUID.source.slice(1, -1), "gi");
 const ROLE_ARN = /^arn:[a-z-]+:iam::\d{12}:role\/[^*?$]+$/;
 const SESSION_ARN = /^arn:([a-z-]+):sts::(\d{12}):assumed-role\/([^/*?$]+)(?:\/.*)?$/;
 const KEY_ARN = /^arn:[a-z-]+:kms:[a-z0-9-]+:\d{12}:key\/[A-Za-z0-9-]+$/;
+
+export function ofKind(documents: readonly PolicyDocument[], kind: PolicyKind): readonly PolicyDocument[] {
+  return documents.filter((document) => document.kind === kind);
+}
 
 export function statementsOf({ policy }: PolicyDocument): readonly Statement[] {
   return "unknown" in policy ? [] : policy.statements;
@@ -90,7 +94,36 @@ export function writtenResources(documents: readonly PolicyDocument[]): readonly
 
 /** Buckets that the resources name without a wildcard. */
 export function bucketsIn(resources: readonly string[]): readonly string[] {
-  return unique(resources.flatMap((resource) => /^arn:[^:]*:s3:::([^/*?$]+)(?:\/|$)/.exec(resource)?.[1] ?? []));
+  return unique(resources.flatMap((resource) => /^arn:[^:]*:s3:::([A-Za-z0-9._-]+)(?:\/|$)/.exec(resource)?.[1] ?? []));
+}
+
+/** Text that a tool fills in before AWS sees the policy: `{{bucket}}`, `${bucket_arn}`, `<bucket>`, `BUCKET_NAME`. */
+const PLACEHOLDER = /\{\{|<[^<>]*>|\$\{(?![A-Za-z0-9-]+:(?!:)|[*?$]\})|:::[A-Z0-9_-]*[A-Z]{3}[A-Z0-9_-]*(?:\/|$)/;
+
+/**
+ * Whether a bucket policy is about a bucket: `perhaps` where its resources hold wildcards in the bucket's place, or
+ * placeholders, or cannot be read.
+ */
+export function isAbout(document: PolicyDocument, bucket: string): "yes" | "perhaps" | "no" {
+  const resources = resourcesOf(document);
+  if (resources.some((resource) => PLACEHOLDER.test(resource))) return "perhaps";
+  const named = bucketsOfPolicy(document);
+  if (named.includes(bucket)) return "yes";
+  if (resources.length === 0) return named.length === 0 ? "perhaps" : "no";
+  return resources.some((resource) => {
+    const [, part] = /^arn:[^:]*:s3:::([^/]+)/.exec(resource) ?? [];
+    if (part === undefined) return resource.includes("*") && covers(resource, `arn:aws:s3:::${bucket}`);
+    return /[*?]/.test(part) && covers(part, bucket);
+  })
+    ? "perhaps"
+    : "no";
+}
+
+function resourcesOf(document: PolicyDocument): readonly string[] {
+  return statementsOf(document).flatMap(({ resources, notResources }) => [
+    ...(resources ?? []),
+    ...(notResources ?? []),
+  ]);
 }
 
 /** Organization ids that stand as the first segment of a key. */
@@ -102,11 +135,11 @@ export function organizationsIn(resources: readonly string[]): readonly string[]
 /** The buckets that a bucket policy is about. */
 export function bucketsOfPolicy(document: PolicyDocument): readonly string[] {
   if ("unknown" in document.policy) {
-    return unique([...document.text.matchAll(/arn:[a-z-]+:s3:::([^/*?$"'\s]+)/g)].map((match) => match[1] ?? ""));
+    return unique(
+      [...document.text.matchAll(/arn:[a-z-]+:s3:::([A-Za-z0-9._-]+)(?=["'/\s])/g)].map((match) => match[1] ?? ""),
+    );
   }
-  return bucketsIn(
-    statementsOf(document).flatMap(({ resources, notResources }) => [...(resources ?? []), ...(notResources ?? [])]),
-  );
+  return bucketsIn(resourcesOf(document));
 }
 
 export function accountOf(principal: string): string {
@@ -127,13 +160,22 @@ function coversPutObject(pattern: string): boolean {
   return covers(pattern, "s3:PutObject");
 }
 
-/** A1: case-insensitive, `*` any run, `?` one character. */
+/** A1: case-insensitive, `*` any run, `?` one character. Linear but for the last star, whatever a hostile pattern holds. */
 function covers(pattern: string, action: string): boolean {
-  const source = pattern
-    .replaceAll(/[.+^${}()|[\]\\]/g, "\\$&")
-    .replaceAll(/\*+/g, ".*")
-    .replaceAll("?", ".");
-  return new RegExp(`^${source}$`, "i").test(action);
+  const [wanted, text] = [pattern.toLowerCase(), action.toLowerCase()];
+  let [at, star, resume] = [0, -1, 0];
+  for (let position = 0; position < text.length; ) {
+    if (wanted[at] === "*") [star, resume, at] = [at, position, at + 1];
+    else if (at < wanted.length && (wanted[at] === "?" || wanted[at] === text[position])) {
+      at += 1;
+      position += 1;
+    } else if (star === -1) return false;
+    else {
+      resume += 1;
+      [at, position] = [star + 1, resume];
+    }
+  }
+  return /^\**$/.test(wanted.slice(at));
 }
 
 function unique(items: readonly string[]): readonly string[] {

@@ -1,15 +1,17 @@
 /** The export roles of a folder of policy documents: which trust policy, whose ARN, which policies. */
 
 import { posix } from "node:path";
-import type { PolicyKind } from "../../authorization/model.ts";
 import type { Gap, PolicyDocument, Role } from "../../inventory/model.ts";
 import type { Collector } from "../collector.ts";
-import { closest, fileWords, shared, words } from "./names.ts";
+import { type IdentityPolicies, identityPoliciesOf } from "./identity-policies.ts";
+import { areSame, closest, fileWords, words } from "./names.ts";
 import {
   accountOf,
   bucketsIn,
+  bucketsOfPolicy,
   namedKeys,
   namedRoles,
+  ofKind,
   readTrust,
   statementsOf,
   writingRoles,
@@ -22,6 +24,12 @@ export interface FoundRoles {
   readonly gaps: readonly Gap[];
 }
 
+interface ExportTrust {
+  readonly trust: PolicyDocument;
+  readonly identity: IdentityPolicies;
+  readonly arn: string | undefined;
+}
+
 /**
  * @param documents every policy document
  * @param declared roles that a config's exports name; empty: they are told from the documents
@@ -31,35 +39,38 @@ export function findRoles(
   declared: readonly string[],
   collector: Collector,
 ): FoundRoles {
-  const trusts = ofKind(documents, "trust-policy");
-  const identities = ofKind(documents, "identity-policy");
   const candidates = declared.length > 0 ? declared : roleCandidates(documents);
+  const trusts = ofKind(documents, "trust-policy")
+    .map((trust) => ({ trust, identity: identityPoliciesOf(trust, documents) }))
+    .filter(isExportTrust);
+  const found: readonly ExportTrust[] = trusts.map(({ trust, identity }) => {
+    const arn =
+      declared.length > 0
+        ? declaredRole(trust, declared, trusts.length)
+        : (roleByName(trust, candidates) ?? roleThatWrites(identity.attached, documents));
+    return { trust, identity, arn };
+  });
   const roles: Role[] = [];
   const gaps: Gap[] = [];
-  for (const trust of trusts) {
-    const identity = identityPoliciesOf(trust, trusts, identities, collector);
-    if (!isExportTrust(trust, identity)) continue;
-    const arn = roleArnOf(trust, documents, candidates, declared.length > 0);
-    if (arn === undefined) gaps.push(unnamedRole(trust, identity, candidates));
-    else if (roles.some((role) => role.arn === arn)) gaps.push(unnamedRole(trust, identity, candidates));
-    else {
-      if (declared.length === 0)
-        collector.remark(trust.path, `taken for the trust policy of ${arn}, the role that other policies name`);
-      roles.push({ arn, trustPolicy: trust, ...attached(trust, identity, arn, documents, gaps, collector) });
+  for (const one of found) {
+    const { trust, identity, arn } = one;
+    if (arn === undefined || found.filter((other) => other.arn === arn).length > 1) {
+      gaps.push(unnamedRole(trust, identity, candidates, documents));
+      continue;
     }
+    if (declared.length === 0)
+      collector.assume(trust.path, `taken for the trust policy of ${arn}, ${reason(one, candidates)}`);
+    roles.push({ arn, trustPolicy: trust, ...attached(trust, identity, arn, documents, gaps, collector) });
   }
   return { roles, gaps };
 }
 
-export function ofKind(documents: readonly PolicyDocument[], kind: PolicyKind): readonly PolicyDocument[] {
-  return documents.filter((document) => document.kind === kind);
-}
-
 /** Other vendors use UUIDs as ExternalId too: such a role counts only where it writes to a bucket. */
-function isExportTrust(trust: PolicyDocument, identity: readonly PolicyDocument[]): boolean {
+function isExportTrust({ trust, identity }: Pick<ExportTrust, "trust" | "identity">): boolean {
   const { genesys, externalIds } = readTrust(trust);
   if (genesys) return true;
-  return externalIds.length > 0 && (identity.length === 0 || writtenResources(identity).length > 0);
+  const policies = [...identity.attached, ...identity.perhaps];
+  return externalIds.length > 0 && (policies.length === 0 || writtenResources(policies).length > 0);
 }
 
 /** Roles that policies name; those in the accounts of the keys first of all. */
@@ -70,77 +81,91 @@ function roleCandidates(documents: readonly PolicyDocument[]): readonly string[]
   return inAccount.length > 0 ? inAccount : named;
 }
 
-/** By a word in common with the trust policy's file, or by being the only role that other policies let write. */
-function roleArnOf(
-  trust: PolicyDocument,
-  documents: readonly PolicyDocument[],
-  candidates: readonly string[],
-  declared: boolean,
-): string | undefined {
-  const { genesys } = readTrust(trust);
-  const hints = new Set([...pathWords(trust.path), ...(genesys ? ["genesys"] : [])]);
-  const byName = closest(candidates, hints, (arn) => words(arn.split(":role/")[1] ?? ""));
-  if (byName !== undefined) return byName;
-  const trusts = ofKind(documents, "trust-policy").map(readTrust);
-  if (trusts.filter((other) => other.genesys || other.externalIds.length > 0).length > 1) return undefined;
-  const writing = writingRoles(documents);
-  const likely = declared ? candidates : candidates.filter((arn) => writing.includes(arn));
-  return likely.length === 1 ? likely[0] : undefined;
+/** Of declared roles a word in common tells which; a single one is meant anyway. */
+function declaredRole(trust: PolicyDocument, declared: readonly string[], trusts: number): string | undefined {
+  const hints = new Set([...fileWords(trust.path), ...folderWords(trust.path)]);
+  const byName = closest(declared, hints, nameWords);
+  return byName ?? (declared.length === 1 && trusts === 1 ? declared[0] : undefined);
 }
 
-/** Words of the file and of its folder. */
-function pathWords(path: string): ReadonlySet<string> {
-  return new Set([...fileWords(path), ...words(posix.basename(posix.dirname(path)))]);
+/** The one role whose name has the very words of the trust policy's file or folder. */
+function roleByName(trust: PolicyDocument, candidates: readonly string[]): string | undefined {
+  const named = candidates.filter(
+    (arn) => areSame(nameWords(arn), fileWords(trust.path)) || areSame(nameWords(arn), folderWords(trust.path)),
+  );
+  return named.length === 1 ? named[0] : undefined;
 }
 
 /**
- * The identity policies beside a trust policy. Where the folder holds several roles, or names tell some apart, only those
- * that share a word with the trust policy: an Allow too many would hide a denial.
+ * The one role that bucket and key policies let write, to what the identity policies write to where they name it. A mere
+ * mention, such as an exemption from a Deny, tells nothing.
  */
-function identityPoliciesOf(
-  trust: PolicyDocument,
-  trusts: readonly PolicyDocument[],
-  identities: readonly PolicyDocument[],
-  collector: Collector,
-): readonly PolicyDocument[] {
-  const folder = posix.dirname(trust.path);
-  const beside = identities.filter(({ path }) => posix.dirname(path) === folder);
-  const alone = trusts.filter(({ path }) => posix.dirname(path) === folder).length === 1;
-  const group = beside.length > 0 || trusts.length > 1 ? beside : identities;
-  const sharing = group.filter(({ path }) => shared(fileWords(path), fileWords(trust.path)) > 0);
-  if (alone && (group.length <= 1 || sharing.length === 0)) {
-    if (group.length > 1)
-      collector.remark(trust.path, `taken to belong with all of ${list(group)}, which are beside it`);
-    return group;
-  }
-  const left = group.filter((document) => !sharing.includes(document));
-  if (left.length > 0)
-    collector.remark(
-      list(left),
-      `not taken for policies of the role of ${trust.path}: their names have nothing in common`,
-    );
-  return sharing;
+function roleThatWrites(identity: readonly PolicyDocument[], documents: readonly PolicyDocument[]): string | undefined {
+  const buckets = bucketsIn(writtenResources(identity));
+  const about = documents.filter(
+    (document) =>
+      document.kind === "key-policy" ||
+      (document.kind === "bucket-policy" &&
+        (buckets.length === 0 || bucketsOfPolicy(document).some((name) => buckets.includes(name)))),
+  );
+  const writing = writingRoles(about);
+  return writing.length === 1 ? writing[0] : undefined;
+}
+
+function reason({ trust, arn = "" }: ExportTrust, candidates: readonly string[]): string {
+  return roleByName(trust, candidates) === arn
+    ? "which has the name of the file or its folder"
+    : "the one role that bucket and key policies let write";
+}
+
+function nameWords(arn: string): ReadonlySet<string> {
+  return words(arn.slice(arn.lastIndexOf("/") + 1));
+}
+
+function folderWords(path: string): ReadonlySet<string> {
+  return words(posix.basename(posix.dirname(path)));
 }
 
 function attached(
   trust: PolicyDocument,
-  identity: readonly PolicyDocument[],
+  identity: IdentityPolicies,
   arn: string,
   documents: readonly PolicyDocument[],
   gaps: Gap[],
   collector: Collector,
 ): Pick<Role, "identityPolicies" | "permissionsBoundary"> {
-  const identityPolicies =
-    identity.length > 0
-      ? identity
-      : {
-          what: `the identity policies of ${arn}`,
-          why: `no identity policy belongs to ${trust.path} by its folder or name`,
-          cure: suggestConfig({ role: arn, trust, identity, organizationId: readTrust(trust).externalIds[0] }),
-        };
+  if (identity.attached.length > 0) {
+    collector.assume(list(identity.attached), `taken for all identity policies of ${arn}`);
+  }
+  if (identity.others.length > 0)
+    collector.remark(
+      list(identity.others),
+      `not taken for policies of ${arn}: their names do not tie them to ${trust.path}`,
+    );
   const boundary = boundaryOf(trust, arn, documents, gaps);
-  if (boundary !== undefined) collector.remark(boundary.path, `taken for the permissions boundary of ${arn}`);
-  return boundary === undefined ? { identityPolicies } : { identityPolicies, permissionsBoundary: boundary };
+  if (boundary !== undefined) collector.assume(boundary.path, `taken for the permissions boundary of ${arn}`);
+  return {
+    identityPolicies:
+      identity.attached.length > 0 ? identity.attached : unknownPolicies(trust, identity, arn, documents),
+    ...(boundary === undefined ? {} : { permissionsBoundary: boundary }),
+  };
+}
+
+function unknownPolicies(
+  trust: PolicyDocument,
+  { attached: identity, perhaps }: IdentityPolicies,
+  role: string,
+  documents: readonly PolicyDocument[],
+): Gap {
+  const why =
+    perhaps.length === 0
+      ? `no identity policy belongs to ${trust.path} by its folder or name`
+      : `they could be any of ${list(perhaps)}`;
+  return {
+    what: `the identity policies of ${role}`,
+    why,
+    ...suggestConfig({ role, trust, identity, perhaps, organizationId: readTrust(trust).externalIds[0] }, documents),
+  };
 }
 
 function boundaryOf(
@@ -162,18 +187,33 @@ function boundaryOf(
   return boundary;
 }
 
-function unnamedRole(trust: PolicyDocument, identity: readonly PolicyDocument[], candidates: readonly string[]): Gap {
-  const buckets = bucketsIn(writtenResources(identity));
-  const why =
+/** The beginning of `what` is what readers of a gap tell it by. */
+function unnamedRole(
+  trust: PolicyDocument,
+  identity: IdentityPolicies,
+  candidates: readonly string[],
+  documents: readonly PolicyDocument[],
+): Gap {
+  const buckets = bucketsIn(writtenResources(identity.attached));
+  const { genesys, externalIds } = readTrust(trust);
+  const which =
     candidates.length === 0
-      ? "no policy names the role as principal or in aws:PrincipalArn"
+      ? "no policy names a role that could be it"
       : `it could be any of ${candidates.join(", ")}, or another`;
-  const organizationId = readTrust(trust).externalIds[0];
-  const bucket = buckets.length === 1 ? buckets[0] : undefined;
+  const why = `${genesys ? "the trust policy trusts Genesys" : "the trust policy asks for an organization's ExternalId"}, and ${which}`;
   return {
-    what: `the role of the trust policy ${trust.path}`,
-    why: statementsOf(trust).length === 0 ? `${why}, and the document has no statement that could be read` : why,
-    cure: suggestConfig({ trust, identity, organizationId, bucket }),
+    what: `the role's ARN of the trust policy ${trust.path}`,
+    why: statementsOf(trust).length === 0 ? `${why}; the document has no statement that could be read` : why,
+    ...suggestConfig(
+      {
+        trust,
+        identity: identity.attached,
+        perhaps: identity.perhaps,
+        organizationId: externalIds[0],
+        bucket: buckets.length === 1 ? buckets[0] : undefined,
+      },
+      documents,
+    ),
   };
 }
 

@@ -1,6 +1,8 @@
 /** The config that settles what the documents leave open. */
 
-import type { PolicyDocument } from "../../inventory/model.ts";
+import type { Gap, PolicyDocument } from "../../inventory/model.ts";
+import { keysOf } from "./keys.ts";
+import { accountOf, isAbout, namedKeys, ofKind } from "./read-policies.ts";
 
 interface Known {
   readonly organizationId?: string | undefined;
@@ -8,26 +10,104 @@ interface Known {
   readonly bucket?: string | undefined;
   readonly trust: PolicyDocument;
   readonly identity: readonly PolicyDocument[];
+  /** Identity policies that may be the role's or not. */
+  readonly perhaps?: readonly PolicyDocument[];
 }
 
-/** Lines for `.github/genesys-export-gate.yml`, with `...` where the reader must fill something in. */
-export function suggestConfig({ organizationId, role, bucket, trust, identity }: Known): string {
-  const arn = role ?? "arn:aws:iam::<account>:role/<name>";
-  const files = identity.map(({ path }) => JSON.stringify(path)).join(", ");
-  return [
-    "write .github/genesys-export-gate.yml:",
+/**
+ * A config with every document that was found: left out, one would count as not there. `<...>` stands where the reader
+ * must fill something in; such a config is refused until that is done.
+ */
+export function suggestConfig(known: Known, documents: readonly PolicyDocument[]): Pick<Gap, "cure" | "example"> {
+  const arn = known.role ?? "arn:aws:iam::<account>:role/<name>";
+  const bucket = known.bucket ?? "<bucket>";
+  const lines = [
     "version: 1",
     "exports:",
     "  - name: recordings",
-    `    genesys: { organization-id: ${organizationId ?? "<Genesys organization id>"} }`,
-    `    role: ${arn}`,
-    `    bucket: ${bucket ?? "<bucket>"}`,
+    `    genesys: { organization-id: ${quoted(known.organizationId ?? "<Genesys organization id>")} }`,
+    `    role: ${quoted(arn)}`,
+    `    bucket: ${quoted(bucket)}`,
     "inventory:",
     "  roles:",
-    `    - arn: ${arn}`,
-    `      trust-policy: ${JSON.stringify(trust.path)}`,
-    `      identity-policies: [${files}]`,
+    `    - arn: ${quoted(arn)}`,
+    `      trust-policy: ${quoted(known.trust.path)}`,
+    `      identity-policies: ${identityPolicies(known)}`,
+    ...choice("      permissions-boundary", ofKind(documents, "permissions-boundary")),
+    ...bucketLines(bucket, known, documents),
+    ...keyLines(documents),
+    ...organizationLines(documents),
+  ];
+  return { cure: "write .github/genesys-export-gate.yml; an example is below", example: lines.join("\n") };
+}
+
+function identityPolicies({ identity, perhaps = [] }: Known): string {
+  if (identity.length > 0) return `[${identity.map(({ path }) => quoted(path)).join(", ")}]`;
+  const which =
+    perhaps.length === 0 ? "every managed and inline policy of the role" : `those of the role: ${list(perhaps)}`;
+  return `[${quoted(`<${which}>`)}]`;
+}
+
+function bucketLines(bucket: string, known: Known, documents: readonly PolicyDocument[]): readonly string[] {
+  const all = ofKind(documents, "bucket-policy");
+  const about = known.bucket === undefined ? all : all.filter((document) => isAbout(document, bucket) !== "no");
+  const { arns, left } = keysOf(documents);
+  const named = namedKeys([...known.identity, ...about]);
+  const related = named.length > 0 ? named : arns;
+  const [key] = related;
+  const region = related.length === 1 ? key?.split(":")[3] : undefined;
+  const several = related.length > 1 || (related.length === 0 && left.length > 0);
+  const encryption = several ? `<ARN of the bucket's key>` : key;
+  return [
     "  buckets:",
-    `    - name: ${bucket ?? "<bucket>"}`,
-  ].join("\n");
+    `    - name: ${quoted(bucket)}`,
+    `      account: ${quoted(known.role === undefined ? "<account>" : accountOf(known.role))}`,
+    `      region: ${quoted(region ?? "<region>")}`,
+    ...(about.length === 0 ? ["      # policy: no document is one; leave it out only where the bucket has none"] : []),
+    ...choice("      policy", about),
+    encryption === undefined
+      ? "      # encryption: no document names a key; leave it out only where the bucket uses none"
+      : `      encryption: { algorithm: "aws:kms", key: ${quoted(encryption)} }`,
+  ];
+}
+
+function keyLines(documents: readonly PolicyDocument[]): readonly string[] {
+  const { arns, policies, left } = keysOf(documents);
+  const named = arns.flatMap((arn) => {
+    const policy = policies.get(arn)?.path ?? (left.length > 0 ? `<one of ${list(left)}>` : "<its key policy>");
+    return [`    - arn: ${quoted(arn)}`, `      policy: ${quoted(policy)}`];
+  });
+  const unnamed = arns.length > 0 ? [] : left;
+  const others = unnamed.flatMap(({ path }) => [
+    `    - arn: ${quoted("<ARN of its key>")}`,
+    `      policy: ${quoted(path)}`,
+  ]);
+  return named.length + others.length === 0 ? [] : ["  keys:", ...named, ...others];
+}
+
+function organizationLines(documents: readonly PolicyDocument[]): readonly string[] {
+  const levels = (["scp", "rcp"] as const).flatMap((kind) => {
+    const policies = ofKind(documents, kind);
+    if (policies.length === 0) return [];
+    return [
+      `    ${kind}s: # one list for each level, root first`,
+      `      - [${policies.map(({ path }) => quoted(path)).join(", ")}]`,
+    ];
+  });
+  return levels.length === 0 ? [] : ["  organization:", ...levels];
+}
+
+function choice(key: string, documents: readonly PolicyDocument[]): readonly string[] {
+  const [first, second] = documents;
+  if (first === undefined) return [];
+  return [`${key}: ${quoted(second === undefined ? first.path : `<one of ${list(documents)}>`)}`];
+}
+
+function list(documents: readonly PolicyDocument[]): string {
+  return documents.map(({ path }) => path).join(", ");
+}
+
+/** As YAML, where double quotes mean what they mean in JSON. */
+function quoted(text: string): string {
+  return JSON.stringify(text);
 }

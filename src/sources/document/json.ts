@@ -69,14 +69,14 @@ export function setMember(object: Record<string, unknown>, name: string, value: 
   Object.defineProperty(object, name, { value, writable: true, enumerable: true, configurable: true });
 }
 
-/** AWS refuses, and readers disagree about, a key that stands twice (G3). */
+/** Readers disagree about a key that stands twice, and AWS refuses it in a policy (G3). */
 export function duplicateKey(lines: Lines, offset: number, name: string, earlier: number): SyntaxProblem {
   const first = lines.position(earlier);
   return problemAt(
     lines,
     offset,
     `the key ${JSON.stringify(name)} stands twice in one object, first on line ${first.line}`,
-    "keep one of them: AWS refuses a policy with both",
+    "keep one of them: readers disagree about which one counts",
   );
 }
 

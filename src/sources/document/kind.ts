@@ -67,6 +67,33 @@ export function recogniseKind(value: Record<string, unknown>, path: string): Rec
   return traits.principal ? withPrincipal(traits, path) : withoutPrincipal(traits, path);
 }
 
+/** The kind that a file's name alone speaks of. */
+export function kindOfName(name: string): PolicyKind | undefined {
+  return WORDS.find(({ words }) => words.test(spaced(name)))?.kind;
+}
+
+/** Services that a policy of this kind is about: one that names no other is the policy, without its Principal. */
+const OWN_SERVICE: Partial<Record<PolicyKind, string>> = {
+  "trust-policy": "sts",
+  "bucket-policy": "s3",
+  "key-policy": "kms",
+};
+const WITHOUT_PRINCIPAL: readonly PolicyKind[] = ["identity-policy", "permissions-boundary", "scp"];
+
+/** The kind that a document certainly is by its content, where that cannot be `expected`. */
+export function otherKind(value: unknown, expected: PolicyKind): RecognisedKind | undefined {
+  if (!isPolicyDocument(value)) return undefined;
+  const own = OWN_SERVICE[expected];
+  if (own === undefined && !WITHOUT_PRINCIPAL.includes(expected)) return undefined;
+  // Without the path: its words must not decide.
+  const found = recogniseKind(value, "");
+  if (found === undefined || !found.certain || found.kind === expected) return undefined;
+  if (OWN_SERVICE[found.kind] !== undefined) return found;
+  const services = traitsOf(listOf(value["Statement"]).filter(isObject).map(readStatement)).services;
+  const forgotten = own === undefined || services.has("*") || services.has(own) || services.size === 0;
+  return found.kind === "identity-policy" && !forgotten ? found : undefined;
+}
+
 function withPrincipal(traits: Traits, path: string): RecognisedKind | undefined {
   const { services, resources, buckets } = traits;
   const word = wordKind(path, ["rcp", "vpc-endpoint-policy", "bucket-policy", "key-policy", "trust-policy"]);
@@ -127,14 +154,17 @@ function wordKind(path: string, kinds: readonly PolicyKind[]): PolicyKind | unde
   const file = posix.basename(path).replace(/\.[^.]*$/, "");
   const folder = posix.basename(posix.dirname(path));
   for (const name of [file, folder]) {
-    const words = name
-      .replaceAll(/([a-z])([A-Z])/g, "$1 $2")
-      .replaceAll(/[-_.]/g, " ")
-      .toLowerCase();
-    const found = WORDS.find((entry) => kinds.includes(entry.kind) && entry.words.test(words));
+    const found = WORDS.find((entry) => kinds.includes(entry.kind) && entry.words.test(spaced(name)));
     if (found !== undefined) return found.kind;
   }
   return undefined;
+}
+
+function spaced(name: string): string {
+  return name
+    .replaceAll(/([a-z])([A-Z])/g, "$1 $2")
+    .replaceAll(/[-_.]/g, " ")
+    .toLowerCase();
 }
 
 function traitsOf(statements: readonly Statement[]): Traits {

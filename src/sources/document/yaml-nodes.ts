@@ -113,6 +113,11 @@ export function readYamlDocument(
       if (!yaml.isScalar(key)) fail(offset, "a key that is no plain text", "keys are strings");
       checkTag(key);
       if ("anchor" in key && key.anchor !== undefined) anchors.set(key.anchor, key);
+      if (key.value === "<<" && key.type === "PLAIN") {
+        // Not of YAML 1.2; as a plain member it would hide what the anchor holds.
+        problems.push(problemAt(lines, offset, "the merge key << is not read", "write the members out"));
+        continue;
+      }
       const name = typeof key.value === "string" ? key.value : (key.source ?? String(key.value));
       const earlier = seen.get(name);
       if (earlier !== undefined) problems.push(duplicateKey(lines, offset, name, earlier));

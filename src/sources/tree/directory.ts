@@ -10,6 +10,7 @@ import {
   checkedPath,
   DEFAULT_LIMITS,
   inGitFolder,
+  inSubmodule,
   outsideRoot,
   type TreeLimits,
   tooLarge,
@@ -26,19 +27,31 @@ const CONCURRENCY = 64;
  * Throws UserError where `root` is no directory.
  */
 export async function openDirectoryTree(root: string, limits: TreeLimits = DEFAULT_LIMITS): Promise<Tree> {
-  const realRoot = await realpath(root).catch(() => undefined);
-  if (realRoot === undefined || !(await lstat(realRoot)).isDirectory()) {
-    throw new UserError(`${root}: no such directory`);
-  }
+  const realRoot = await realpath(root).catch((error: unknown) => {
+    throw notADirectory(root, codeOf(error));
+  });
+  if (!(await lstat(realRoot)).isDirectory()) throw notADirectory(root, "ENOTDIR");
   let listing: Promise<readonly TreeEntry[]> | undefined;
+  const list = (): Promise<readonly TreeEntry[]> => {
+    listing ??= listDirectory(realRoot, limits);
+    return listing;
+  };
+  let submodules: Promise<readonly string[]> | undefined;
   return {
     ref: "working tree",
-    list() {
-      listing ??= listDirectory(realRoot, limits);
-      return listing;
+    list,
+    async read(path) {
+      submodules ??= list().then((entries) =>
+        entries.filter(({ type }) => type === "submodule").map((entry) => entry.path),
+      );
+      return readInside(realRoot, path, limits, await submodules);
     },
-    read: (path) => readInside(realRoot, path, limits),
   };
+}
+
+function notADirectory(root: string, code: string): UserError {
+  const missing = code === "ENOENT" || code === "ENOTDIR";
+  return new UserError(missing ? `${root}: no such directory` : `cannot read ${root} (${code})`);
 }
 
 async function listDirectory(root: string, limits: TreeLimits): Promise<readonly TreeEntry[]> {
@@ -95,13 +108,21 @@ async function entryOf(root: string, path: string): Promise<TreeEntry | undefine
   }
 }
 
-async function readInside(root: string, path: string, limits: TreeLimits): Promise<Uint8Array> {
+async function readInside(
+  root: string,
+  path: string,
+  limits: TreeLimits,
+  submodules: readonly string[],
+): Promise<Uint8Array> {
   const normal = checkedPath(path);
+  refuseSubmodule(path, normal, submodules);
   const real = await realpath(join(root, normal)).catch((error: unknown) => {
     throw notReadable(path, error);
   });
   const inside = relative(root, real);
   if (inside === ".." || inside.startsWith(`..${sep}`) || inside === real) throw outsideRoot(path);
+  // A link may lead into one.
+  refuseSubmodule(path, inside.split(sep).join("/"), submodules);
   if (inGitFolder(inside)) throw new UserError(`${path}: git's own files are not read`);
   // Not blocking, so that a named pipe does not hold the run.
   const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
@@ -116,6 +137,12 @@ async function readInside(root: string, path: string, limits: TreeLimits): Promi
   } finally {
     await file.close();
   }
+}
+
+/** As in a commit, where a submodule is no more than the id of a commit of another repository. */
+function refuseSubmodule(path: string, inside: string, submodules: readonly string[]): void {
+  const around = submodules.find((submodule) => inside === submodule || inside.startsWith(`${submodule}/`));
+  if (around !== undefined) throw inSubmodule(path, around);
 }
 
 function notReadable(path: string, error: unknown): UserError {

@@ -1,6 +1,8 @@
 /** Runs git on a repository that nobody vouches for: no shell, no hooks, no helpers, no network. */
 
 import { spawn } from "node:child_process";
+import { constants } from "node:fs";
+import { access } from "node:fs/promises";
 import { UserError } from "../../errors.ts";
 
 /** A repository's own settings must not make git start programs of its choice. */
@@ -32,7 +34,7 @@ export function runGit(directory: string, args: readonly string[], input?: strin
     let size = 0;
     child.on("error", (error: NodeJS.ErrnoException) => {
       if (error.code === "ENOENT" || error.code === "ENOTDIR") resolve(undefined);
-      else reject(new UserError(`git could not be started: ${error.message}`));
+      else notStarted(directory, error.code).then(reject, reject);
     });
     child.stdout.on("data", (chunk: Buffer) => {
       size += chunk.length;
@@ -55,9 +57,20 @@ export function runGit(directory: string, args: readonly string[], input?: strin
 /** As {@link runGit}, for commands that must succeed. */
 export async function git(directory: string, args: readonly string[], input?: string): Promise<Buffer> {
   const result = await runGit(directory, args, input);
-  if (result === undefined) throw new UserError(`git is not installed, or ${directory} is not there`);
+  if (result === undefined) throw await notStarted(directory);
   if (result.status !== 0) throw new UserError(`git ${args[0]} failed: ${result.stderr || `status ${result.status}`}`);
   return result.stdout;
+}
+
+/** Why no git process came to be: the folder may not be entered, or git itself is not there. */
+export async function notStarted(directory: string, code = "ENOENT"): Promise<UserError> {
+  const folder = await access(directory, constants.R_OK | constants.X_OK).then(
+    () => undefined,
+    (error: NodeJS.ErrnoException) => error.code ?? "unknown",
+  );
+  if (folder !== undefined) return new UserError(`cannot read ${directory} (${folder})`);
+  if (code === "ENOENT") return new UserError("git is not installed", "install git, or put it on the PATH");
+  return new UserError(`git could not be started (${code})`, "check the permissions of the git program");
 }
 
 /** Hooks set GIT_DIR and the like, which would point git to another repository than `directory`. */

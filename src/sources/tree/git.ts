@@ -3,7 +3,7 @@
 import { UserError } from "../../errors.ts";
 import type { Tree } from "../model.ts";
 import { localBlobs } from "./git-blobs.ts";
-import { git, runGit } from "./git-process.ts";
+import { git, notStarted, runGit } from "./git-process.ts";
 import { DEFAULT_LIMITS, type TreeLimits, tooLarge, tooManyFiles } from "./limits.ts";
 import { type CommitEntry, follow, type ReadBlob } from "./links.ts";
 
@@ -16,7 +16,7 @@ export async function resolveCommit(directory: string, ref: string): Promise<str
     throw new UserError(`${JSON.stringify(ref)} is not a git revision`, "give a branch, a tag or a commit id");
   }
   const result = await runGit(directory, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`]);
-  if (result === undefined) throw new UserError(`git is not installed, or ${directory} is not there`);
+  if (result === undefined) throw await notStarted(directory);
   // Older versions of git print --end-of-options back.
   const id = result.stdout.toString().trim().split("\n").at(-1) ?? "";
   if (result.status === 0 && /^[0-9a-f]{40,64}$/.test(id)) return id;
