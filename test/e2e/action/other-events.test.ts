@@ -1,6 +1,6 @@
 /** Events beside the pull request, inputs and broken surroundings: dist/index.js as a process. */
 
-import { mkdirSync, readFileSync, symlinkSync } from "node:fs";
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { runAction, temporaryFolder } from "./run-action.ts";
@@ -41,6 +41,25 @@ describe("events", () => {
     expect(result.summary.includes("comparison with the base")).toBe(from === "lost");
   });
 
+  test("a push that deletes a branch has nothing to judge, and says so in one line", async () => {
+    const scene = await stage(history);
+    const event = pushEvent(scene, "before", "after");
+    const payload = { ...event.payload, after: "0".repeat(40), deleted: true };
+    const result = await runAction({ ...event, payload });
+    expect(result.exitCode).toBe(0);
+    expect(result.outputs).toMatchObject({ verdict: "pass", findings: "0" });
+    expect(result.summary.trim()).toBe("✅ No recording export is touched: the branch was deleted.");
+    expect(scene.server.requests).toEqual([]);
+  });
+
+  test("a push of an annotated tag judges the commit that it names", async () => {
+    const scene = await stage(history);
+    const event = pushEvent(scene, undefined, "after");
+    const result = await runAction({ ...event, payload: { ...event.payload, after: "c".repeat(40) } });
+    expect(result.exitCode).toBe(1);
+    expect(result.outputs["errors"]).toBe("1");
+  });
+
   test("a merge queue's group", async () => {
     const scene = await stage(pullRequestOf(lockout));
     const result = await runAction(mergeGroupEvent(scene));
@@ -64,7 +83,7 @@ describe("events", () => {
     const scene = await stage({ main: { files: { "README.md": "hello\n" } } });
     const result = await runAction(plainEvent(scene, "workflow_dispatch", "main"));
     expect(result.exitCode).toBe(2);
-    expect(result.outputs["verdict"]).toBe("");
+    expect(result.outputs["verdict"]).toBe("undecided");
     expect(result.annotations[0]?.name).toBe("error");
   });
 
@@ -94,13 +113,15 @@ describe("inputs", () => {
     [{ config: "gate.yml" }, "gate.yml"],
     [{ paths: "policies/bucket.json\npolicies/missing.json" }, "policies/missing.json"],
     [{ "github-token": "" }, "github-token"],
+    [{ "github-token": "ghs_abc def" }, "github-token"],
+    [{ "json-file": "out/" }, "json-file"],
   ])("%j: exit 2, naming it", async (inputs, name) => {
     const scene = await stage(history);
     const result = await runAction({ ...pushEvent(scene, "before", "after"), inputs });
     expect(result.exitCode).toBe(2);
     expect(result.annotations.map((annotation) => annotation.name)).toEqual(["error"]);
     expect(result.annotations[0]?.message).toContain(name);
-    expect(result.outputs["verdict"] ?? "").toBe("");
+    expect(result.outputs).toMatchObject({ verdict: "undecided", findings: "", "comment-url": "" });
   });
 
   test("base-ref compares with a branch", async () => {
@@ -139,8 +160,8 @@ describe("inputs", () => {
     ["../report.json", "by its name"],
     ["linked/report.json", "by a link of the checkout"],
     ["report.json", "by a link in its place"],
-    ["taken/", "for it is a folder"],
-  ])("json-file %s is refused %s; verdict and summary are there", async (path) => {
+    ["taken", "for it is a folder"],
+  ])("json-file %s is refused %s, before anything is judged", async (path) => {
     const scene = await stage(history);
     const workspace = temporaryFolder();
     symlinkSync(temporaryFolder(), join(workspace, "linked"));
@@ -153,12 +174,38 @@ describe("inputs", () => {
     });
     expect(result.exitCode).toBe(2);
     expect(result.annotations.at(-1)?.message).toContain("json-file");
+    expect(result.outputs).toMatchObject({ verdict: "undecided", "json-file": "" });
+    expect(scene.server.requests).toEqual([]);
+  });
+
+  test("a json-file that cannot be written does not change the verdict", async () => {
+    const scene = await stage(history);
+    const workspace = temporaryFolder();
+    writeFileSync(join(workspace, "taken"), "");
+    const inputs = { "json-file": "taken/report.json" };
+    const result = await runAction({ ...pushEvent(scene, "before", "after"), workspace, inputs });
+    expect(result.exitCode).toBe(1);
+    expect(result.annotations.map(({ name }) => name)).toEqual(["error", "warning"]);
+    expect(result.annotations[1]?.message).toContain("cannot be written");
     expect(result.outputs).toMatchObject({ verdict: "fail", "json-file": "" });
     expect(result.summary).toContain("DenyOutsideVpc");
   });
 });
 
 describe("broken surroundings", () => {
+  test.each([
+    ["a summary that cannot be written", { GITHUB_STEP_SUMMARY: "/nonexistent/summary.md" }, "job summary"],
+    ["outputs that cannot be written", { GITHUB_OUTPUT: "/nonexistent/output" }, "outputs"],
+    ["a runner without outputs", { GITHUB_OUTPUT: "" }, "outputs"],
+  ])("%s: a warning, and the verdict stands", async (_, env, part) => {
+    const scene = await stage(history);
+    const result = await runAction({ ...pushEvent(scene, "before", "after"), env });
+    expect(result.exitCode).toBe(1);
+    expect(result.annotations.map(({ name }) => name)).toEqual(["error", "warning"]);
+    expect(result.annotations[1]?.message).toContain(part);
+    expect(`${result.stdout}${result.stderr}`).not.toMatch(/^\s+at /m);
+  });
+
   test.each([
     ["a truncated payload", "push", '{"before": "', {}],
     ["a payload of another shape", "pull_request", '{"pull_request": []}', {}],

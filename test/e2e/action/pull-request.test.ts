@@ -100,6 +100,7 @@ describe("a VPC-only Deny on the bucket", () => {
     const { apiUrl, ...event } = pullRequestEvent(scene);
     const asNew = await runAction({ ...event, apiUrl });
     expect([asNew.exitCode, asNew.outputs["verdict"]]).toEqual([0, "pass"]);
+    expect(asNew.outputs).toMatchObject({ findings: "1", errors: "0" });
     const asAll = await runAction({ ...event, apiUrl, inputs: { "fail-on": "all" } });
     expect([asAll.exitCode, asAll.outputs["verdict"]]).toEqual([1, "fail"]);
   });
@@ -230,6 +231,35 @@ describe("GitHub in a bad hour", () => {
     expect(result.annotations[0]?.message).toContain(part);
     expect(result.summary).toContain("could not be judged");
     expect(result.stdout).not.toContain("    at ");
+  });
+
+  test("a commit that could not be judged does not keep the praise of an earlier one", async () => {
+    const body = `${MARK}\n### ✅ Resolved: long ago`;
+    const comments = [{ id: 5, body, login: "github-actions[bot]", type: "Bot" as const }];
+    const faults = [fault(/\/git\/trees\//, { times: 99, status: 404, body: { message: "Not Found" } })];
+    const scene = await stage(pullRequestOf(lockout), { faults, comments });
+    const result = await runAction(pullRequestEvent(scene));
+    expect(result.exitCode).toBe(2);
+    expect(result.outputs).toMatchObject({ verdict: "undecided", "comment-url": expect.stringContaining("comment-5") });
+    expect(scene.server.comments()).toHaveLength(1);
+    expect(scene.server.comments()[0]?.body).toMatch(/^<!--.*-->\n### ⚠️ The latest commit could not be judged\n/);
+  });
+
+  test("a cut listing of the comments makes no second one", async () => {
+    const comments = [{ id: 5, body: `${MARK}\nold`, login: "github-actions[bot]", type: "Bot" as const }];
+    const faults = [fault(/\/comments$/, { times: 1, status: 200, raw: '[{"id":5', cut: true })];
+    const scene = await stage(pullRequestOf(lockout), { faults, comments });
+    expect((await runAction(pullRequestEvent(scene))).exitCode).toBe(1);
+    expect(scene.server.comments().map(({ id }) => id)).toEqual([5]);
+    expect(scene.server.comments()[0]?.body).toContain("### ❌");
+  });
+
+  test("a newer commit's run has the word", async () => {
+    const scene = await stage(pullRequestOf(lockout), { pullRequests: { 7: { base: "main", head: "merge" } } });
+    const result = await runAction(pullRequestEvent(scene));
+    expect(result.exitCode).toBe(1);
+    expect(result.annotations.map(({ name }) => name)).toEqual(["error", "notice"]);
+    expect(scene.server.comments()).toEqual([]);
   });
 
   test("a cut listing is completed", async () => {
