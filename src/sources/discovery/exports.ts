@@ -65,8 +65,12 @@ function unknownBucket(
   organizationId: string | undefined,
   documents: readonly PolicyDocument[],
 ): Gap {
+  const what = `the bucket that ${role.arn} writes to`;
+  const policies = role.identityPolicies;
+  // What settles the policies settles the bucket.
+  if (isGap(policies)) return { ...policies, what, why: `${policies.what} are not known: ${policies.why}` };
   return {
-    what: `the bucket that ${role.arn} writes to`,
+    what,
     why: "no policy of the role allows s3:PutObject on a bucket by name, and no one bucket policy tells it",
     ...suggestConfig({ role: role.arn, trust, identity, organizationId }, documents),
   };

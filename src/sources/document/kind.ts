@@ -106,6 +106,8 @@ function withPrincipal(traits: Traits, path: string): RecognisedKind | undefined
     const many = services.size > 1;
     if (!many && word === "key-policy" && isOnly(services, "kms"))
       return guess("key-policy", "it denies everybody kms actions");
+    if (word === "bucket-policy" && isOnly(services, "s3"))
+      return guess("bucket-policy", "it denies everybody s3 actions, and its name");
     const why = "it only denies, to every principal, and names no resource";
     return many ? sure("rcp", `${why}, over several services`) : guess("rcp", why);
   }

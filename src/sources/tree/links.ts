@@ -3,7 +3,7 @@
 import { posix } from "node:path";
 import { UserError } from "../../errors.ts";
 import type { TreeEntry } from "../model.ts";
-import { checkedPath, outsideRoot } from "./limits.ts";
+import { checkedPath, inSubmodule, outsideRoot } from "./limits.ts";
 
 const MAX_SYMLINKS = 20;
 
@@ -27,7 +27,7 @@ export async function follow(
   let current = checkedPath(path);
   for (let links = 0; links <= MAX_SYMLINKS; links += 1) {
     const [found, rest] = firstEntry(entries, current);
-    if (found?.type === "submodule") throw new UserError(`${path}: lies in a submodule, which is not read`);
+    if (found?.type === "submodule") throw inSubmodule(path, found.path);
     if (found === undefined || (found.type === "file" && rest !== "")) throw new UserError(`${path}: no such file`);
     if (found.type === "file") return found;
     const target = new TextDecoder().decode(await read(found));

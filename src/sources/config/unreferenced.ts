@@ -1,0 +1,43 @@
+/** Policies of an export's own bucket or key that lie in the repository and that the config does not name. */
+
+import type { DeclaredExport, Inventory, PolicyDocument } from "../../inventory/model.ts";
+import { type Collector, createCollector } from "../collector.ts";
+import { findDocuments } from "../discovery/find-documents.ts";
+import { bucketsOfPolicy, namedKeys } from "../discovery/read-policies.ts";
+import type { Tree } from "../model.ts";
+
+/** Remarks on each of them. The config says what counts, so nothing else comes of them, broken files included. */
+export async function remarkUnreferenced(
+  tree: Tree,
+  { buckets }: Pick<Inventory, "buckets">,
+  exports: readonly DeclaredExport[],
+  collector: Collector,
+): Promise<void> {
+  const inputs = collector.inputs();
+  const paths = new Set(inputs.map(({ path }) => path));
+  const names = new Set(exports.map(({ bucket }) => bucket));
+  const keys = new Set(
+    buckets.filter(({ name }) => names.has(name)).flatMap(({ encryption }) => encryption?.key ?? []),
+  );
+  const entries = (await tree.list()).filter(({ path, type }) => type === "file" && !paths.has(path));
+  const { documents } = await findDocuments(tree, entries, new Set(), createCollector(tree.ref));
+  for (const document of documents) {
+    const named = namedBy(document, names, keys);
+    if (named !== undefined) collector.assume(document.path, `it names ${named}, but the config does not reference it`);
+  }
+}
+
+function namedBy(
+  document: PolicyDocument,
+  buckets: ReadonlySet<string>,
+  keys: ReadonlySet<string>,
+): string | undefined {
+  if (document.kind === "bucket-policy") {
+    const bucket = bucketsOfPolicy(document).find((name) => buckets.has(name));
+    return bucket === undefined ? undefined : `the bucket ${bucket}`;
+  }
+  if (document.kind !== "key-policy") return undefined;
+  const key = namedKeys([document]).find((arn) => keys.has(arn));
+  const byPath = [...keys].find((arn) => document.path.includes(arn.split("key/")[1] ?? arn));
+  return key === undefined && byPath === undefined ? undefined : `the key ${key ?? byPath}`;
+}
