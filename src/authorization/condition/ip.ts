@@ -44,7 +44,8 @@ const ZERO = "0".charCodeAt(0);
 function readIpv6(text: string): Address | undefined {
   const halves = text.split("::");
   if (halves.length > 2) return undefined;
-  const [head, tail] = halves.map((half) => readGroups(half));
+  // Only at the very end may four bytes be written as IPv4.
+  const [head, tail] = halves.map((half, index) => readGroups(half, index === halves.length - 1));
   if (head === undefined) return undefined;
   if (halves.length === 1) return head.length === 8 ? head : undefined;
   const missing = 8 - head.length - (tail?.length ?? 0);
@@ -52,12 +53,12 @@ function readIpv6(text: string): Address | undefined {
   return [...head, ...Array<number>(missing).fill(0), ...tail];
 }
 
-function readGroups(text: string): number[] | undefined {
+function readGroups(text: string, isEnd: boolean): number[] | undefined {
   if (text === "") return [];
   const groups: number[] = [];
   const parts = text.split(":");
   for (const [index, part] of parts.entries()) {
-    const ipv4 = index === parts.length - 1 && part.includes(".") ? readIpv4(part) : undefined;
+    const ipv4 = isEnd && index === parts.length - 1 && part.includes(".") ? readIpv4(part) : undefined;
     if (ipv4 !== undefined) groups.push(...ipv4);
     else if (GROUP.test(part)) groups.push(Number.parseInt(part, 16));
     else return undefined;
