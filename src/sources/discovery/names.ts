@@ -20,7 +20,7 @@ export function fileWords(path: string): ReadonlySet<string> {
   return words(posix.basename(path).replace(/\.[^.]*$/, ""));
 }
 
-export function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return [...a].filter((word) => b.has(word)).length;
 }
 
