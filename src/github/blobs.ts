@@ -2,29 +2,49 @@
 
 import { createHash } from "node:crypto";
 import { UserError } from "../errors.ts";
-import type { ReadBlob } from "../sources/tree/links.ts";
+import type { CommitEntry, ReadBlob } from "../sources/tree/links.ts";
 import type { GitHub } from "./model.ts";
 
 /** GITHUB_TOKEN has 1,000 requests an hour and repository, for all runs together. */
 const MAX_BLOB_REQUESTS = 400;
 
+export interface SharedBlobs {
+  readonly read: ReadBlob;
+  /**
+   * Why GitHub could not be asked for more. From then on every read fails with it, and whoever takes a failed read for a fault of the
+   * file has to look here.
+   */
+  failure(): UserError | undefined;
+}
+
 /**
  * Reads what `local` does not have through the API. Base and head share one, for they have nearly all contents in common. Bytes that
  * do not hash to the id are not believed. Throws UserError where a run would need more than {@link MAX_BLOB_REQUESTS} requests.
  */
-export function sharedBlobs(github: GitHub, local?: ReadBlob): ReadBlob {
+export function sharedBlobs(github: GitHub, local?: ReadBlob): SharedBlobs {
   const known = new Map<string, Promise<Uint8Array>>();
   let requests = 0;
+  let failure: UserError | undefined;
+
+  async function request(id: string): Promise<Uint8Array> {
+    if (failure !== undefined) throw failure;
+    requests += 1;
+    try {
+      if (requests > MAX_BLOB_REQUESTS) throw tooMany();
+      return await github.blob(id);
+    } catch (error) {
+      if (error instanceof UserError) failure ??= error;
+      throw error;
+    }
+  }
 
   async function download(path: string, id: string): Promise<Uint8Array> {
-    requests += 1;
-    if (requests > MAX_BLOB_REQUESTS) throw tooMany();
-    const bytes = await github.blob(id);
+    const bytes = await request(id);
     if (blobId(bytes, id.length) === id) return bytes;
     throw new UserError(`${path}: GitHub sent other bytes than blob ${id}`, "run the job again");
   }
 
-  return (entry) => {
+  function read(entry: CommitEntry): Promise<Uint8Array> {
     const { path, object } = entry;
     const cached = known.get(object);
     if (cached !== undefined) return cached;
@@ -33,7 +53,9 @@ export function sharedBlobs(github: GitHub, local?: ReadBlob): ReadBlob {
     );
     known.set(object, bytes);
     return bytes;
-  };
+  }
+
+  return { read, failure: () => failure };
 }
 
 async function unlessMissing(bytes: Promise<Uint8Array>): Promise<Uint8Array | undefined> {

@@ -38,6 +38,11 @@ function whyIncomplete(listed: number, expected: number | undefined): string | u
   return undefined;
 }
 
+/** Whether discovery reads a file of this name. */
+export function isCandidate(path: string): boolean {
+  return DISCOVERED.test(path);
+}
+
 /** Discovery reads these; a new one may add a policy that no revision's inputs name yet. */
 const DISCOVERED = /\.(?:json|ya?ml|tf)$/i;
 

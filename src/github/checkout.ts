@@ -17,18 +17,32 @@ export interface Commits {
   readonly history: History;
   /** The files of a commit. */
   tree(commit: string): Promise<Tree>;
+  /** Why GitHub stopped giving files, where it did: what was read is then a part only. */
+  failure(): UserError | undefined;
 }
 
 /** The checkout for the commits that it has, the API for all others. Nothing is read from the working tree. */
 export async function openCommits(workspace: string | undefined, github: GitHub): Promise<Commits> {
   const checkout = workspace === undefined ? undefined : await inspect(workspace);
   const blobs = sharedBlobs(github, checkout && localBlobs(checkout.directory));
-  const remote = (commit: string) => githubTree(github, commit, blobs);
-  if (checkout === undefined) return { history: github, tree: async (commit) => remote(commit) };
+  const { failure } = blobs;
+  const remote = once((commit) => githubTree(github, commit, blobs.read));
+  if (checkout === undefined) return { history: github, tree: async (commit) => remote(commit), failure };
   const { directory } = checkout;
   return {
     history: eitherHistory(localHistory(checkout), github),
-    tree: async (commit) => (await listedTree(directory, commit, blobs)) ?? remote(commit),
+    tree: once(async (commit) => (await listedTree(directory, commit, blobs.read)) ?? remote(commit)),
+    failure,
+  };
+}
+
+/** A commit never changes: its tree is made once. */
+function once<T>(make: (commit: string) => T): (commit: string) => T {
+  const made = new Map<string, T>();
+  return (commit) => {
+    const tree = made.get(commit) ?? make(commit);
+    made.set(commit, tree);
+    return tree;
   };
 }
 

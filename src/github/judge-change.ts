@@ -6,11 +6,12 @@ import { loadWorld } from "../sources/load-world.ts";
 import type { Tree, World } from "../sources/model.ts";
 import { checkedPath } from "../sources/tree/limits.ts";
 import { version } from "../version.ts";
-import { haveSameInputs, listChangedFiles, touchesInputs } from "./changed-files.ts";
+import { type ChangedFiles, haveSameInputs, listChangedFiles, touchesInputs } from "./changed-files.ts";
 import type { Commits } from "./checkout.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Change, GitHub } from "./model.ts";
 import { chooseRevisions, type Revisions } from "./revisions.ts";
+import { isUntouched } from "./untouched.ts";
 
 /** The judgement itself, of the commands' stage. */
 export type Judge = (request: {
@@ -41,12 +42,17 @@ export async function judgeChange(request: ChangeRequest): Promise<Report> {
   if (change.deleted === true)
     return nothingToJudge(request, "the branch was deleted", { inputs: [], notEvaluated: [] });
   const revisions = await chooseRevisions(change, commits.history, inputs.baseRef);
+  const said = leftOut(change, revisions, inputs);
+  const changed = changedFiles(request);
+  if (await isSpared(request, revisions, changed)) return nothingChanged(request, revisions, [], said);
   const [head, base] = await Promise.all([
     loadHead(commits, revisions.head, inputs),
     revisions.base === undefined ? undefined : loadBase(commits, revisions.base, inputs),
   ]);
-  const { relevant, notes } = await concern(request, head, base);
-  const notEvaluated = [...notes, ...leftOut(change, revisions, inputs)];
+  const failure = commits.failure();
+  if (failure !== undefined) throw failure;
+  const { relevant, notes } = await concern(request, head, base, changed);
+  const notEvaluated = [...notes, ...said];
   return relevant
     ? judgeWorlds(request, revisions, head, base, notEvaluated)
     : nothingChanged(request, revisions, head.inputs, notEvaluated);
@@ -70,6 +76,30 @@ function judgeWorlds(
   return judge({ ...common, base, comparison: { base: revisions.base, head: revisions.head } });
 }
 
+type Changed = () => Promise<ChangedFiles>;
+
+/** The pull request's files, asked for once. */
+function changedFiles({ change, github }: ChangeRequest): Changed {
+  let listing: Promise<ChangedFiles> | undefined;
+  return () => {
+    listing ??=
+      change.pullRequest === undefined
+        ? Promise.resolve({ paths: new Set<string>(), incomplete: "there is no pull request" })
+        : listChangedFiles(change.pullRequest, github);
+    return listing;
+  };
+}
+
+async function isSpared(
+  { change, commits, inputs }: ChangeRequest,
+  revisions: Revisions,
+  changed: Changed,
+): Promise<boolean> {
+  if (change.pullRequest === undefined || revisions.base === undefined) return false;
+  const [head, base] = await Promise.all([commits.tree(revisions.head), commits.tree(revisions.base)]);
+  return isUntouched({ head, base, inputs, changed });
+}
+
 interface Concern {
   readonly relevant: boolean;
   readonly notes: readonly NotEvaluated[];
@@ -80,15 +110,16 @@ interface Concern {
  * nothing could be judged is never passed this way.
  */
 async function concern(
-  { change, github, inputs }: ChangeRequest,
+  { change, inputs }: ChangeRequest,
   head: World,
   base: World | undefined,
+  list: Changed,
 ): Promise<Concern> {
   const relevant = { relevant: true, notes: [] };
   if (base === undefined || change.pullRequest === undefined || !haveSameInputs(head, base)) return relevant;
   const failOn = inputs.failOn ?? base.settings.failOn;
   if (failOn === "all" || hasErrors(head) || head.inventory.exports.length === 0) return relevant;
-  const changed = await listChangedFiles(change.pullRequest, github);
+  const changed = await list();
   if (changed.incomplete === undefined) return { relevant: touchesInputs(changed.paths, head, base), notes: [] };
   const why = `${changed.incomplete}; so everything counts as changed, and was judged`;
   return { relevant: true, notes: [{ what: "which files the pull request changes", why }] };

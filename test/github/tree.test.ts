@@ -5,7 +5,7 @@ import { githubTree } from "../../src/github/tree.ts";
 import type { Fault } from "../e2e/github-server.ts";
 import { asked, loopback } from "./loopback.ts";
 
-const treeOf = (github: GitHub, commit: string, blobs = sharedBlobs(github)) => githubTree(github, commit, blobs);
+const treeOf = (github: GitHub, commit: string, blobs = sharedBlobs(github).read) => githubTree(github, commit, blobs);
 const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
 const files = {
@@ -73,7 +73,7 @@ describe("a commit's files", () => {
       one: { files },
       two: { files: { ...files, "new.json": "{}" }, parents: ["one"] },
     });
-    const blobs = sharedBlobs(connection.github);
+    const blobs = sharedBlobs(connection.github).read;
     await treeOf(connection.github, connection.ids["one"] ?? "", blobs).read("README.md");
     await treeOf(connection.github, connection.ids["two"] ?? "", blobs).read("README.md");
     expect(asked(connection).filter((request) => request.includes("/git/blobs/"))).toHaveLength(1);

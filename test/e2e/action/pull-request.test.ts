@@ -212,6 +212,17 @@ describe("GitHub in a bad hour", () => {
       "contents: read",
     ],
     [
+      "files that cannot be read, said once and not for each",
+      [
+        fault(/\/git\/blobs\//, {
+          times: 99,
+          status: 403,
+          body: { message: "Resource not accessible by integration" },
+        }),
+      ],
+      "contents: read",
+    ],
+    [
       "a rate limit for the rest of the hour",
       [
         fault(FILES, {
