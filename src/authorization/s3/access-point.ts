@@ -110,10 +110,10 @@ function combine(
   if (point.decision === "explicitDeny" || deniesByItself(bucket)) return firm("explicitDeny");
   if (point.decision === "implicitDeny") return firm("implicitDeny");
   // What IAM's side says of the bucket's ARN may not count, as the request names the access point's.
-  if (bucket.decision !== "allowed" && bucket.decision !== "unknown" && identityAllows(onPoint)) {
-    return { decision: "unknown", reasons: [IDENTITY_ON_BUCKET] };
-  }
-  if (bucket.decision === "implicitDeny" || bucket.decision === "explicitDeny") return firm(bucket.decision);
+  const unsettled =
+    bucket.decision === "explicitDeny" || (bucket.decision === "implicitDeny" && identityAllows(onPoint));
+  if (unsettled) return { decision: "unknown", reasons: [IDENTITY_ON_BUCKET] };
+  if (bucket.decision === "implicitDeny") return firm(bucket.decision);
   const reasons = [...new Set([...point.reasons, ...bucket.reasons])];
   return reasons.length > 0 ? { decision: "unknown", reasons } : firm("allowed");
 }

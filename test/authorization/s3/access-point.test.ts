@@ -20,6 +20,7 @@ import {
   policy,
   ROLE,
   request,
+  SESSION,
 } from "../builders.ts";
 
 const ARN = `arn:aws:s3:eu-west-2:${ACCOUNT}:accesspoint/exports`;
@@ -135,6 +136,43 @@ const rows: readonly Row[] = [
     point: open,
     more: { identityPolicies: [identity(allow(), deny({ Resource: `${BUCKET}/*` }))] },
     expected: "unknown",
+  },
+  {
+    name: "an identity policy denies the bucket's ARN, both policies allow",
+    point: pointPolicy(allow({ ...role, ...onObjects })),
+    more: {
+      identityPolicies: [identity(deny({ Resource: `${BUCKET}/*` }))],
+      resourcePolicy: bucketPolicy(allow(role)),
+    },
+    expected: "unknown",
+  },
+  {
+    name: "an identity policy and the bucket's policy deny the bucket's ARN",
+    point: open,
+    more: {
+      identityPolicies: [identity(allow(), deny({ Resource: `${BUCKET}/*` }))],
+      resourcePolicy: bucketPolicy(deny(everyone)),
+    },
+    expected: "explicitDeny",
+  },
+  ...["boundary", "session"].map(
+    (kind): Row => ({
+      name: `its policy allows the session, and the ${kind} keeps the identity policy from it`,
+      point: pointPolicy(allow({ Principal: { AWS: SESSION }, ...onObjects })),
+      more: {
+        identityPolicies: [identity(allow({ Resource: `${ARN}/object/*` }))],
+        ...(kind === "boundary"
+          ? { permissionsBoundary: policy("permissions-boundary", kind, allow({ Action: "ec2:*" })) }
+          : { sessionPolicy: policy("session-policy", kind, allow({ Action: "ec2:*" })) }),
+      },
+      expected: "implicitDeny",
+    }),
+  ),
+  {
+    name: "of another account that allows, and the identity policy covers the access point only",
+    point: { ...pointPolicy(allow({ ...role, ...onObjects })), account: OTHER_ACCOUNT },
+    more: { identityPolicies: [identity(allow({ Resource: `${ARN}/object/*` }))] },
+    expected: "implicitDeny",
   },
   {
     name: "an identity policy denies the access point's ARN",

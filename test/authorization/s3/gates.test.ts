@@ -349,6 +349,7 @@ test.each(rows)(
       refused === undefined ? [] : [refused],
     );
     if (reason !== undefined) expect(refusals[0]?.reason).toContain(reason);
+    for (const { applies, reason: told } of refusals) expect(told.includes("not known")).toBe(applies === "unknown");
   },
 );
 
