@@ -68,8 +68,10 @@ function judgeWorld(world: World, settings: Settings, now: Date): Side {
     decideExport(assembleExport(declared, world.inventory), world.inventory, now),
   );
   const findings = findFindings(world, exports, settings, now);
-  const nothing = exports.length === 0 && !couldNotJudge(findings) ? [noExportFound(world)] : [];
-  return { exports, findings: [...findings, ...nothing], documents: indexDocuments(world.inventory) };
+  // Where an export is there but cannot be put together, the gap says so.
+  const nothing = exports.length === 0 && world.inventory.gaps.length === 0 && !couldNotJudge(findings);
+  const none = nothing ? [noExportFound(world)] : [];
+  return { exports, findings: [...findings, ...none], documents: indexDocuments(world.inventory) };
 }
 
 /** The settings that govern: the base's where there is one, under what the run itself asks for. */
@@ -135,9 +137,10 @@ function leftOut(
       .map(({ guard, reasons }) => ({ what: `that ${guard.who} is denied`, why: reasons.join("; ") })),
   );
   return [
-    ...notEvaluated(inventory, exports),
-    ...guards,
+    // What the sources took for granted is what a reader would least expect.
     ...request.head.notEvaluated,
+    ...guards,
+    ...notEvaluated(inventory, exports),
     ...(request.notEvaluated ?? []),
   ];
 }

@@ -23,7 +23,7 @@ const MANAGED_KEY_POLICY = "key policy of aws/s3";
 const ASSUMED: ReadonlySet<string> = new Set([GENESYS_SIDE.id, STRANGER_SIDE.id, MANAGED_KEY_POLICY]);
 
 function toPolicy(document: DocumentOrGap, kind: PolicyKind): PolicyOrUnknown {
-  return isGap(document) ? { id: document.what, kind, unknown: `${document.what}: ${document.why}` } : document.policy;
+  return isGap(document) ? { id: document.what, kind, unknown: document.why } : document.policy;
 }
 
 function levels(

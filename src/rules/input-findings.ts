@@ -54,6 +54,7 @@ function gapFindings(inventory: Inventory): readonly Finding[] {
     message: `${gap.what}: ${gap.why}.`,
     calls: [],
     advice: gap.cure,
+    ...(gap.example === undefined ? {} : { example: gap.example }),
     refuted: [],
     identity: `not-known ${gap.what}`,
   }));

@@ -47,6 +47,8 @@ export interface Finding {
   readonly fix?: Fix;
   /** What to do where no edit of this repository cures it, or beside the edit. */
   readonly advice?: string;
+  /** Lines to write, shown as a block under the advice. */
+  readonly example?: string;
   /** Common advice that would not help here, each with the reason. */
   readonly refuted: readonly string[];
   /** Set when suppressed. */
