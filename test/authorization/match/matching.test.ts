@@ -1,6 +1,7 @@
 /** ARNs, callers, principals, resources, actions, variables and wildcards, each by itself. */
 
 import { describe, expect, test } from "vitest";
+import { HOLE } from "../../../src/authorization/hole.ts";
 import { compileActions, matchAction } from "../../../src/authorization/match/action.ts";
 import { parsePrincipalArn, splitArn } from "../../../src/authorization/match/arn.ts";
 import { readCaller } from "../../../src/authorization/match/caller.ts";
@@ -310,6 +311,65 @@ describe("Principal", () => {
       [0, 3],
     ],
   ])("Not: %s", (_, asked, expected) => {
+    expect(match(asked)).toEqual(expected);
+  });
+
+  const root = `arn:aws:iam::${HOLE}:root`;
+
+  test.each<[string, Asked, [number, number]]>([
+    ["the account's id", { principal: { aws: [`1111${HOLE}`] }, by: me }, [0, 1]],
+    ["the account's root", { principal: { aws: [root] }, by: me }, [0, 1]],
+    ["another partition's root", { principal: { aws: [root.replace("aws", "aws-cn")] }, by: me }, [0, 0]],
+    ["the role", { principal: { aws: [`arn:aws:iam::${ACCOUNT}:role/${HOLE}`] }, by: me, context: known }, [0, 2]],
+    ["a role, for itself", { principal: { aws: [`arn:aws:iam::${ACCOUNT}:role/${HOLE}`] }, by: { arn: ROLE } }, [0, 2]],
+    ["a role, for a user", { principal: { aws: [`arn:aws:iam::${ACCOUNT}:role/${HOLE}`] }, by: { arn: USER } }, [0, 0]],
+    [
+      "a role of another partition",
+      { principal: { aws: [`arn:aws-cn:iam::${ACCOUNT}:role/${HOLE}`] }, by: me },
+      [0, 0],
+    ],
+    ["a role that ends otherwise", { principal: { aws: [`${HOLE}port`] }, by: me }, [0, 2]],
+    ["a role that ends in another name", { principal: { aws: [`${HOLE}/Exporter`] }, by: me }, [0, 0]],
+    ["a role that begins otherwise", { principal: { aws: [`arn:aws:iam::2${HOLE}`] }, by: me }, [0, 0]],
+    ["a role, as far as one can see", { principal: { aws: [`arn:a${HOLE}`] }, by: me }, [0, 3]],
+    ["the session", { principal: { aws: [`arn:aws:sts::${HOLE}`] }, by: me }, [0, 3]],
+    ["the session, beside the account", { principal: { aws: [ACCOUNT, `arn:aws:sts::${HOLE}`] }, by: me }, [1, 3]],
+    ["the account, beside the session", { principal: { aws: [SESSION, root] }, by: me }, [3, 3]],
+    ["the user", { principal: { aws: [`${HOLE}user/u`] }, by: { arn: USER } }, [0, 3]],
+    [
+      "the user's unique id",
+      { principal: { aws: [`AIDA${HOLE}`] }, by: { arn: USER }, context: { "aws:userid": "AIDAX" } },
+      [0, 3],
+    ],
+    ["the role's unique id", { principal: { aws: [`AROA${HOLE}`] }, by: me, context: known }, [0, 2]],
+    [
+      "some user behind a federated session",
+      { principal: { aws: [`${USER}${HOLE}`] }, by: { arn: FEDERATED } },
+      [0, 2],
+    ],
+    [
+      "some user of another account behind a federated session",
+      { principal: { aws: [`arn:aws:iam::${OTHER_ACCOUNT}:user/${HOLE}`] }, by: { arn: FEDERATED } },
+      [0, 0],
+    ],
+    ["everyone", { principal: { aws: [HOLE] }, by: { anonymous: true } }, [0, 3]],
+    ["everyone, as far as nobody can read", { principal: { aws: [HOLE] }, by: { arn: "x" } }, [0, 3]],
+    ["the service", { principal: { service: [`x${HOLE}`] }, by: { service: "x.amazonaws.com" } }, [0, 3]],
+    ["a service's name, for a session", { principal: { service: [HOLE] }, by: me }, [0, 0]],
+    [
+      "a canonical user beside the account",
+      { principal: { canonicalUser: ["x"], aws: [`${HOLE}:root`] }, by: me },
+      [0, 1],
+    ],
+    [
+      "a canonical user beside the role",
+      { principal: { canonicalUser: ["x"], aws: [`${HOLE}role/export/GenesysExport`] }, by: me, context: known },
+      [0, 2],
+    ],
+    ["Not: the session's account", { notPrincipal: { aws: [root] }, by: me, deny: true }, [0, 3]],
+    ["Not: nobody's account", { notPrincipal: { aws: [root.replace("root", "group/x")] }, by: me, deny: true }, [3, 3]],
+    ["Not: everyone, for a stranger", { notPrincipal: { aws: [HOLE] }, by: { anonymous: true } }, [0, 3]],
+  ])("that may turn out to be %s", (_, asked, expected) => {
     expect(match(asked)).toEqual(expected);
   });
 
