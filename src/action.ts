@@ -10,11 +10,11 @@ import { readChange } from "./github/event.ts";
 import { type Inputs, readInputs } from "./github/inputs.ts";
 import { judgeChange } from "./github/judge-change.ts";
 import type { Change, GitHub } from "./github/model.ts";
+import { movedFiles } from "./github/moved-files.ts";
 import { publishFailure, publishReport } from "./github/publish.ts";
 import { checkReportFile } from "./github/report-file.ts";
 import { actionsRunner } from "./github/runner.ts";
 import { visible } from "./report/escape/terminal.ts";
-import type { Report } from "./report/model.ts";
 import { version } from "./version.ts";
 
 const COULD_NOT_JUDGE = 2;
@@ -36,9 +36,9 @@ async function run(): Promise<number> {
   let known: Run | undefined;
   try {
     known = await prepare();
-    const report = await judgeRun(known, startedAt);
+    const { report, moved } = await judgeRun(known, startedAt);
     const { inputs, change, workspace = process.cwd() } = known;
-    await publishReport({ report, change, inputs, workspace, github: publishing(known), runner });
+    await publishReport({ report, moved, change, inputs, workspace, github: publishing(known), runner });
     return exitCode(report);
   } catch (error) {
     const message = tellFailure(error);
@@ -57,13 +57,14 @@ async function prepare(): Promise<Run> {
   return { inputs, change, workspace };
 }
 
-async function judgeRun({ inputs, change, workspace }: Run, startedAt: number): Promise<Report> {
+async function judgeRun({ inputs, change, workspace }: Run, startedAt: number) {
   const stop = new AbortController();
   const signal = AbortSignal.any([stop.signal, AbortSignal.timeout(READING_TIME)]);
   const github = connectTo(change, inputs, signal, startedAt + READING_TIME);
   try {
     const commits = await openCommits(workspace, github);
-    return await judgeChange({ change, inputs, commits, github, judge, now: new Date(startedAt), startedAt });
+    const report = await judgeChange({ change, inputs, commits, github, judge, now: new Date(startedAt), startedAt });
+    return { report, moved: inputs.annotations ? await movedFiles(report, change, commits) : new Map() };
   } finally {
     // Where one revision cannot be read, the reading of the other one ends too.
     stop.abort();

@@ -1,5 +1,6 @@
 /** Everything that a run leaves on GitHub: log and annotations, comment, report file, outputs, job summary. */
 
+import type { MovedFile } from "../report/annotations.ts";
 import { text } from "../report/escape/markdown.ts";
 import { visible } from "../report/escape/terminal.ts";
 import { logText } from "../report/escape/workflow-command.ts";
@@ -37,6 +38,8 @@ interface Place {
 
 export interface Publication extends Place {
   readonly report: Report;
+  /** Files whose lines are other ones where annotations are shown. */
+  readonly moved: ReadonlyMap<string, MovedFile>;
   /** Root that the report file may not leave. */
   readonly workspace: string;
 }
@@ -45,7 +48,11 @@ export interface Publication extends Place {
 export async function publishReport(publication: Publication): Promise<void> {
   const { report, inputs, runner } = publication;
   const outputs = new Map<string, string>(Object.entries(countsOf(report)));
-  runner.log(inputs.annotations ? renderGithub(report) : logText(renderText(report, { color: false, width: 120 })));
+  runner.log(
+    inputs.annotations
+      ? renderGithub(report, publication.moved)
+      : logText(renderText(report, { color: false, width: 120 })),
+  );
   const url = told(await comment(publication), runner);
   if (url !== undefined) outputs.set("comment-url", url);
   if (inputs.jsonFile !== undefined && (await writeJson(publication, inputs.jsonFile))) {

@@ -1,6 +1,6 @@
 /** The report for the log of a GitHub Actions job: the text, folded, and the findings as workflow commands. */
 
-import { type Annotation, annotations, NO_FILE } from "./annotations.ts";
+import { type Annotation, annotations, type MovedFile, NO_FILE, relocated } from "./annotations.ts";
 import { commandData, commandProperty, logText } from "./escape/workflow-command.ts";
 import type { Report } from "./model.ts";
 import { closingText, renderText } from "./text.ts";
@@ -8,15 +8,15 @@ import { count } from "./words.ts";
 
 const LOG_WIDTH = 120;
 
-/** Nothing of the policies in it can be a workflow command of its own. */
-export function renderGithub(report: Report): string {
+/** Nothing of the policies in it can be a workflow command of its own. `moved`: see {@link relocated}. */
+export function renderGithub(report: Report, moved: ReadonlyMap<string, MovedFile> = new Map()): string {
   const { shown, hidden } = annotations(report);
   const more = hidden === 0 ? [] : [`${count(hidden, "more finding")} in the text above and in the job summary.`];
   return [
     `::group::${commandData(closingText(report))}`,
     logText(renderText(report, { color: false, width: LOG_WIDTH })).trimEnd(),
     "::endgroup::",
-    ...shown.map(command),
+    ...shown.map((annotation) => command(relocated(annotation, moved))),
     ...more,
     "",
   ].join("\n");

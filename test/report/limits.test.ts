@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { annotations } from "../../src/report/annotations.ts";
+import { annotations, relocated } from "../../src/report/annotations.ts";
 import { renderComment, renderMarkdown, renderSummary } from "../../src/report/markdown.ts";
 import { renderText } from "../../src/report/text.ts";
 import { report } from "./builders.ts";
@@ -75,10 +75,55 @@ describe("annotations", () => {
     const { shown, hidden } = annotations(comparison);
     expect(shown.map(({ title }) => title)).toEqual([
       "Recordings cannot be written (put-object-denied, legal-hold)",
-      "The bucket cannot be listed (list-bucket-denied, legal-hold)",
       "Object Lock with default retention needs a checksum header on every upload (object-lock-checksum, legal-hold)",
+      "The bucket cannot be listed (list-bucket-denied, legal-hold)",
     ]);
     expect(hidden).toBe(0);
+  });
+
+  const levels = (given: Parameters<typeof report>[0]) =>
+    annotations(report(given)).shown.map(({ level, message }) => [level, message.includes("so before this change")]);
+  const old = { ...lockoutFinding, status: "existing" } as const;
+  const { comparison: compared } = lockoutChange;
+
+  test.each<[string, Parameters<typeof report>[0], readonly (readonly [string, boolean])[]]>([
+    [
+      "does not block",
+      { verdict: "pass", findings: [old], ...(compared && { comparison: compared }) },
+      [["notice", true]],
+    ],
+    [
+      "is not why the change fails",
+      { verdict: "fail", findings: [old, lockoutFinding], ...(compared && { comparison: compared }) },
+      [
+        ["error", false],
+        ["notice", true],
+      ],
+    ],
+    [
+      "fails all the same",
+      { verdict: "fail", findings: [old], ...(compared && { comparison: compared }) },
+      [["error", false]],
+    ],
+    ["is judged by itself", { verdict: "fail", findings: [old] }, [["error", false]]],
+  ])("are red for what was there before only where it %s", (_, given, expected) => {
+    expect(levels(given)).toEqual(expected);
+  });
+
+  describe("on a commit where the file reads otherwise", () => {
+    const at = { level: "error", path: "a.json", title: "t", message: "m" } as const;
+    const lines = { ...at, startLine: 2, endLine: 3 };
+    test.each<[string, string | undefined, object]>([
+      ["the lines moved", "new\n\na\nb\nc\nd", { startLine: 4, endLine: 5 }],
+      ["with other line ends", "b\r\nc\r\n", { startLine: 1, endLine: 2 }],
+      ["the lines are there twice", "b\nc\nb\nc", {}],
+      ["the lines are not there", "b\nx\nc", {}],
+      ["the file is not there", undefined, {}],
+    ])("%s", (_, shown, expected) => {
+      const file = { judged: "a\nb\nc\nd", ...(shown === undefined ? {} : { shown }) };
+      expect(relocated(lines, new Map([["a.json", file]]))).toEqual({ ...at, ...expected });
+      expect(relocated(lines, new Map([["b.json", file]]))).toBe(lines);
+    });
   });
 
   test("have a column only on one line, and stand somewhere without a file", () => {

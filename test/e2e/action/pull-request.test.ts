@@ -82,7 +82,8 @@ describe("a VPC-only Deny on the bucket", () => {
 
   test.each([
     ["a full checkout", ["fork", "main", "head", "merge"], 0],
-    ["the shallow checkout of actions/checkout", ["merge"], 1],
+    // Main before the merge, and the head that annotations are shown on.
+    ["the shallow checkout of actions/checkout", ["merge"], 2],
   ])("%s is read in place of the API", async (_, commits, listings) => {
     const scene = await stage(pullRequestOf(lockout));
     const workspace = temporaryFolder();
@@ -95,14 +96,30 @@ describe("a VPC-only Deny on the bucket", () => {
     expect(asked(scene, /\/git\/trees\//)).toHaveLength(listings);
   });
 
+  test("is marked where it stands in the pull request's own commit, not in the test merge", async () => {
+    const bucket = String(lockout["policies/bucket.json"]);
+    const story = pullRequestOf(lockout);
+    const merged = { ...lockout, "policies/bucket.json": `\n\n\n${bucket}` };
+    const scene = await stage({ ...story, merge: { files: merged, parents: ["main", "head"] } });
+    const result = await runAction(pullRequestEvent(scene));
+    expect(result.annotations[0]?.properties).toMatchObject({
+      file: "policies/bucket.json",
+      line: "14",
+      endLine: "23",
+    });
+    expect(scene.server.comments()[0]?.body).toContain("policies/bucket.json:17");
+  });
+
   test("what main breaks already is not this pull request's fault, unless fail-on is all", async () => {
     const scene = await stage(pullRequestOf({ ...lockout, "policies/other.json": "{}" }, lockout));
     const { apiUrl, ...event } = pullRequestEvent(scene);
     const asNew = await runAction({ ...event, apiUrl });
     expect([asNew.exitCode, asNew.outputs["verdict"]]).toEqual([0, "pass"]);
     expect(asNew.outputs).toMatchObject({ findings: "1", errors: "0" });
+    expect(asNew.annotations.map(({ name }) => name)).toEqual(["notice"]);
     const asAll = await runAction({ ...event, apiUrl, inputs: { "fail-on": "all" } });
     expect([asAll.exitCode, asAll.outputs["verdict"]]).toEqual([1, "fail"]);
+    expect(asAll.annotations.map(({ name }) => name)).toEqual(["error"]);
   });
 
   test("a pull request cannot exempt itself: settings and suppressions are the base's", async () => {
