@@ -1,7 +1,7 @@
 /** From a change to its report: which revisions, their worlds, whether the change concerns an export, the judgement. */
 
 import type { NotEvaluated } from "../genesys/model.ts";
-import type { Report } from "../report/model.ts";
+import type { Comparison, Report } from "../report/model.ts";
 import { loadWorld } from "../sources/load-world.ts";
 import type { Tree, World } from "../sources/model.ts";
 import { checkedPath } from "../sources/tree/limits.ts";
@@ -21,7 +21,7 @@ export type Judge = (request: {
   startedAt: number;
   strict: boolean;
   overrides: { failOn?: "new" | "all"; onUndecided?: "fail" | "warn" };
-  comparison?: { base: string; head: string };
+  comparison?: Comparison;
   notEvaluated?: readonly NotEvaluated[];
 }) => Report;
 
@@ -73,7 +73,13 @@ function judgeWorlds(
   };
   const common = { head, now, startedAt, strict, overrides, notEvaluated };
   if (base === undefined || revisions.base === undefined) return judge(common);
-  return judge({ ...common, base, comparison: { base: revisions.base, head: revisions.head } });
+  return judge({ ...common, base, ...comparisonOf(request.change, revisions) });
+}
+
+function comparisonOf(change: Change, { base, head }: Revisions): Pick<Report, "comparison"> {
+  if (base === undefined) return {};
+  const merged = change.pullRequest !== undefined && head !== change.head ? { merged: change.head } : {};
+  return { comparison: { base, head, ...merged } };
 }
 
 type Changed = () => Promise<ChangedFiles>;
@@ -131,12 +137,12 @@ function hasErrors({ problems }: World): boolean {
 
 function nothingChanged(
   request: ChangeRequest,
-  { base, head }: Revisions,
+  revisions: Revisions,
   inputs: Report["inputs"],
   notEvaluated: readonly NotEvaluated[],
 ): Report {
-  const comparison = base === undefined ? {} : { comparison: { base, head } };
-  return nothingToJudge(request, "no file that an export depends on changed", { inputs, notEvaluated, ...comparison });
+  const compared = comparisonOf(request.change, revisions);
+  return nothingToJudge(request, "no file that an export depends on changed", { inputs, notEvaluated, ...compared });
 }
 
 function nothingToJudge(

@@ -3,11 +3,12 @@
 import { lookups } from "./lookup.ts";
 import { assemble, type Section } from "./markdown/assemble.ts";
 import { exportSection } from "./markdown/exports.ts";
-import { findingSections } from "./markdown/findings.ts";
+import { findingSections, unreadSections } from "./markdown/findings.ts";
 import { judgedFold } from "./markdown/fold.ts";
 import { headline } from "./markdown/headline.ts";
 import type { Report } from "./model.ts";
 import { worstExportsFirst } from "./order.ts";
+import { JSON_REPORT } from "./words.ts";
 
 /** GitHub takes 65,536 characters; the rest is for the marker line of whoever posts it. */
 const COMMENT_LIMIT = 65_000;
@@ -25,18 +26,13 @@ export function renderComment(report: Report, options: { readonly limit?: number
     sections(report, INPUTS_IN_COMMENT),
     limit,
     (body) => body.length,
-    "the job summary and the JSON report",
+    `the job summary and ${JSON_REPORT}`,
   );
 }
 
 /** The job summary, at most 1 MiB of UTF-8. */
 export function renderSummary(report: Report): string {
-  return assemble(
-    sections(report, INPUTS_IN_SUMMARY),
-    SUMMARY_LIMIT,
-    (body) => Buffer.byteLength(body),
-    "the JSON report",
-  );
+  return assemble(sections(report, INPUTS_IN_SUMMARY), SUMMARY_LIMIT, (body) => Buffer.byteLength(body), JSON_REPORT);
 }
 
 /** The whole report as Markdown, however long. */
@@ -49,6 +45,7 @@ function sections(report: Report, inputs: number): readonly Section[] {
   const sides = lookups(report);
   return [
     { kind: "headline", text: headline(report) },
+    ...unreadSections(report, sides),
     ...worstExportsFirst(report.exports).flatMap((exported) => exportSection(exported, report, sides)),
     ...findingSections(report, sides),
     ...judgedFold(report, inputs),

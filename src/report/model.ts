@@ -14,6 +14,13 @@ export interface ReportedExport {
   readonly base?: readonly CallDecision[];
 }
 
+export interface Comparison {
+  readonly base: string;
+  readonly head: string;
+  /** Set where the head is GitHub's test merge: the commit that it merges into the base. */
+  readonly merged?: string;
+}
+
 export interface Report {
   readonly tool: { readonly name: string; readonly version: string };
   readonly mode: "check";
@@ -25,7 +32,7 @@ export interface Report {
   readonly findings: readonly Finding[];
   readonly notEvaluated: readonly NotEvaluated[];
   /** Set where a base was judged too. */
-  readonly comparison?: { readonly base: string; readonly head: string };
+  readonly comparison?: Comparison;
   /** For excerpts: the head's documents, then the base's (for fixed findings). */
   readonly documents: readonly PolicyDocument[];
   /** Judged at: ISO 8601, UTC. */

@@ -32,6 +32,21 @@ export function isAboutInput(finding: Finding): boolean {
   return INPUT_RULES.has(finding.rule);
 }
 
+/** The same sentence stands already in a finding about an input. */
+export function isToldByInput(sentence: string, { findings }: Report): boolean {
+  return findings.some((finding) => isAboutInput(finding) && isOpen(finding) && sentence.includes(finding.message));
+}
+
+/** It says why there is no export to judge. */
+export function isAboutAbsence({ rule }: Finding): boolean {
+  return rule === "no-export-found" || rule === "not-known";
+}
+
+/** Nothing was found to judge. */
+export function isEmptyHanded({ exports, findings }: Report): boolean {
+  return exports.length === 0 && findings.some((finding) => finding.rule === "no-export-found" && isOpen(finding));
+}
+
 /** Open findings per severity. */
 export function severities(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
   const open = findings.filter(isOpen);

@@ -3,7 +3,7 @@
 import { visible } from "./escape/terminal.ts";
 import { type Lookups, lookups } from "./lookup.ts";
 import type { Report } from "./model.ts";
-import { isAboutInput, isUnread, worstExportsFirst, worstFirst } from "./order.ts";
+import { isAboutInput, isEmptyHanded, isUnread, worstExportsFirst, worstFirst } from "./order.ts";
 import { closing } from "./text/closing.ts";
 import { exportLines } from "./text/exports.ts";
 import { findingLines, isShort } from "./text/findings.ts";
@@ -28,7 +28,7 @@ export function renderText(report: Report, options: TextOptions): string {
   const others = findings.filter((finding) => !isAboutInput(finding));
   const inputLines = inputs.flatMap((finding) => ["", ...findingLines(finding, report, sides, width)]);
   const lines: Line[] = [
-    ...(isUnread(report) ? ["", ...couldNotJudge(inputs.length), ...inputLines] : []),
+    ...(isUnread(report) ? ["", ...couldNotJudge(inputs.length, isEmptyHanded(report)), ...inputLines] : []),
     ...worstExportsFirst(report.exports).flatMap((exported) => ["", ...exportLines(exported, report, sides, width)]),
     ...spaced(others, report, sides, width),
     ...(isUnread(report) ? [] : inputLines),
@@ -57,7 +57,8 @@ function spaced(findings: Report["findings"], report: Report, sides: Lookups, wi
   });
 }
 
-function couldNotJudge(inputs: number): Line[] {
-  const why = inputs === 0 ? "something needed could not be read" : `${count(inputs, "input")} could not be understood`;
+function couldNotJudge(inputs: number, emptyHanded: boolean): Line[] {
+  const nothing = emptyHanded ? "no recording export was found" : "something needed could not be read";
+  const why = inputs === 0 ? nothing : `${count(inputs, "input")} could not be understood`;
   return [["  ", { text: "could not judge", style: ["bold", "red"] }, `   ${why}: this is not a pass`]];
 }

@@ -33,6 +33,9 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   suppressed: "suppressed",
 };
 
+/** Where everything is that has no room elsewhere; a run does not write it by itself. */
+export const JSON_REPORT = "the JSON report (`json-file`, or `--format json`)";
+
 export const VERDICT_WORDS: Readonly<Record<Report["verdict"], string>> = {
   pass: "pass",
   fail: "fail",

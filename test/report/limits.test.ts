@@ -46,6 +46,32 @@ describe("a comment", () => {
   });
 });
 
+test("what does not fit is in a report that a run has to be asked for", () => {
+  expect(renderComment(huge)).toContain("the JSON report (`json-file`, or `--format json`)");
+});
+
+test("each export's findings come before the next export's table", () => {
+  const names = Array.from({ length: 40 }, (_, index) => `export-${index}`);
+  const [first] = lockoutChange.exports;
+  if (first === undefined) throw new Error("the story has an export");
+  const many = report({
+    ...lockoutChange,
+    exports: names.map((name) => ({ ...first, name })),
+    findings: names.map((name) => ({
+      ...lockoutFinding,
+      export: name,
+      message: `Finding of ${name}.`,
+      identity: name,
+    })),
+  });
+  const comment = renderComment(many, { limit: 20_000 });
+  const shown = names.filter((name) => comment.includes(`#### \`${name}\``));
+  expect(shown.length).toBeGreaterThan(3);
+  expect(shown.length).toBeLessThan(20);
+  // The last table that fits may have no room for its finding.
+  expect(shown.slice(0, -1).filter((name) => !comment.includes(`Finding of \`${name}\``))).toEqual([]);
+});
+
 test("a summary stays under 1 MiB of UTF-8", () => {
   const bytes = Buffer.byteLength(renderSummary(huge));
   expect(bytes).toBeLessThanOrEqual(1024 * 1024);

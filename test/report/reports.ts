@@ -271,6 +271,93 @@ export const openDoor = report({
   ],
 });
 
+const NOT_JSON = "not JSON: found “ (U+201C, left double quotation mark), which JSON does not know (line 3, column 18)";
+const UNREAD = `policies/bucket.json cannot be read: ${NOT_JSON}`;
+
+/** A policy of an export is no JSON any more. */
+export const brokenInput = report({
+  verdict: "undecided",
+  couldNotJudge: true,
+  exports: [
+    exported("undecided", calls({ "put-recording": { decision: "unknown", reasons: [UNREAD] } }), {
+      base: calls(),
+      guards: guards({ "write-anonymously": { outcome: "unknown", decidedBy: [], reasons: [UNREAD] } }),
+    }),
+  ],
+  findings: [
+    {
+      rule: "unreadable-input",
+      severity: "error",
+      status: "new",
+      message: NOT_JSON,
+      calls: [],
+      location: { path: "policies/bucket.json", line: 3, column: 18, endLine: 3, endColumn: 19 },
+      advice: 'replace every typographic quote by a straight "',
+      refuted: [],
+      identity: "unreadable-input policies/bucket.json",
+    },
+    {
+      rule: "call-undecided",
+      severity: "warning",
+      status: "new",
+      export: "legal-hold",
+      message: "Whether AWS would allow put-recording cannot be told from what is known.",
+      why: `${UNREAD}.`,
+      calls: ["put-recording"],
+      refuted: [],
+      identity: "legal-hold put-recording unknown",
+    },
+  ],
+  comparison: {
+    base: "1f0c2d3e4b5a69788796a5b4c3d2e1f001122334",
+    head: "9988776655443322110099887766554433221100",
+    merged: "abcdef0123456789abcdef0123456789abcdef01",
+  },
+});
+
+/** Policies, but no export among them. */
+export const noExport = report({
+  verdict: "undecided",
+  couldNotJudge: true,
+  documents: [],
+  notEvaluated: ["every single request", "SCPs", "RCPs", "session policy", "what AWS holds"].map((what) => ({
+    what,
+    why: "a reason",
+  })),
+  findings: [
+    {
+      rule: "no-export-found",
+      severity: "error",
+      status: "new",
+      message: "No export to judge: no trust policy of the repository trusts Genesys Cloud's account.",
+      calls: [],
+      advice: "declare the export in .github/genesys-export-gate.yml",
+      refuted: [],
+      identity: "no-export-found",
+    },
+    {
+      rule: "not-known",
+      severity: "warning",
+      status: "new",
+      message: "the role of the trust policy policies/role-trust.json: no policy names the role.",
+      calls: [],
+      advice: "write .github/genesys-export-gate.yml:",
+      example: 'version: 1\nexports:\n  - name: recordings # "```"\n    role: arn:aws:iam::<account>:role/<name>\n',
+      refuted: [],
+      identity: "not-known role",
+    },
+  ],
+});
+
+const other = { ...dependsFinding, export: "quality", severity: "warning", identity: "quality put-recording" } as const;
+
+/** Two exports in one report. */
+export const severalExports = report({
+  verdict: "fail",
+  exports: [exported("pass", calls(), { name: "quality" }), exported("fail", calls(DENIED))],
+  findings: [other, lockoutFinding, { ...other, severity: "notice", message: "Good to know.", identity: "notice" }],
+});
+
 export const STORIES = {
   lockout,
   "lockout-change": lockoutChange,
@@ -281,4 +368,7 @@ export const STORIES = {
   "nothing-changed": nothingChanged,
   comparison,
   "open-door": openDoor,
+  "broken-input": brokenInput,
+  "no-export": noExport,
+  "several-exports": severalExports,
 } as const;

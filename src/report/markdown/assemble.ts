@@ -5,6 +5,8 @@ import { count } from "../words.ts";
 export interface Section {
   readonly kind: "headline" | "export" | "finding" | "details";
   readonly text: string;
+  /** What it is about; sections about no export are about the whole. */
+  readonly export?: string;
   /** Less important than other sections: left out before them. */
   readonly minor?: boolean;
 }
@@ -20,8 +22,8 @@ const NOUNS: Readonly<Record<Section["kind"], string>> = {
 const NOTICE_ROOM = 400;
 
 /**
- * Joins the sections in their order. Where they do not all fit, the important ones are taken first, each kind in its order, and a
- * sentence at the end says how many of what are left out, and `elsewhere` has them.
+ * Joins the sections in their order. Where they do not all fit, the important ones are taken first, those of one export together, and
+ * a sentence at the end says how many of what are left out, and `elsewhere` has them.
  */
 export function assemble(
   sections: readonly Section[],
@@ -33,7 +35,7 @@ export function assemble(
   if (measure(whole) <= limit) return whole;
   const kept = new Set<Section>();
   let room = limit - NOTICE_ROOM;
-  for (const section of [...sections].sort((a, b) => importance(a) - importance(b))) {
+  for (const section of inOrderOfImportance(sections)) {
     const size = measure(section.text) + 2;
     if (size > room) continue;
     kept.add(section);
@@ -42,6 +44,13 @@ export function assemble(
   const shown = sections.filter((section) => kept.has(section));
   const missing = sections.filter((section) => !kept.has(section));
   return join([...shown, { kind: "details", text: leftOut(missing, elsewhere) }]);
+}
+
+/** An export's table says little without its findings: both come before the next export's. */
+function inOrderOfImportance(sections: readonly Section[]): readonly Section[] {
+  const exports = [...new Set(sections.map((section) => section.export))].filter((name) => name !== undefined);
+  const rank = ({ export: name }: Section) => (name === undefined ? -1 : exports.indexOf(name));
+  return [...sections].sort((a, b) => importance(a) - importance(b) || rank(a) - rank(b));
 }
 
 function importance({ kind, minor }: Section): number {

@@ -6,7 +6,7 @@ import type { CallDecision, GuardDecision } from "../../genesys/model.ts";
 import { code, prose, text } from "../escape/markdown.ts";
 import type { Lookup, Lookups } from "../lookup.ts";
 import type { Report, ReportedExport } from "../model.ts";
-import { before, isMinor } from "../order.ts";
+import { before, isMinor, isToldByInput } from "../order.ts";
 import { callFamily, callNames, count, DECISION_WORDS, KIND_WORDS, listed } from "../words.ts";
 import type { Section } from "./assemble.ts";
 import { consequence } from "./headline.ts";
@@ -46,6 +46,7 @@ export function exportSection(exported: ReportedExport, report: Report, sides: L
   return [
     {
       kind: "export",
+      export: exported.name,
       text: parts.filter((part) => part !== "").join("\n\n"),
       minor: exported.verdict === "pass",
     },
@@ -93,7 +94,8 @@ function mark({ decision, dependsOn }: CallDecision, minor: boolean, inFull: boo
   if (decision === "allowed") return "✅";
   if (decision === "unknown") return inFull ? "❔ unknown" : "❔";
   if (decision === "depends") return inFull ? `⚠️ depends on ${listed(dependsOn.map(code))}` : "⚠️ depends";
-  return inFull ? `${minor ? "⚠️" : "❌"} ${DECISION_WORDS[decision]}` : "❌";
+  // In a narrow column the words would stand below one another.
+  return inFull ? `${minor ? "⚠️" : "❌"} ${DECISION_WORDS[decision].replaceAll(" ", "&nbsp;")}` : "❌";
 }
 
 function causeOf({ decidedBy, worst, decision }: CallDecision, side: Lookup): string {
@@ -140,7 +142,8 @@ function table(rows: readonly Row[], compared: boolean): string {
 }
 
 /** What could not be known, once per reason, where no finding says it. */
-function unknowns({ name, decisions }: ReportedExport, { findings }: Report): string {
+function unknowns({ name, decisions }: ReportedExport, report: Report): string {
+  const { findings } = report;
   const told = new Set(findings.filter((finding) => finding.export === name).flatMap((finding) => finding.calls));
   const unknown = [
     ...decisions.calls
@@ -151,7 +154,9 @@ function unknowns({ name, decisions }: ReportedExport, { findings }: Report): st
       .map(({ guard, reasons }) => ({ what: guard.who, reasons })),
   ];
   const reasons = groupBy(
-    unknown.flatMap(({ what, reasons: why }) => why.map((reason) => ({ reason, what }))),
+    unknown.flatMap(({ what, reasons }) =>
+      reasons.filter((reason) => !isToldByInput(reason, report)).map((reason) => ({ reason, what })),
+    ),
     ({ reason }) => reason,
   );
   if (reasons.size === 0) return "";

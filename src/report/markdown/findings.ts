@@ -6,9 +6,9 @@ import { code, fenced, html, prose, text } from "../escape/markdown.ts";
 import { examplesOf, requestWords } from "../examples.ts";
 import { type Lookup, type Lookups, locationOf } from "../lookup.ts";
 import type { Report } from "../model.ts";
-import { isAboutInput, isOpen, worstFirst } from "../order.ts";
+import { isAboutAbsence, isAboutInput, isEmptyHanded, isOpen, isToldByInput, isUnread, worstFirst } from "../order.ts";
 import { plainRow, quote } from "../quote.ts";
-import { DECISION_WORDS, STATUS_WORDS } from "../words.ts";
+import { DECISION_WORDS, JSON_REPORT, STATUS_WORDS } from "../words.ts";
 import type { Section } from "./assemble.ts";
 
 const SYMBOLS: Readonly<Record<Severity, string>> = { error: "❌", warning: "⚠️", notice: "ℹ️" };
@@ -16,18 +16,42 @@ const SYMBOLS: Readonly<Record<Severity, string>> = { error: "❌", warning: "�
 const QUOTE_WIDTH = 110;
 const DIFF_WIDTH = 160;
 
+/** What stands in the way of judging at all, before any table. */
+export function unreadSections(report: Report, sides: Lookups): readonly Section[] {
+  return worstFirst(report.findings)
+    .filter((finding) => isUnreadReason(finding, report))
+    .map((finding) => ({ kind: "finding", text: full(finding, report, sides) }));
+}
+
+function isUnreadReason(finding: Finding, report: Report): boolean {
+  if (!isUnread(report) || !isOpen(finding) || finding.severity === "notice") return false;
+  return isAboutInput(finding) || (isEmptyHanded(report) && isAboutAbsence(finding));
+}
+
 /** Errors of this change and the first warning in full, everything else folded. */
 export function findingSections(report: Report, sides: Lookups): readonly Section[] {
-  const findings = worstFirst(report.findings);
+  const findings = worstFirst(report.findings).filter((finding) => !isUnreadReason(finding, report));
   const open = findings.filter(isOpen);
   const told = open.filter(({ severity }) => severity !== "notice");
   const inFull = new Set(told.filter((finding) => isInFull(finding, told) || settles(finding, report)));
   const rest = told.filter((finding) => !inFull.has(finding));
   return [
     ...[...inFull].map(
-      (finding): Section => ({ kind: "finding", text: full(finding, report, sides), minor: isLess(finding) }),
+      (finding): Section => ({
+        kind: "finding",
+        text: full(finding, report, sides),
+        minor: isLess(finding),
+        ...aboutExport(finding),
+      }),
     ),
-    ...rest.map((finding): Section => ({ kind: "finding", text: folded(finding, report, sides), minor: true })),
+    ...rest.map(
+      (finding): Section => ({
+        kind: "finding",
+        text: folded(finding, report, sides),
+        minor: true,
+        ...aboutExport(finding),
+      }),
+    ),
     ...lines(
       "fixed",
       findings.filter(({ status }) => status === "fixed"),
@@ -44,6 +68,10 @@ export function findingSections(report: Report, sides: Lookups): readonly Sectio
       sides,
     ),
   ];
+}
+
+function aboutExport({ export: name }: Finding): Pick<Section, "export"> {
+  return name === undefined ? {} : { export: name };
 }
 
 /** An error of this change, or input that stands in the way; failing those the first of what there is. */
@@ -69,6 +97,7 @@ function full(finding: Finding, report: Report, sides: Lookups): string {
   const facts = [
     where(finding, side),
     code(finding.rule),
+    ...whose(finding, report),
     ...(report.comparison ? [STATUS_WORDS[finding.status]] : []),
   ];
   const title = `${SYMBOLS[finding.severity]} **${prose(finding.message, namesOf(finding))}**`;
@@ -82,22 +111,29 @@ function folded(finding: Finding, report: Report, sides: Lookups): string {
   const title = `${SYMBOLS[finding.severity]} ${html(finding.message)} ${html(place ? `${place.path}:${place.line}` : "")}${status}`;
   return [
     `<details><summary>${title}</summary>`,
-    code(finding.rule),
+    [code(finding.rule), ...whose(finding, report)].join(" · "),
     ...body(finding, report, side),
     "</details>",
   ].join("\n\n");
 }
 
+/** Where there are several exports, a finding says whose it is. */
+function whose({ export: name }: Finding, { exports }: Report): readonly string[] {
+  return name === undefined || exports.length < 2 ? [] : [code(name)];
+}
+
 function body(finding: Finding, report: Report, side: Lookup): readonly string[] {
   const names = namesOf(finding);
   const quoted = quote(finding, side, QUOTE_WIDTH);
-  const why = finding.why ?? (quoted.length === 0 ? finding.pointer?.text : undefined);
+  const because = finding.why ?? (quoted.length === 0 ? finding.pointer?.text : undefined);
+  const why = because !== undefined && isToldByInput(because, report) ? undefined : because;
   return [
     ...(quoted.length === 0 ? [] : [fenced("", quoted.map(plainRow))]),
     ...(why === undefined ? [] : [`**Why.** ${prose(why, names)}`]),
     ...examples(finding, report),
     ...cure(finding, side),
     ...(finding.advice === undefined ? [] : [`**What to do.** ${prose(finding.advice, names)}`]),
+    ...(finding.example === undefined ? [] : [fenced("", finding.example.trimEnd().split(/\r\n|\n/))]),
     ...(finding.refuted.length === 0 ? [] : [finding.refuted.map((line) => `- ${prose(line, names)}`).join("\n")]),
   ];
 }
@@ -119,7 +155,7 @@ function cure(finding: Finding, side: Lookup): readonly string[] {
   const names = finding.export === undefined ? [] : [finding.export];
   const blocks = cureOf(fix, side, DIFF_WIDTH).map((file) => {
     const title = file.path === home ? "" : `${text(file.path)}\n`;
-    const cut = isCut(file) ? "\n\nThe whole edit is in the JSON report." : "";
+    const cut = isCut(file) ? `\n\nThe whole edit is in ${JSON_REPORT}.` : "";
     return `${title}${fenced(
       "diff",
       file.rows.map((row) => `${row.sign}${row.text}`),

@@ -3,7 +3,7 @@
 import { code, prose, text } from "../escape/markdown.ts";
 import type { Report } from "../model.ts";
 import { tally } from "../order.ts";
-import { count, KIND_WORDS } from "../words.ts";
+import { count, JSON_REPORT, KIND_WORDS } from "../words.ts";
 import type { Section } from "./assemble.ts";
 
 const SHORT_HASH = 12;
@@ -35,10 +35,10 @@ function inputLines(report: Report, most: number): readonly string[] {
   const shown = report.inputs.slice(0, most);
   const rows = shown.map(
     ({ path, kind, sha256, ref }) =>
-      `| ${code(path)} | ${text(kindWords(kind))} | ${code(sha256.slice(0, SHORT_HASH))} | ${text(shortRef(ref))} |`,
+      `| ${code(path)} | ${text(kindWords(kind))} | ${code(sha256.slice(0, SHORT_HASH))} | ${/^[0-9a-f]{40}$/.test(ref) ? code(shortRef(ref)) : text(ref)} |`,
   );
   const more = report.inputs.length - shown.length;
-  const rest = more > 0 ? [`\nand ${count(more, "more file")}, listed in the JSON report.`] : [];
+  const rest = more > 0 ? [`\nand ${count(more, "more file")}, listed in ${JSON_REPORT}.`] : [];
   return [["| file | kind | sha256 | at |", "| --- | --- | --- | --- |", ...rows, ...rest].join("\n")];
 }
 
@@ -49,10 +49,16 @@ function notJudged({ notEvaluated }: Report): readonly string[] {
 
 /** Without time and duration: the same judgement is the same comment, which then needs no update. */
 function origin({ tool, comparison }: Report): string {
-  const compared = comparison
-    ? ` Base ${code(shortRef(comparison.base))}, head ${code(shortRef(comparison.head))}.`
-    : "";
+  const compared = comparison ? ` ${comparedWords(comparison)}` : "";
   return `Judged by ${code(`${tool.name} ${tool.version}`)}.${compared}`;
+}
+
+/** A test merge is in nobody's history: it is told by what it merges. */
+function comparedWords({ base, head, merged }: NonNullable<Report["comparison"]>): string {
+  const into = code(shortRef(base));
+  return merged === undefined
+    ? `Base ${into}, head ${code(shortRef(head))}.`
+    : `Base ${into}, head: merge of ${code(shortRef(merged))} into ${into}.`;
 }
 
 function kindWords(kind: string): string {

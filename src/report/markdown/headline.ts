@@ -3,7 +3,7 @@
 import type { CallDecision } from "../../genesys/model.ts";
 import { code, prose, text } from "../escape/markdown.ts";
 import type { Report, ReportedExport } from "../model.ts";
-import { allCalls, before, isAboutInput, isMinor, isOpen, isUnread, worstFirst } from "../order.ts";
+import { allCalls, before, isAboutInput, isEmptyHanded, isMinor, isOpen, isUnread, worstFirst } from "../order.ts";
 import { callNames, callPhrase, count, listed, roleName } from "../words.ts";
 
 const MOST_NAMES = 4;
@@ -114,12 +114,13 @@ function passed(report: Report): string {
 /** Names the files and lines, and says that this is no pass. */
 function couldNotJudge(report: Report): string {
   const inputs = worstFirst(report.findings).filter((finding) => isAboutInput(finding) && isOpen(finding));
+  if (inputs.length === 0 && isEmptyHanded(report)) {
+    return "### ⚠️ No recording export was found\n**This is not a pass.** As long as the gate knows no export it guards nothing.";
+  }
   const number = inputs.length === 0 ? "Something needed" : count(inputs.length, "input");
-  const reasons =
-    inputs.length > 0 ? "" : report.notEvaluated.map(({ what, why }) => `\n- ${prose(what)}: ${prose(why)}`).join("");
   return [
     "### ⚠️ Could not judge whether recordings can be exported",
-    `**This is not a pass.** ${number} could not be read or understood, so no export is proven to work.${reasons}`,
+    `**This is not a pass.** ${number} could not be read or understood, so no export is proven to work.`,
   ].join("\n");
 }
 
@@ -196,5 +197,6 @@ function exportNames(exports: readonly ReportedExport[]): string {
 }
 
 function upper(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  // AWS' names keep their case: `s3:PutObject`.
+  return /^[a-z0-9-]+:\S/.test(sentence) ? sentence : sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

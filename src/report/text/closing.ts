@@ -63,9 +63,9 @@ function findingCounts(report: Report): readonly string[] {
 
 function leftOut({ notEvaluated }: Report): readonly string[] {
   if (notEvaluated.length === 0) return [];
-  const shown = notEvaluated.slice(0, MOST_LEFT_OUT).map(({ what, why }) => `${what} (${why})`);
+  const shown = notEvaluated.slice(0, MOST_LEFT_OUT).map(({ what }) => what);
   const more = notEvaluated.length - shown.length;
-  return [`not judged: ${shown.join(", ")}${more > 0 ? `, and ${more} more` : ""}`];
+  return [`not judged: ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`];
 }
 
 function duration(milliseconds: number): string {

@@ -6,7 +6,7 @@ import { checkedWords, cureOf, isCut } from "../cure.ts";
 import { examplesOf, requestWords } from "../examples.ts";
 import { type Lookup, type Lookups, locationOf } from "../lookup.ts";
 import type { Report } from "../model.ts";
-import { isOpen } from "../order.ts";
+import { isOpen, isToldByInput } from "../order.ts";
 import { quote } from "../quote.ts";
 import { DECISION_WORDS, STATUS_WORDS } from "../words.ts";
 import { type Line, paragraph, type Style, span } from "./lines.ts";
@@ -16,13 +16,14 @@ const STYLES: Readonly<Record<Severity, Style>> = { error: "red", warning: "yell
 /** One line for notices and for what is fixed or suppressed; the whole story for errors and warnings. */
 export function findingLines(finding: Finding, report: Report, sides: Lookups, width: number): Line[] {
   const side = sides.of(finding);
-  if (isShort(finding)) return shortLines(finding, side, width);
+  if (isShort(finding)) return shortLines(finding, report, side, width);
   return [
     headline(finding, report, side),
     ...paragraph(finding.message, width),
     ...quoted(finding, side, width),
     ...explained(finding, report, width),
     ...cured(finding, side, width),
+    ...exampleLines(finding),
     ...finding.refuted.flatMap((line) => paragraph(line, width, { style: ["dim"] })),
   ];
 }
@@ -34,7 +35,7 @@ function headline(finding: Finding, report: Report, side: Lookup): Line {
     span(finding.severity, "bold", STYLES[finding.severity]),
     "  ",
     span(finding.rule, "bold"),
-    `   ${where(finding, side)}`,
+    ...[...whose(finding, report), where(finding, side)].filter(Boolean).map((fact) => `   ${fact}`),
     span(status, "dim"),
   ];
 }
@@ -44,9 +45,16 @@ export function isShort(finding: Finding): boolean {
   return !isOpen(finding) || finding.severity === "notice";
 }
 
-function shortLines(finding: Finding, side: Lookup, width: number): Line[] {
+/** Where there are several exports, a finding says whose it is. */
+function whose({ export: name }: Finding, { exports }: Report): readonly string[] {
+  return name === undefined || exports.length < 2 ? [] : [name];
+}
+
+function shortLines(finding: Finding, report: Report, side: Lookup, width: number): Line[] {
   const [label, style] = shortLabel(finding);
-  const facts = [finding.rule, where(finding, side), shortStory(finding)].filter((fact) => fact !== "");
+  const facts = [finding.rule, ...whose(finding, report), where(finding, side), shortStory(finding)].filter(
+    (fact) => fact !== "",
+  );
   const [first = [], ...rest] = paragraph(facts.join("   "), width, { indent: label.length + 4 });
   return [["  ", span(label, style), "  ", ...first.slice(1)], ...rest];
 }
@@ -84,9 +92,17 @@ function quoted(finding: Finding, side: Lookup, width: number): Line[] {
   return ["", ...lines, ""];
 }
 
-/** Why, where the pointer does not say it already; and for `depends` a request for each outcome. */
+/** Lines to copy: indented, and never broken. */
+function exampleLines({ example, refuted }: Finding): Line[] {
+  if (example === undefined) return [];
+  const lines = example.trimEnd().split(/\r\n|\n/);
+  return ["", ...lines.map((line): Line => `     ${line}`), ...(refuted.length === 0 ? [] : [""])];
+}
+
+/** Why, where neither the pointer nor another finding says it already; and for `depends` a request for each outcome. */
 function explained(finding: Finding, report: Report, width: number): Line[] {
-  const why = finding.why === undefined || finding.pointer ? [] : paragraph(finding.why, width);
+  const because = finding.pointer ? undefined : finding.why;
+  const why = because === undefined || isToldByInput(because, report) ? [] : paragraph(because, width);
   const { examples, dependsOn } = examplesOf(finding, report);
   if (examples.length === 0) return why;
   const longest = Math.max(...examples.map(({ decision }) => DECISION_WORDS[decision].length));
@@ -115,7 +131,7 @@ function cured(finding: Finding, side: Lookup, width: number): Line[] {
       ];
     });
     const title: Line[] = file.path === home ? [] : [`     ${file.path}`];
-    return [...title, ...rows, ...(isCut(file) ? ["     … the whole edit is in the JSON report"] : [])];
+    return [...title, ...rows, ...(isCut(file) ? ["     … the whole edit is in the JSON report (--format json)"] : [])];
   });
   return [...paragraph(intro, width), ...files, ...advice];
 }

@@ -36,7 +36,7 @@ describe("a VPC-only Deny on the bucket", () => {
       comment?.body.startsWith(`${MARK}\n### ❌ This change would stop the recording export \`legal-hold\`\n`),
     ).toBe(true);
     expect(comment?.body).toContain(
-      "| write recordings | ✅ | ❌ explicit deny | `DenyOutsideVpc` · policies/bucket.json:14 |",
+      "| write recordings | ✅ | ❌ explicit&nbsp;deny | `DenyOutsideVpc` · policies/bucket.json:14 |",
     );
     expect(comment?.body).toContain("**Why.**");
     expect(comment?.body).toMatch(/^\+ .*"aws:PrincipalArn": "arn:aws:iam::111122223333:role\/GenesysExport"/m);
@@ -91,7 +91,7 @@ describe("a VPC-only Deny on the bucket", () => {
     const result = await runAction({ ...pullRequestEvent(scene), workspace });
     expect(result.exitCode).toBe(1);
     expect(result.annotations[0]?.properties).toMatchObject({ file: "policies/bucket.json", line: "14" });
-    expect(scene.server.comments()[0]?.body).toContain("| write recordings | ✅ | ❌ explicit deny |");
+    expect(scene.server.comments()[0]?.body).toContain("| write recordings | ✅ | ❌ explicit&nbsp;deny |");
     expect(asked(scene, /\/git\/commits\//)).toEqual([]);
     expect(asked(scene, /\/git\/trees\//)).toHaveLength(listings);
   });
