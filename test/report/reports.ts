@@ -275,7 +275,7 @@ const NOT_JSON = "not JSON: found “ (U+201C, left double quotation mark), whic
 const UNREAD = `policies/bucket.json cannot be read: ${NOT_JSON}`;
 
 /** A policy of an export is no JSON any more. */
-export const brokenInput = report({
+const brokenInput = report({
   verdict: "undecided",
   couldNotJudge: true,
   exports: [
@@ -316,7 +316,7 @@ export const brokenInput = report({
 });
 
 /** Policies, but no export among them. */
-export const noExport = report({
+const noExport = report({
   verdict: "undecided",
   couldNotJudge: true,
   documents: [],
@@ -352,7 +352,7 @@ export const noExport = report({
 const other = { ...dependsFinding, export: "quality", severity: "warning", identity: "quality put-recording" } as const;
 
 /** Two exports in one report. */
-export const severalExports = report({
+const severalExports = report({
   verdict: "fail",
   exports: [exported("pass", calls(), { name: "quality" }), exported("fail", calls(DENIED))],
   findings: [other, lockoutFinding, { ...other, severity: "notice", message: "Good to know.", identity: "notice" }],

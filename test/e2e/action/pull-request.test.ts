@@ -1,7 +1,7 @@
 /** The story of a pull request, told by dist/index.js as a process against a loopback GitHub. */
 
 import { describe, expect, test } from "vitest";
-import { writeCheckout } from "../git-objects.ts";
+import { buildRepository, writeCheckout } from "../git-objects.ts";
 import type { Fault } from "../github-server.ts";
 import { runAction, temporaryFolder } from "./run-action.ts";
 import { healthy, lockout, pullRequestEvent, pullRequestOf, type Stage, stage } from "./story.ts";
@@ -259,6 +259,27 @@ describe("GitHub in a bad hour", () => {
     expect(result.annotations[0]?.message).toContain(part);
     expect(result.summary).toContain("could not be judged");
     expect(result.stdout).not.toContain("    at ");
+  });
+
+  test("where one revision cannot be listed the run does not wait for the other", async () => {
+    const story = pullRequestOf(lockout);
+    const { ids } = buildRepository(story);
+    const faults = [
+      fault(new RegExp(`/git/trees/${ids["main"]}`), { times: 9, status: 404, body: { message: "Not Found" } }),
+      fault(new RegExp(`/git/trees/${ids["merge"]}`), {
+        times: 9,
+        status: 429,
+        headers: { "retry-after": "100" },
+        body: { message: "You have exceeded a secondary rate limit." },
+      }),
+    ];
+    const scene = await stage(story, { faults });
+    const startedAt = Date.now();
+    const result = await runAction(pullRequestEvent(scene));
+    expect(result.exitCode).toBe(2);
+    expect(Date.now() - startedAt).toBeLessThan(25_000);
+    expect(result.annotations[0]?.message).toContain("404 Not Found");
+    expect(result.stdout).toContain("GitHub asks to wait 100 s");
   });
 
   test("a commit that could not be judged does not keep the praise of an earlier one", async () => {
