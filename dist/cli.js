@@ -45,6 +45,8 @@ function readOptions(words, env) {
   const { values, positionals } = parse(words);
   const [name, ...rest] = positionals;
   if (values.version === true) return { command: "version" };
+  if (name === void 0 && values.help !== true)
+    throw new UserError("no command given", `one of: ${COMMANDS.join(", ")}; see --help`);
   if (name === void 0 || name === "help") return { command: "help", ...topicOf(rest[0]) };
   const command = readCommand(name);
   if (values.help === true) return { command: "help", topic: command };
@@ -114,6 +116,10 @@ function readCheck(paths, values, env) {
   const { config, base, output } = values;
   for (const [key, value] of Object.entries({ config, base, output }))
     if (value === "") throw new UserError(`--${key} is empty`);
+  if (paths.includes("")) throw new UserError("an empty PATH names nothing");
+  const files = (values.report ?? []).map(readReport).map(({ file }) => file);
+  const twice = files.find((file, index) => files.indexOf(file) !== index || file === output);
+  if (twice !== void 0) throw new UserError(`two reports would be written to ${twice}`);
   return {
     command: "check",
     paths,
@@ -154,12 +160,12 @@ async function run() {
       out((await import("./chunks/help-JXKV7LHF.js")).helpText(options.topic));
       return 0;
     case "rules":
-      out((await import("./chunks/rules-YQWFILWB.js")).rulesText(options.id));
+      out(await (await import("./chunks/rules-3N3IRCYD.js")).rulesText(options.id));
       return 0;
     case "authorize":
-      return (await import("./chunks/authorize-3MIB5C5N.js")).authorizeCommand(options, { readText, out, err });
+      return (await import("./chunks/authorize-TG2NNIMI.js")).authorizeCommand(options, { readText, out, err });
     case "check":
-      return (await import("./chunks/check-PCVG7LCA.js")).checkCommand(options, {
+      return (await import("./chunks/check-UOQQWAID.js")).checkCommand(options, {
         directory: process.cwd(),
         now: /* @__PURE__ */ new Date(),
         out,

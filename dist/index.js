@@ -4,26 +4,32 @@ import {
   renderComment,
   renderSummary,
   text
-} from "./chunks/chunk-E5J4VUJH.js";
+} from "./chunks/chunk-JQW4DL5K.js";
 import {
+  annotations,
   logText,
   renderGithub
-} from "./chunks/chunk-RI2JFO6R.js";
+} from "./chunks/chunk-DXMTYV5G.js";
 import {
+  CONFIG_PATHS,
   DEFAULT_LIMITS,
   checkedPath,
   commitParents,
   exitCode,
+  follow,
   hasCommit,
   judge,
   loadWorld,
+  localBlobs,
   mergeBase,
   openGitTree,
-  outsideRoot,
+  parseConfig,
+  readText,
   resolveCommit,
   runGit,
+  settingsOf,
   tooLarge
-} from "./chunks/chunk-VMZPABA4.js";
+} from "./chunks/chunk-KXMI6P7W.js";
 import "./chunks/chunk-OK3RCEE3.js";
 import {
   require_tunnel,
@@ -35,31 +41,30 @@ import {
 import {
   UserError
 } from "./chunks/chunk-ZUNF7HYA.js";
-import "./chunks/chunk-4EYWEADT.js";
+import "./chunks/chunk-LX4KGUNQ.js";
 import {
   nearest
 } from "./chunks/chunk-OCJO3G7C.js";
 import {
   renderText
-} from "./chunks/chunk-LGK7W2LS.js";
-import "./chunks/chunk-2XV6NPMF.js";
+} from "./chunks/chunk-4PCAET5R.js";
+import "./chunks/chunk-IBNEBNTW.js";
 import {
   visible
 } from "./chunks/chunk-BX6KRGDW.js";
 import {
   renderJson
-} from "./chunks/chunk-UD7STYXO.js";
+} from "./chunks/chunk-JIHYCTJ7.js";
 import {
-  isOpen,
-  severities
-} from "./chunks/chunk-2CQOBLNW.js";
+  isOpen
+} from "./chunks/chunk-PVZWD7WB.js";
 import "./chunks/chunk-5VKBCNGO.js";
 import {
   __toESM
 } from "./chunks/chunk-GGLZDCZS.js";
 
 // src/action.ts
-import { readFile } from "node:fs/promises";
+import { readFile as readFile2 } from "node:fs/promises";
 
 // node_modules/@actions/core/lib/command.js
 import * as os from "os";
@@ -569,11 +574,61 @@ function info(message) {
   process.stdout.write(message + os4.EOL);
 }
 
-// src/github/tree.ts
+// src/github/blobs.ts
 import { createHash } from "node:crypto";
-import { posix } from "node:path";
+var MAX_BLOB_REQUESTS = 400;
+function sharedBlobs(github, local) {
+  const known = /* @__PURE__ */ new Map();
+  let requests = 0;
+  let failure;
+  async function request(id) {
+    if (failure !== void 0) throw failure;
+    requests += 1;
+    try {
+      if (requests > MAX_BLOB_REQUESTS) throw tooMany();
+      return await github.blob(id);
+    } catch (error2) {
+      if (error2 instanceof UserError) failure ??= error2;
+      throw error2;
+    }
+  }
+  async function download(path, id) {
+    const bytes = await request(id);
+    if (blobId(bytes, id.length) === id) return bytes;
+    throw new UserError(`${path}: GitHub sent other bytes than blob ${id}`, "run the job again");
+  }
+  function read(entry) {
+    const { path, object } = entry;
+    const cached = known.get(object);
+    if (cached !== void 0) return cached;
+    const bytes = (local === void 0 ? Promise.resolve(void 0) : unlessMissing(local(entry))).then(
+      (found) => found !== void 0 && blobId(found, object.length) === object ? found : download(path, object)
+    );
+    known.set(object, bytes);
+    return bytes;
+  }
+  return { read, failure: () => failure };
+}
+async function unlessMissing(bytes) {
+  try {
+    return await bytes;
+  } catch (error2) {
+    if (error2 instanceof UserError) return void 0;
+    throw error2;
+  }
+}
+function tooMany() {
+  return new UserError(
+    `more than ${MAX_BLOB_REQUESTS} files would have to be read through GitHub's API, one request each`,
+    "check the repository out first: actions/checkout with `fetch-depth: 2`"
+  );
+}
+function blobId(bytes, length) {
+  return createHash(length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+
+// src/github/tree.ts
 var MAX_LISTING_REQUESTS = 300;
-var MAX_SYMLINKS = 20;
 var TYPES = {
   "100644": "file",
   "100755": "file",
@@ -583,24 +638,30 @@ var TYPES = {
   "160000": "submodule"
 };
 var DIRECTORY_MODE = "040000";
-function githubTree(github, commit, blobs = /* @__PURE__ */ new Map()) {
+function githubTree(github, commit, blobs) {
   let listing;
-  const objects = () => {
-    listing ??= listAll(github, commit).then((all) => new Map(all.map((object) => [object.path, object])));
+  const entries = () => {
+    listing ??= listAll(github, commit).then((all) => new Map(all.map((object) => [object.path, toEntry(object)])));
     return listing;
   };
   return {
     ref: commit,
     async list() {
-      return [...(await objects()).values()].map(toEntry);
+      return [...(await entries()).values()];
     },
     async read(path) {
-      return readObject(await objects(), path, (object) => readBlob(github, object, blobs));
+      const entry = await follow(await entries(), path, (link) => blobs(checkedSize(link)));
+      return blobs(checkedSize(entry));
     }
   };
 }
-function toEntry({ path, mode, size }) {
-  return { path, type: TYPES[mode] ?? "file", ...size === void 0 ? {} : { size } };
+function checkedSize(entry) {
+  const { path, size = 0 } = entry;
+  if (size > DEFAULT_LIMITS.fileBytes) throw tooLarge(path, size, DEFAULT_LIMITS);
+  return entry;
+}
+function toEntry({ path, mode, sha, size }) {
+  return { path, type: TYPES[mode] ?? "file", object: sha, ...size === void 0 ? {} : { size } };
 }
 async function listAll(github, commit) {
   let requests = 0;
@@ -636,58 +697,39 @@ function tooManyForTheApi(commit) {
     "check the repository out first, with actions/checkout and fetch-depth: 0"
   );
 }
-async function readObject(objects, path, read) {
-  let current = checkedPath(path);
-  for (let links = 0; links <= MAX_SYMLINKS; links += 1) {
-    const [object, rest] = firstObject(objects, current);
-    const type = object === void 0 ? void 0 : TYPES[object.mode];
-    if (type === "submodule") throw new UserError(`${path}: lies in a submodule, which is not read`);
-    if (object === void 0 || type === "file" && rest !== "") throw new UserError(`${path}: no such file`);
-    if (type !== "symlink") return read(object);
-    const target = new TextDecoder().decode(await read(object));
-    const next = posix.join(posix.dirname(object.path), target, rest);
-    if (posix.isAbsolute(target) || next === ".." || next.startsWith("../")) throw outsideRoot(path);
-    current = checkedPath(next);
-  }
-  throw new UserError(`${path}: a symbolic link that leads to itself`);
-}
-function firstObject(objects, path) {
-  const segments = path.split("/");
-  for (let length = 1; length <= segments.length; length += 1) {
-    const object = objects.get(segments.slice(0, length).join("/"));
-    if (object !== void 0) return [object, segments.slice(length).join("/")];
-  }
-  return [void 0, ""];
-}
-function readBlob(github, object, blobs) {
-  const size = object.size ?? 0;
-  if (size > DEFAULT_LIMITS.fileBytes) throw tooLarge(object.path, size, DEFAULT_LIMITS);
-  const known = blobs.get(object.sha);
-  if (known !== void 0) return known;
-  const blob = github.blob(object.sha).then((bytes) => {
-    if (blobId(bytes, object.sha.length) === object.sha) return bytes;
-    throw new UserError(`${object.path}: GitHub sent other bytes than blob ${object.sha}`, "run the job again");
-  });
-  blobs.set(object.sha, blob);
-  return blob;
-}
-function blobId(bytes, length) {
-  return createHash(length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
-}
 
 // src/github/checkout.ts
-function remoteCommits(github) {
-  const blobs = /* @__PURE__ */ new Map();
-  return { history: github, tree: async (commit) => githubTree(github, commit, blobs) };
-}
 async function openCommits(workspace, github) {
-  const remote = remoteCommits(github);
   const checkout = workspace === void 0 ? void 0 : await inspect(workspace);
-  if (checkout === void 0) return remote;
+  const blobs = sharedBlobs(github, checkout && localBlobs(checkout.directory));
+  const { failure } = blobs;
+  const remote = once((commit) => githubTree(github, commit, blobs.read));
+  if (checkout === void 0) return { history: github, tree: async (commit) => remote(commit), failure };
+  const { directory } = checkout;
   return {
-    history: eitherHistory(localHistory(checkout), remote.history),
-    tree: async (commit) => await hasCommit(checkout.directory, commit) ? openGitTree(checkout.directory, commit) : remote.tree(commit)
+    history: eitherHistory(localHistory(checkout), github),
+    tree: once(async (commit) => await listedTree(directory, commit, blobs.read) ?? remote(commit)),
+    failure
   };
+}
+function once(make) {
+  const made = /* @__PURE__ */ new Map();
+  return (commit) => {
+    const tree = made.get(commit) ?? make(commit);
+    made.set(commit, tree);
+    return tree;
+  };
+}
+async function listedTree(directory, commit, blobs) {
+  if (!await hasCommit(directory, commit)) return void 0;
+  try {
+    const tree = await openGitTree(directory, commit, DEFAULT_LIMITS, blobs);
+    await tree.list();
+    return tree;
+  } catch (error2) {
+    if (error2 instanceof UserError) return void 0;
+    throw error2;
+  }
 }
 async function inspect(directory) {
   const about = await runGit(directory, ["rev-parse", "--is-shallow-repository", "--show-prefix"]);
@@ -725,8 +767,63 @@ function eitherHistory(first, second) {
   };
 }
 
-// src/github/client.ts
+// src/github/answers.ts
 import { Buffer as Buffer2 } from "node:buffer";
+function readParents(data) {
+  return isObject(data) ? listOf(data["parents"], readSha) : void 0;
+}
+function readSha(data) {
+  return isObject(data) && typeof data["sha"] === "string" ? data["sha"] : void 0;
+}
+function readMergeBase(data) {
+  return isObject(data) ? readSha(data["merge_base_commit"]) : void 0;
+}
+function readHead(data) {
+  return isObject(data) ? readSha(data["head"]) : void 0;
+}
+function readListing(data) {
+  if (!isObject(data) || typeof data["truncated"] !== "boolean") return void 0;
+  const objects2 = listOf(data["tree"], readObject);
+  return objects2 && { objects: objects2, truncated: data["truncated"] };
+}
+function readObject(data) {
+  if (!isObject(data)) return void 0;
+  const { path, mode, sha, size } = data;
+  if (typeof path !== "string" || typeof mode !== "string" || typeof sha !== "string") return void 0;
+  return { path, mode, sha, ...typeof size === "number" ? { size } : {} };
+}
+function readBlob(data) {
+  if (!isObject(data)) return void 0;
+  const { content, encoding } = data;
+  if (typeof content !== "string" || encoding !== "base64" && encoding !== "utf-8") return void 0;
+  return Buffer2.from(content, encoding);
+}
+function readFile(data) {
+  if (!isObject(data)) return void 0;
+  const { filename, previous_filename: previousPath } = data;
+  if (typeof filename !== "string") return void 0;
+  return { path: filename, ...typeof previousPath === "string" ? { previousPath } : {} };
+}
+function readComment(data) {
+  if (!isObject(data)) return void 0;
+  const { id, body = "", html_url: url, user } = data;
+  if (typeof id !== "number" || typeof body !== "string" || typeof url !== "string") return void 0;
+  if (user === null) return { id, body, url };
+  if (!isObject(user) || typeof user["login"] !== "string" || typeof user["type"] !== "string") return void 0;
+  return { id, body, url, author: { login: user["login"], type: user["type"] } };
+}
+function listOf(data, read) {
+  if (!Array.isArray(data)) return void 0;
+  const items = data.map(read);
+  const readable = items.filter((item) => item !== void 0);
+  return readable.length === items.length ? readable : void 0;
+}
+function hasNextPage({ headers }) {
+  return /<[^<>]+>;\s*rel="next"/.test(headers.link ?? "");
+}
+function isObject(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data);
+}
 
 // src/github/model.ts
 var GitHubError = class extends UserError {
@@ -738,115 +835,13 @@ var GitHubError = class extends UserError {
   }
 };
 
-// src/github/client.ts
+// src/github/connection.ts
 var REQUEST_TIMEOUT = 3e4;
-var RETRIES = 3;
 var LONGEST_WAIT_SECONDS = 120;
-function createGitHub(options) {
-  let connection;
-  const repository = { owner: options.repository.owner, repo: options.repository.name };
-  async function ask(doing, request) {
-    connection ??= connect(options);
-    try {
-      return await request(await connection);
-    } catch (error2) {
-      throw explain(error2, doing);
-    }
-  }
-  return {
-    async parents(commit) {
-      const answer = await orMissing(
-        ask(`reading commit ${commit}`, (octokit) => octokit.rest.git.getCommit({ ...repository, commit_sha: commit }))
-      );
-      return answer?.data.parents.map((parent) => parent.sha);
-    },
-    async resolve(revision) {
-      const answer = await orMissing(
-        ask(
-          `looking up revision ${JSON.stringify(revision)}`,
-          (octokit) => octokit.rest.repos.getCommit({ ...repository, ref: revision })
-        )
-      );
-      return answer?.data.sha;
-    },
-    async mergeBase(base, head) {
-      const answer = await orMissing(
-        ask(
-          `comparing ${base} with ${head}`,
-          (octokit) => octokit.rest.repos.compareCommitsWithBasehead({ ...repository, basehead: `${base}...${head}`, per_page: 1 })
-        )
-      );
-      return answer?.data.merge_base_commit.sha;
-    },
-    async tree(sha, recursive) {
-      const { data } = await ask(
-        `listing the files of ${sha}`,
-        (octokit) => octokit.rest.git.getTree({ ...repository, tree_sha: sha, ...recursive ? { recursive: "1" } : {} })
-      );
-      const objects = data.tree.map(({ path, mode, sha: sha2, size }) => ({
-        path,
-        mode,
-        sha: sha2,
-        ...size === void 0 ? {} : { size }
-      }));
-      return { objects, truncated: data.truncated };
-    },
-    async blob(sha) {
-      const { data } = await ask(
-        `reading blob ${sha}`,
-        (octokit) => octokit.rest.git.getBlob({ ...repository, file_sha: sha })
-      );
-      return Buffer2.from(data.content, data.encoding === "base64" ? "base64" : "utf8");
-    },
-    async pullRequestFiles(number) {
-      const files = await ask(
-        `listing the files of pull request ${number}`,
-        (octokit) => octokit.paginate(octokit.rest.pulls.listFiles, { ...repository, pull_number: number, per_page: 100 })
-      );
-      return files.map((file) => ({
-        path: file.filename,
-        ...file.previous_filename === void 0 ? {} : { previousPath: file.previous_filename }
-      }));
-    },
-    async comments(number) {
-      const comments = await ask(
-        `listing the comments of pull request ${number}`,
-        (octokit) => octokit.paginate(octokit.rest.issues.listComments, { ...repository, issue_number: number, per_page: 100 })
-      );
-      return comments.map(toComment);
-    },
-    async createComment(number, body) {
-      const { data } = await ask(
-        `commenting on pull request ${number}`,
-        (octokit) => octokit.rest.issues.createComment({ ...repository, issue_number: number, body, request: { retries: 0 } })
-      );
-      return toComment(data);
-    },
-    async updateComment(id, body) {
-      const { data } = await ask(
-        `updating comment ${id}`,
-        (octokit) => octokit.rest.issues.updateComment({ ...repository, comment_id: id, body })
-      );
-      return toComment(data);
-    },
-    async deleteComment(id) {
-      await orMissing(
-        ask(
-          `deleting comment ${id}`,
-          (octokit) => octokit.rest.issues.deleteComment({ ...repository, comment_id: id })
-        )
-      );
-    },
-    async viewer() {
-      const answer = await ask(
-        "asking who owns the token",
-        (octokit) => octokit.graphql("query { viewer { login } }")
-      ).catch(() => void 0);
-      return answer?.viewer?.login;
-    }
-  };
-}
-async function connect({ token, apiUrl, second = 1e3 }) {
+var NOTICEABLE_SECONDS = 5;
+var RETRIES = 3;
+async function connect(options) {
+  const { token, apiUrl, second = 1e3 } = options;
   if (token === "") {
     throw new GitHubError(
       "the input github-token is empty, and GitHub has to be asked",
@@ -860,20 +855,17 @@ async function connect({ token, apiUrl, second = 1e3 }) {
     import("./chunks/dist-bundle-4QGCKI4U.js"),
     import("./chunks/dist-bundle-5J2SMHPK.js")
   ]);
-  const send = defaults.request?.fetch ?? fetch;
-  const waitFor = (retryAfter, _options, _octokit, retryCount) => retryAfter <= LONGEST_WAIT_SECONDS && retryCount < RETRIES;
   const quiet = () => {
   };
   const common = {
     baseUrl: apiUrl,
     userAgent: "genesys-export-gate",
     log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
-    request: {
-      fetch: ((url, init) => send(url, { ...init, signal: AbortSignal.timeout(REQUEST_TIMEOUT) }))
-    },
+    request: { fetch: wholeAnswers(defaults.request?.fetch ?? fetch, options) },
     // Rate limits (403, 429) are the throttling plugin's alone: both would multiply the retries.
     retry: { retries: RETRIES, retryAfterBaseValue: second, doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451] }
   };
+  const waitFor = waiting(options);
   const throttle = {
     onRateLimit: waitFor,
     onSecondaryRateLimit: waitFor,
@@ -881,17 +873,196 @@ async function connect({ token, apiUrl, second = 1e3 }) {
     // Pace is kept by this name for the whole process.
     id: apiUrl
   };
-  const { rest, paginate } = getOctokit(token, { ...common, throttle }, retry, throttling);
+  const { rest } = getOctokit(token, { ...common, throttle }, retry, throttling);
   const { graphql } = getOctokit(token, common, retry);
-  return { rest, paginate, graphql };
+  return { rest, graphql };
 }
-function toComment(data) {
-  return {
-    id: data.id,
-    body: data.body ?? "",
-    url: data.html_url,
-    ...data.user === null ? {} : { author: { login: data.user.login, type: data.user.type } }
+function waiting({ until = Number.POSITIVE_INFINITY, second = 1e3, log = () => {
+} }) {
+  return (retryAfter, _options, _octokit, retryCount) => {
+    const waits = retryAfter <= LONGEST_WAIT_SECONDS && retryCount < RETRIES && Date.now() + retryAfter * second < until;
+    if (waits && retryAfter > NOTICEABLE_SECONDS) log(`GitHub asks to wait ${retryAfter} s, because of a rate limit`);
+    return waits;
   };
+}
+function wholeAnswers(send, { signal, log = () => {
+} }) {
+  return async (url, init) => {
+    const timeout = AbortSignal.timeout(REQUEST_TIMEOUT);
+    const stop = signal === void 0 ? timeout : AbortSignal.any([timeout, signal]);
+    try {
+      const response = await send(url, { ...init, signal: stop });
+      if (!response.ok || response.status === 204 || response.status === 205) return response;
+      const text2 = await response.text();
+      if (!isWhole(text2)) throw new Error("the answer breaks off, or is not JSON");
+      return new Response(text2, { status: response.status, headers: response.headers });
+    } catch (error2) {
+      if (timeout.aborted) log(`GitHub did not answer within ${REQUEST_TIMEOUT / 1e3} s`);
+      throw error2;
+    }
+  };
+}
+function isWhole(text2) {
+  try {
+    const value = JSON.parse(text2);
+    return typeof value === "object" && value !== null;
+  } catch {
+    return false;
+  }
+}
+
+// src/github/client.ts
+var MAX_PAGES = 300;
+function createGitHub(options) {
+  const ask = asking(options);
+  const repository = { owner: options.repository.owner, repo: options.repository.name };
+  return {
+    parents: (commit) => orMissing(
+      ask(
+        `reading commit ${commit}`,
+        (octokit) => octokit.rest.git.getCommit({ ...repository, commit_sha: commit }),
+        readParents
+      )
+    ),
+    resolve: (revision) => orMissing(
+      ask(
+        `looking up revision ${JSON.stringify(revision)}`,
+        (octokit) => octokit.rest.repos.getCommit({ ...repository, ref: revision }),
+        readSha
+      )
+    ),
+    mergeBase: (base, head) => (
+      // Only the merge base is wanted, and it is on every page: the smallest page that GitHub gives.
+      orMissing(
+        ask(
+          `comparing ${base} with ${head}`,
+          (octokit) => octokit.rest.repos.compareCommitsWithBasehead({
+            ...repository,
+            basehead: `${base}...${head}`,
+            per_page: 1
+          }),
+          readMergeBase
+        )
+      )
+    ),
+    tree: (sha, recursive) => ask(
+      `listing the files of ${sha}`,
+      (octokit) => octokit.rest.git.getTree({ ...repository, tree_sha: sha, ...recursive ? { recursive: "1" } : {} }),
+      readListing
+    ),
+    blob: (sha) => ask(`reading blob ${sha}`, (octokit) => octokit.rest.git.getBlob({ ...repository, file_sha: sha }), readBlob),
+    pullRequestHead: (number) => orMissing(
+      ask(
+        `reading pull request ${number}`,
+        (octokit) => octokit.rest.pulls.get({ ...repository, pull_number: number }),
+        readHead
+      )
+    ),
+    pullRequestFiles: (number) => allPages(
+      ask,
+      `listing the files of pull request ${number}`,
+      (octokit, page) => octokit.rest.pulls.listFiles({ ...repository, pull_number: number, per_page: 100, page }),
+      readFile
+    ),
+    comments: (number) => allPages(
+      ask,
+      `listing the comments of pull request ${number}`,
+      (octokit, page) => octokit.rest.issues.listComments({ ...repository, issue_number: number, per_page: 100, page }),
+      readComment
+    ),
+    createComment: (number, body) => (
+      // Not retried blindly: an answer lost on the way would leave two comments. The caller looks again instead.
+      ask(
+        `commenting on pull request ${number}`,
+        (octokit) => octokit.rest.issues.createComment({ ...repository, issue_number: number, body, request: { retries: 0 } }),
+        readComment,
+        0
+      )
+    ),
+    updateComment: (id, body) => ask(
+      `updating comment ${id}`,
+      (octokit) => octokit.rest.issues.updateComment({ ...repository, comment_id: id, body }),
+      readComment
+    ),
+    deleteComment: async (id) => {
+      await orMissing(
+        ask(
+          `deleting comment ${id}`,
+          (octokit) => octokit.rest.issues.deleteComment({ ...repository, comment_id: id }),
+          () => true
+        )
+      );
+    },
+    viewer: () => (
+      // `GET /user` is refused to GITHUB_TOKEN; GraphQL answers `github-actions[bot]`.
+      ask(
+        "asking who owns the token",
+        async (octokit) => ({
+          data: await octokit.graphql("query { viewer { login } }"),
+          headers: {}
+        }),
+        readViewer
+      ).catch(() => void 0)
+    )
+  };
+}
+function asking(options) {
+  let connection;
+  return async (doing, request, read, retries = RETRIES) => {
+    connection ??= connect(options);
+    try {
+      const octokit = await connection;
+      for (let tries = 0; tries <= retries; tries += 1) {
+        const answer = await untilStopped(() => request(octokit), options.signal);
+        const value = read(answer.data, answer);
+        if (value !== void 0) return value;
+      }
+    } catch (error2) {
+      throw options.signal?.aborted ? stopped(doing) : explain(error2, doing);
+    }
+    throw new GitHubError(
+      `GitHub failed while ${doing}: its answer is not of the documented form`,
+      void 0,
+      helpFor(void 0, "")
+    );
+  };
+}
+async function allPages(ask, doing, request, readItem) {
+  const items = [];
+  for (let page = 1; page <= MAX_PAGES; page += 1) {
+    const { found, more } = await ask(
+      doing,
+      (octokit) => request(octokit, page),
+      (data, answer) => {
+        const found2 = listOf(data, readItem);
+        return found2 && { found: found2, more: hasNextPage(answer) };
+      }
+    );
+    items.push(...found);
+    if (!more) return items;
+  }
+  throw new GitHubError(`GitHub failed while ${doing}: the listing does not end`, void 0);
+}
+function untilStopped(start, signal) {
+  if (signal === void 0) return start();
+  return new Promise((resolve2, reject) => {
+    const stop = () => reject(signal.reason);
+    if (signal.aborted) return stop();
+    signal.addEventListener("abort", stop, { once: true });
+    start().then(resolve2, reject).finally(() => signal.removeEventListener("abort", stop));
+  });
+}
+function stopped(doing) {
+  return new GitHubError(
+    `GitHub took too long: the time that a run waits for it was used up while ${doing}`,
+    void 0,
+    "run the job again, or check the repository out with actions/checkout and `fetch-depth: 2`"
+  );
+}
+function readViewer(data) {
+  const viewer = typeof data === "object" && data !== null && "viewer" in data ? data.viewer : void 0;
+  const login = typeof viewer === "object" && viewer !== null && "login" in viewer ? viewer.login : void 0;
+  return typeof login === "string" ? login : void 0;
 }
 async function orMissing(answer) {
   try {
@@ -928,11 +1099,11 @@ function oneLine(text2) {
 var COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 var ZERO_COMMIT = /^0+$/;
 var REPOSITORY = /^([\w.-]+)\/([\w.-]+)$/;
-async function readChange(env, readFile2) {
+async function readChange(env, readFile3) {
   const event = required(env, "GITHUB_EVENT_NAME");
   const common = { event, repository: readRepository(env), sha: commitOf(env["GITHUB_SHA"], "GITHUB_SHA") };
   const reader = READERS[event];
-  return reader === void 0 ? { ...common, head: common.sha } : reader(common, await readPayload(env, readFile2));
+  return reader === void 0 ? { ...common, head: common.sha } : reader(common, await readPayload(env, readFile3));
 }
 var READERS = {
   pull_request: readPullRequest,
@@ -946,12 +1117,12 @@ var READERS = {
 };
 function readPullRequest(common, payload) {
   const headRepository = at(payload, "pull_request", "head", "repo", "full_name");
-  const changedFiles = at(payload, "pull_request", "changed_files");
+  const changedFiles2 = at(payload, "pull_request", "changed_files");
   const pullRequest = {
     number: positiveInteger(at(payload, "pull_request", "number"), "pull_request.number"),
     // A deleted fork has no repository any more (`repo: null`).
     fromFork: headRepository !== `${common.repository.owner}/${common.repository.name}`,
-    ...Number.isSafeInteger(changedFiles) ? { changedFiles: Number(changedFiles) } : {}
+    ...Number.isSafeInteger(changedFiles2) ? { changedFiles: Number(changedFiles2) } : {}
   };
   return {
     ...common,
@@ -962,9 +1133,8 @@ function readPullRequest(common, payload) {
 }
 function readPush(common, payload) {
   const before = commitAt(payload, "before");
-  const after = commitAt(payload, "after");
-  if (ZERO_COMMIT.test(after)) return { ...common, head: common.sha };
-  return { ...common, head: after, ...ZERO_COMMIT.test(before) ? {} : { base: before } };
+  if (ZERO_COMMIT.test(commitAt(payload, "after"))) return { ...common, head: common.sha, deleted: true };
+  return { ...common, head: common.sha, ...ZERO_COMMIT.test(before) ? {} : { base: before } };
 }
 function readRepository(env) {
   const match = REPOSITORY.exec(required(env, "GITHUB_REPOSITORY"));
@@ -972,11 +1142,11 @@ function readRepository(env) {
   if (owner === void 0 || name === void 0) throw new UserError("GITHUB_REPOSITORY is not of the form owner/name");
   return { owner, name };
 }
-async function readPayload(env, readFile2) {
+async function readPayload(env, readFile3) {
   const path = required(env, "GITHUB_EVENT_PATH");
   let text2;
   try {
-    text2 = await readFile2(path);
+    text2 = await readFile3(path);
   } catch {
     throw new UserError(`the event payload (GITHUB_EVENT_PATH) cannot be read: ${path}`);
   }
@@ -1091,10 +1261,16 @@ var INPUTS = [
   }
 ];
 var OUTPUTS = [
-  { name: "verdict", description: "pass, fail or undecided; empty when nothing could be judged." },
+  { name: "verdict", description: "pass, fail or undecided; undecided too when nothing could be judged." },
   { name: "findings", description: "How many findings there are, without those that are fixed or suppressed." },
-  { name: "errors", description: "How many of them are errors." },
-  { name: "warnings", description: "How many of them are warnings." },
+  {
+    name: "errors",
+    description: "How many errors are new with this change; without a base to compare with, all of them."
+  },
+  {
+    name: "warnings",
+    description: "How many warnings are new with this change; without a base to compare with, all of them."
+  },
   { name: "json-file", description: "Path of the JSON report, when one was asked for." },
   { name: "sarif-file", description: "Empty in this version." },
   { name: "html-file", description: "Empty in this version." },
@@ -1110,18 +1286,22 @@ function readInputs(read) {
     const value = read(name);
     if (refuses(value)) throw new UserError(`${name}: ${JSON.stringify(value)} is not in this version`, why);
   }
+  const token = read("github-token");
+  if (/\s/.test(token))
+    throw new UserError("github-token: there is white space in it", "store the secret anew, without it");
   const tag = read("comment-tag");
   if (tag !== "" && !/^[A-Za-z0-9._-]{1,32}$/.test(tag)) {
     throw new UserError("comment-tag: 1 to 32 of the characters A-Z a-z 0-9 . _ - are allowed");
   }
   const config = read("config");
   const jsonFile = read("json-file");
+  if (jsonFile !== "") checkFilePath("json-file", jsonFile);
   const failOn = choice(read("fail-on"), ["new", "all"]);
   const onUndecided = choice(read("on-undecided"), ["fail", "warn"]);
   const baseRef = read("base-ref");
   return {
     paths: read("paths").split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== ""),
-    token: read("github-token"),
+    token,
     awsSimulation: choice(read("aws-simulation"), ["auto", "off"]) ?? "auto",
     strict: read("strict").toLowerCase() === "true",
     comment: choice(read("comment"), ["auto", "always", "on-findings", "off"]) ?? "auto",
@@ -1153,6 +1333,14 @@ function checkValue(name, value, values) {
   const suggestion = close === void 0 ? "" : `; did you mean ${close}?`;
   throw new UserError(`${name}: ${JSON.stringify(value)} is not one of ${values.join(", ")}${suggestion}`);
 }
+function checkFilePath(name, path) {
+  if (/[\0-\x1f]/.test(path) || /[\\/]$|(?:^|[\\/])\.{1,2}$/.test(path)) {
+    throw new UserError(`${name}: ${JSON.stringify(path)} is not the path of a file`);
+  }
+  if (/(?:^|[\\/])\.git(?:[\\/]|$)/i.test(path)) {
+    throw new UserError(`${name}: ${JSON.stringify(path)} lies in git's own folder`);
+  }
+}
 function choice(value, values) {
   return values.find((candidate) => candidate === value);
 }
@@ -1179,6 +1367,9 @@ function whyIncomplete(listed, expected) {
   if (expected === void 0) return "the event does not say how many files the pull request changes";
   if (listed !== expected) return `GitHub listed ${listed} files where the event says ${expected}`;
   return void 0;
+}
+function isCandidate(path) {
+  return DISCOVERED.test(path);
 }
 var DISCOVERED = /\.(?:json|ya?ml|tf)$/i;
 function touchesInputs(changed, head, base) {
@@ -1215,17 +1406,52 @@ async function chooseByEvent(change, history) {
   return { head, base: await history.mergeBase(base, head) ?? base };
 }
 
+// src/github/untouched.ts
+async function isUntouched({ head, base, inputs, changed }) {
+  if (inputs.paths.length > 0 || inputs.failOn === "all") return false;
+  const [after, before] = await Promise.all([head.list(), base.list()]);
+  if (after.some(({ type }) => type === "symlink")) return false;
+  const configs = inputs.config === void 0 ? CONFIG_PATHS : [checkedPath(inputs.config)];
+  const governing = await readGoverning(base, before, configs);
+  if (governing === void 0) return false;
+  const concerns = (path) => isCandidate(path) || configs.includes(path) || governing.text.includes(path.slice(path.lastIndexOf("/") + 1));
+  const policies = after.filter(({ path }) => concerns(path));
+  if (policies.length === 0 || contents(policies) !== contents(before.filter(({ path }) => concerns(path))))
+    return false;
+  const { incomplete, paths } = await changed();
+  return incomplete === void 0 && ![...paths].some(concerns);
+}
+async function readGoverning(base, listed, configs) {
+  const [path, second] = configs.filter((config) => listed.some((entry) => entry.path === config));
+  if (second !== void 0) return void 0;
+  if (path === void 0) return { text: "" };
+  const source = await readText(base, path);
+  if (!("ok" in source)) return void 0;
+  const parsed = await parseConfig(source.ok);
+  return "ok" in parsed && settingsOf(parsed.ok).failOn !== "all" ? source.ok : void 0;
+}
+function contents(entries) {
+  return JSON.stringify(entries.map(({ path, object }) => [path, object]).sort());
+}
+
 // src/github/judge-change.ts
 async function judgeChange(request) {
   const { change, inputs, commits } = request;
+  if (change.deleted === true)
+    return nothingToJudge(request, "the branch was deleted", { inputs: [], notEvaluated: [] });
   const revisions = await chooseRevisions(change, commits.history, inputs.baseRef);
+  const said = leftOut(change, revisions, inputs);
+  const changed = changedFiles(request);
+  if (await isSpared(request, revisions, changed)) return nothingChanged(request, revisions, [], said);
   const [head, base] = await Promise.all([
     loadHead(commits, revisions.head, inputs),
     revisions.base === void 0 ? void 0 : loadBase(commits, revisions.base, inputs)
   ]);
-  const { relevant, notes } = await concern(request, head, base);
-  const notEvaluated = [...notes, ...leftOut(change, revisions, inputs)];
-  return relevant ? judgeWorlds(request, revisions, head, base, notEvaluated) : nothingChanged(request, revisions, head, notEvaluated);
+  const failure = commits.failure();
+  if (failure !== void 0) throw failure;
+  const { relevant, notes } = await concern(request, head, base, changed);
+  const notEvaluated = [...notes, ...said];
+  return relevant ? judgeWorlds(request, revisions, head, base, notEvaluated) : nothingChanged(request, revisions, head.inputs, notEvaluated);
 }
 function judgeWorlds(request, revisions, head, base, notEvaluated) {
   const { judge: judge2, now, startedAt } = request;
@@ -1236,14 +1462,31 @@ function judgeWorlds(request, revisions, head, base, notEvaluated) {
   };
   const common = { head, now, startedAt, strict, overrides, notEvaluated };
   if (base === void 0 || revisions.base === void 0) return judge2(common);
-  return judge2({ ...common, base, comparison: { base: revisions.base, head: revisions.head } });
+  return judge2({ ...common, base, ...comparisonOf(request.change, revisions) });
 }
-async function concern({ change, github, inputs }, head, base) {
+function comparisonOf(change, { base, head }) {
+  if (base === void 0) return {};
+  const merged = change.pullRequest !== void 0 && head !== change.head ? { merged: change.head } : {};
+  return { comparison: { base, head, ...merged } };
+}
+function changedFiles({ change, github }) {
+  let listing;
+  return () => {
+    listing ??= change.pullRequest === void 0 ? Promise.resolve({ paths: /* @__PURE__ */ new Set(), incomplete: "there is no pull request" }) : listChangedFiles(change.pullRequest, github);
+    return listing;
+  };
+}
+async function isSpared({ change, commits, inputs }, revisions, changed) {
+  if (change.pullRequest === void 0 || revisions.base === void 0) return false;
+  const [head, base] = await Promise.all([commits.tree(revisions.head), commits.tree(revisions.base)]);
+  return isUntouched({ head, base, inputs, changed });
+}
+async function concern({ change, inputs }, head, base, list) {
   const relevant = { relevant: true, notes: [] };
   if (base === void 0 || change.pullRequest === void 0 || !haveSameInputs(head, base)) return relevant;
   const failOn = inputs.failOn ?? base.settings.failOn;
   if (failOn === "all" || hasErrors(head) || head.inventory.exports.length === 0) return relevant;
-  const changed = await listChangedFiles(change.pullRequest, github);
+  const changed = await list();
   if (changed.incomplete === void 0) return { relevant: touchesInputs(changed.paths, head, base), notes: [] };
   const why = `${changed.incomplete}; so everything counts as changed, and was judged`;
   return { relevant: true, notes: [{ what: "which files the pull request changes", why }] };
@@ -1251,21 +1494,23 @@ async function concern({ change, github, inputs }, head, base) {
 function hasErrors({ problems }) {
   return problems.some(({ severity }) => severity === "error");
 }
-function nothingChanged({ now, startedAt }, revisions, head, notEvaluated) {
+function nothingChanged(request, revisions, inputs, notEvaluated) {
+  const compared = comparisonOf(request.change, revisions);
+  return nothingToJudge(request, "no file that an export depends on changed", { inputs, notEvaluated, ...compared });
+}
+function nothingToJudge({ now, startedAt }, verdictReason, rest) {
   return {
     tool: { name: "genesys-export-gate", version },
     mode: "check",
     verdict: "pass",
-    verdictReason: "no file that an export depends on changed",
-    inputs: head.inputs,
+    verdictReason,
     exports: [],
     findings: [],
-    notEvaluated,
-    ...revisions.base === void 0 ? {} : { comparison: { base: revisions.base, head: revisions.head } },
     documents: [],
     time: now.toISOString(),
     durationMs: Date.now() - startedAt,
-    couldNotJudge: false
+    couldNotJudge: false,
+    ...rest
   };
 }
 async function loadHead(commits, commit, { config, paths }) {
@@ -1303,46 +1548,81 @@ function leftOut(change, revisions, inputs) {
   return notes;
 }
 
-// src/github/publish.ts
-import { lstat as lstat2, mkdir as mkdir2, realpath, writeFile as writeFile2 } from "node:fs/promises";
-import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
+// src/github/moved-files.ts
+async function movedFiles(report, change, commits) {
+  const judged = report.comparison?.head;
+  const paths = new Set(annotations(report).shown.map(({ path }) => path));
+  if (change.pullRequest === void 0 || judged === void 0 || judged === change.head || paths.size === 0) {
+    return /* @__PURE__ */ new Map();
+  }
+  try {
+    const trees = { judged: await commits.tree(judged), shown: await commits.tree(change.head) };
+    const [before, after] = [await objects(trees.judged), await objects(trees.shown)];
+    const moved = [...paths].filter((path) => before.has(path) && before.get(path) !== after.get(path));
+    return new Map(await Promise.all(moved.map((path) => compare(path, trees, after.has(path)))));
+  } catch (error2) {
+    if (error2 instanceof UserError) return /* @__PURE__ */ new Map();
+    throw error2;
+  }
+}
+async function objects(tree) {
+  return new Map((await tree.list()).map(({ path, object }) => [path, object]));
+}
+async function compare(path, trees, isThere) {
+  const text2 = async (tree) => new TextDecoder().decode(await tree.read(path));
+  const judged = await text2(trees.judged);
+  return [path, isThere ? { judged, shown: await text2(trees.shown) } : { judged }];
+}
 
 // src/github/comment.ts
 var MAX_BODY = 65536;
-var RESOLVED = [
-  "### ✅ Resolved: this change no longer stands in the way of a recording export",
-  "What was reported here does not hold for the latest commit of this pull request."
-].join("\n\n");
+var ACTIONS_BOT = "github-actions[bot]";
 function marker(tag) {
   return `<!-- genesys-export-gate:${tag} -->`;
 }
-async function publishComment(github, request) {
-  if (request.mode === "off") return {};
+function publishComment(github, request) {
+  const { mode, content } = request;
+  if (mode === "off") return Promise.resolve({});
+  return attempt(github, request, (exists2) => bodiesFor(mode, content, exists2));
+}
+function replaceComment(github, request, body) {
+  if (request.mode === "off") return Promise.resolve({});
+  return attempt(github, request, (exists2) => exists2 ? [body] : []);
+}
+async function attempt(github, request, choose) {
   try {
-    return await publish(github, request.pullRequest, marker(request.tag), request.mode, request.content);
+    return await publish(github, request, choose);
   } catch (error2) {
-    if (!(error2 instanceof GitHubError)) throw error2;
     return { problem: explain2(error2) };
   }
 }
-async function publish(github, pullRequest, mark, mode, content) {
+async function publish(github, { pullRequest, judged, tag }, choose) {
+  const mark = marker(tag);
   const [ours, ...duplicates] = await findOurs(github, pullRequest, mark);
-  for (const duplicate of duplicates) await github.deleteComment(duplicate.id);
-  const bodies = bodiesFor(mode, content, ours !== void 0);
+  const bodies = choose(ours !== void 0);
+  if (ours === void 0 && (bodies === void 0 || bodies.length === 0)) return {};
+  const newest = await github.pullRequestHead(pullRequest);
+  if (newest !== void 0 && newest !== judged) return { problem: overtaken(judged, newest) };
+  const outcome = await write(github, pullRequest, mark, ours, bodies);
+  for (const { id } of duplicates) await github.deleteComment(id).catch(() => {
+  });
+  return outcome;
+}
+async function write(github, pullRequest, mark, ours, bodies) {
   if (bodies === void 0) {
     if (ours !== void 0) await github.deleteComment(ours.id);
     return {};
   }
-  if (bodies.length === 0) return {};
+  if (bodies.length === 0) return ours === void 0 ? {} : { url: ours.url };
   const marked = bodies.map((body) => `${mark}
 ${body}`);
-  const { url } = ours === void 0 ? await create(github, pullRequest, mark, marked) : await update(github, ours, marked);
+  const { url } = ours === void 0 ? await create(github, pullRequest, mark, marked) : await update(github, pullRequest, mark, ours, marked);
   return { url };
 }
-function bodiesFor(mode, { clean, bodies }, exists2) {
+function bodiesFor(mode, { clean, bodies, resolved }, exists2) {
   if (!clean || mode === "always") return bodies;
   if (mode === "on-findings") return void 0;
-  return exists2 ? [RESOLVED] : [];
+  return exists2 ? [resolved] : [];
 }
 async function findOurs(github, pullRequest, mark) {
   const comments = await github.comments(pullRequest);
@@ -1352,14 +1632,19 @@ async function findOurs(github, pullRequest, mark) {
 `)
   );
   if (marked.length === 0) return [];
-  const viewer = await github.viewer();
-  return marked.filter(({ author }) => viewer === void 0 ? author?.type === "Bot" : author?.login === viewer).sort((a, b) => a.id - b.id);
+  const viewer = await github.viewer() ?? ACTIONS_BOT;
+  return marked.filter(({ author }) => author?.login === viewer).sort((a, b) => a.id - b.id);
 }
-async function update(github, comment2, bodies) {
-  return firstAccepted(
-    bodies,
-    async (body) => sameText(comment2.body, body) ? comment2 : github.updateComment(comment2.id, body)
-  );
+async function update(github, pullRequest, mark, comment2, bodies) {
+  try {
+    return await firstAccepted(
+      bodies,
+      async (body) => sameText(comment2.body, body) ? comment2 : github.updateComment(comment2.id, body)
+    );
+  } catch (error2) {
+    if (error2 instanceof GitHubError && error2.status === 404) return create(github, pullRequest, mark, bodies);
+    throw error2;
+  }
 }
 async function create(github, pullRequest, mark, bodies) {
   return firstAccepted(bodies, async (body) => {
@@ -1372,21 +1657,36 @@ async function create(github, pullRequest, mark, bodies) {
     }
   });
 }
-async function firstAccepted(bodies, write) {
+async function firstAccepted(bodies, write2) {
   const fitting = bodies.filter((body) => body.length <= MAX_BODY);
   const [first = bodies.at(-1)?.slice(0, MAX_BODY) ?? "", ...shorter] = fitting;
   try {
-    return await write(first);
+    return await write2(first);
   } catch (error2) {
     if (error2 instanceof GitHubError && error2.status === 422 && shorter.length > 0)
-      return firstAccepted(shorter, write);
+      return firstAccepted(shorter, write2);
     throw error2;
   }
 }
 function sameText(a, b) {
   return a.replaceAll("\r\n", "\n").trimEnd() === b.replaceAll("\r\n", "\n").trimEnd();
 }
+function overtaken(judged, newest) {
+  const message = `No comment on the pull request: its newest commit is ${newest.slice(0, 7)}, and this run judged ${judged.slice(0, 7)}. The newer commit's run will comment.`;
+  return { level: "notice", message };
+}
 function explain2(error2) {
+  if (!(error2 instanceof GitHubError)) {
+    const kind = error2 instanceof Error ? error2.name : typeof error2;
+    return {
+      level: "warning",
+      message: `No comment on the pull request: internal error (${kind}). The verdict stands.`
+    };
+  }
+  if (error2.status === 403 && /\block(?:ed)?\b/i.test(error2.message)) {
+    const message = "No comment on the pull request: its conversation is locked. The verdict stands, and the job summary says all of it.";
+    return { level: "notice", message };
+  }
   if (error2.status === 403 || error2.status === 404) {
     const message = "No comment on the pull request: this token may not write one. That is so for pull requests from forks; for others give the job `permissions: { pull-requests: write }`. The verdict stands, and the job summary says all of it.";
     return { level: "notice", message };
@@ -1394,64 +1694,21 @@ function explain2(error2) {
   return { level: "warning", message: `No comment on the pull request: ${error2.message}. The verdict stands.` };
 }
 
-// src/github/publish.ts
-async function publishReport(publication) {
-  const { report, inputs, runner: runner2 } = publication;
-  const outputs = new Map(Object.entries(countsOf(report)));
-  try {
-    runner2.log(inputs.annotations ? renderGithub(report) : logText(renderText(report, { color: false, width: 120 })));
-    if (inputs.jsonFile !== void 0) {
-      await writeInside(publication.workspace, inputs.jsonFile, renderJson(report));
-      outputs.set("json-file", inputs.jsonFile);
-    }
-    const url = await comment(publication);
-    if (url !== void 0) outputs.set("comment-url", url);
-  } finally {
-    for (const { name } of OUTPUTS) runner2.setOutput(name, outputs.get(name) ?? "");
-    await runner2.summarize(renderSummary(report));
-  }
-}
-function countsOf(report) {
-  const { error: error2, warning: warning2, notice: notice2 } = severities(report.findings);
-  return {
-    // A denial is proven whatever else could not be read.
-    verdict: report.couldNotJudge && report.verdict !== "fail" ? "" : report.verdict,
-    findings: String(error2 + warning2 + notice2),
-    errors: String(error2),
-    warnings: String(warning2)
-  };
-}
-async function comment({ report, change, inputs, github, runner: runner2 }) {
-  if (change.pullRequest === void 0) return void 0;
-  const { url, problem } = await publishComment(github, {
-    pullRequest: change.pullRequest.number,
-    tag: inputs.commentTag,
-    mode: inputs.comment,
-    content: contentOf(report)
-  });
-  if (problem !== void 0) runner2[problem.level](visible(problem.message));
-  return url;
-}
-var SHORT_COMMENT = 2e4;
-function contentOf(report) {
-  return {
-    clean: isClean(report),
-    bodies: [renderComment(report), renderComment(report, { limit: SHORT_COMMENT })]
-  };
-}
-function isClean({ verdict, couldNotJudge, findings }) {
-  const worthTelling = findings.some(
-    (finding) => finding.severity !== "notice" && (finding.status === "fixed" || isOpen(finding) && finding.status === "new")
-  );
-  return verdict === "pass" && !couldNotJudge && !worthTelling;
-}
-async function writeInside(root, path, text2) {
+// src/github/report-file.ts
+import { lstat as lstat2, mkdir as mkdir2, realpath, writeFile as writeFile2 } from "node:fs/promises";
+import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
+async function checkReportFile(root, path) {
   const target = resolve(root, path);
-  const inside = isInside(resolve(root), target) && isInside(await realpath(root), await nearestRealFolder(dirname(target)));
+  const inside = isInside(resolve(root), target) && isInside(await nearestRealFolder(root), await nearestRealFolder(dirname(target)));
   const existing = inside ? await lstat2(target).catch(() => void 0) : void 0;
   if (!inside || existing?.isSymbolicLink() === true) {
     throw new UserError(`json-file: ${JSON.stringify(path)} leads out of the workspace`);
   }
+  if (existing?.isDirectory() === true) throw new UserError(`json-file: ${JSON.stringify(path)} is a folder`);
+}
+async function writeReportFile(root, path, text2) {
+  await checkReportFile(root, path);
+  const target = resolve(root, path);
   try {
     await mkdir2(dirname(target), { recursive: true });
     await writeFile2(target, text2);
@@ -1472,47 +1729,187 @@ function isInside(root, path) {
   return inside !== ".." && !inside.startsWith(`..${sep}`) && !isAbsolute(inside);
 }
 
+// src/github/resolved.ts
+function resolvedText(report) {
+  const before = report.findings.filter((finding) => isOpen(finding) && finding.severity === "error");
+  if (before.length > 0) {
+    const denied = report.exports.some(
+      ({ name, decisions }) => decisions.calls.some(
+        ({ decision, call }) => decision !== "allowed" && before.some((finding) => finding.export === name && finding.calls.includes(call.id))
+      )
+    );
+    return [
+      `### ⚠️ This change breaks nothing; ${denied ? "the export was already denied before" : "what is wrong was so before"}`,
+      "What was reported here as new does not hold for the latest commit of this pull request. The job summary has what stands already."
+    ].join("\n\n");
+  }
+  return [
+    "### ✅ Resolved: this change no longer stands in the way of a recording export",
+    report.exports.length === 0 ? "The latest commit of this pull request changes no file that an export depends on." : "What was reported here does not hold for the latest commit of this pull request."
+  ].join("\n\n");
+}
+
+// src/github/publish.ts
+async function publishReport(publication) {
+  const { report, inputs, runner: runner2 } = publication;
+  const outputs = new Map(Object.entries(countsOf(report)));
+  runner2.log(
+    inputs.annotations ? renderGithub(report, publication.moved) : logText(renderText(report, { color: false, width: 120 }))
+  );
+  const url = told(await comment(publication), runner2);
+  if (url !== void 0) outputs.set("comment-url", url);
+  if (inputs.jsonFile !== void 0 && await writeJson(publication, inputs.jsonFile)) {
+    outputs.set("json-file", inputs.jsonFile);
+  }
+  setAll(runner2, outputs);
+  await runner2.summarize(renderSummary(report));
+}
+async function publishFailure(message, runner2, place) {
+  const outputs = /* @__PURE__ */ new Map([["verdict", "undecided"]]);
+  const because = text(message);
+  if (place?.change.pullRequest !== void 0) {
+    const body = `### ⚠️ The latest commit could not be judged
+**This is not a pass.** ${because}`;
+    const url = told(await replaceComment(place.github, commentRequest(place), body), runner2);
+    if (url !== void 0) outputs.set("comment-url", url);
+  }
+  setAll(runner2, outputs);
+  await runner2.summarize(`### ⚠️ The recording exports could not be judged
+
+${because}
+`);
+}
+function setAll(runner2, outputs) {
+  runner2.setOutputs(new Map(OUTPUTS.map(({ name }) => [name, outputs.get(name) ?? ""])));
+}
+function countsOf(report) {
+  const open2 = report.findings.filter(isOpen);
+  const of = (severity) => String(open2.filter((finding) => finding.severity === severity && finding.status === "new").length);
+  return { verdict: report.verdict, findings: String(open2.length), errors: of("error"), warnings: of("warning") };
+}
+async function writeJson({ report, workspace, runner: runner2 }, path) {
+  try {
+    await writeReportFile(workspace, path, renderJson(report));
+    return true;
+  } catch (error2) {
+    runner2.warning(visible(`${error2 instanceof Error ? error2.message : error2}. The verdict stands.`));
+    return false;
+  }
+}
+async function comment(publication) {
+  if (publication.change.pullRequest === void 0) return {};
+  const content = contentOf(publication.report);
+  return publishComment(publication.github, { ...commentRequest(publication), content });
+}
+function commentRequest({ change, inputs }) {
+  return {
+    pullRequest: change.pullRequest?.number ?? 0,
+    judged: change.head,
+    tag: inputs.commentTag,
+    mode: inputs.comment
+  };
+}
+function told({ url, problem }, runner2) {
+  if (problem !== void 0) runner2[problem.level](visible(problem.message));
+  return url;
+}
+var SHORT_COMMENT = 2e4;
+function contentOf(report) {
+  return {
+    clean: isClean(report),
+    bodies: [renderComment(report), renderComment(report, { limit: SHORT_COMMENT })],
+    resolved: resolvedText(report)
+  };
+}
+function isClean({ verdict, couldNotJudge, findings }) {
+  const worthTelling = findings.some(
+    (finding) => finding.severity !== "notice" && (finding.status === "fixed" || isOpen(finding) && finding.status === "new")
+  );
+  return verdict === "pass" && !couldNotJudge && !worthTelling;
+}
+
+// src/github/runner.ts
+function actionsRunner(env) {
+  return {
+    log: (text2) => info(text2),
+    notice: (message) => notice(message),
+    warning: (message) => warning(message),
+    setOutputs: (outputs) => {
+      try {
+        if (!env["GITHUB_OUTPUT"]) throw new Error("GITHUB_OUTPUT is not set");
+        for (const [name, value] of outputs) setOutput(name, value);
+      } catch (error2) {
+        warning(`The outputs of this step could not be set: ${reasonOf(error2)}. The verdict stands.`);
+      }
+    },
+    // GitHub Enterprise Servers of old have no summaries.
+    summarize: async (markdown) => {
+      if (!env["GITHUB_STEP_SUMMARY"]) return;
+      try {
+        await summary.addRaw(markdown, true).write();
+      } catch (error2) {
+        warning(`The job summary could not be written: ${reasonOf(error2)}. The verdict stands.`);
+      }
+    }
+  };
+}
+function reasonOf(error2) {
+  return error2 instanceof Error ? error2.message : String(error2);
+}
+
 // src/action.ts
 var COULD_NOT_JUDGE = 2;
-var runner = {
-  log: (text2) => info(text2),
-  notice: (message) => notice(message),
-  warning: (message) => warning(message),
-  setOutput: (name, value) => setOutput(name, value),
-  // GitHub Enterprise Servers of old have no summaries.
-  summarize: async (markdown) => {
-    if (process.env["GITHUB_STEP_SUMMARY"]) await summary.addRaw(markdown, true).write();
-  }
-};
+var READING_TIME = 24e4;
+var PUBLISHING_TIME = 6e4;
+var runner = actionsRunner(process.env);
 async function run() {
   const startedAt = Date.now();
+  let known;
+  try {
+    known = await prepare();
+    const { report, moved } = await judgeRun(known, startedAt);
+    const { inputs, change, workspace = process.cwd() } = known;
+    await publishReport({ report, moved, change, inputs, workspace, github: publishing(known), runner });
+    return exitCode(report);
+  } catch (error2) {
+    const message = tellFailure(error2);
+    await publishFailure(message, runner, known && { ...known, github: publishing(known) });
+    return COULD_NOT_JUDGE;
+  }
+}
+async function prepare() {
   const token = getInput("github-token");
   if (token !== "") setSecret(token);
   const inputs = readInputs((name) => getInput(name));
-  const change = await readChange(process.env, (path) => readFile(path, "utf8"));
   const workspace = process.env["GITHUB_WORKSPACE"];
-  const github = createGitHub({
-    repository: change.repository,
-    token: inputs.token,
-    apiUrl: process.env["GITHUB_API_URL"] || "https://api.github.com"
-  });
-  const commits = await openCommits(workspace, github);
-  const report = await judgeChange({ change, inputs, commits, github, judge, now: new Date(startedAt), startedAt });
-  await publishReport({ report, change, inputs, workspace: workspace ?? process.cwd(), github, runner });
-  return exitCode(report);
+  const change = await readChange(process.env, (path) => readFile2(path, "utf8"));
+  if (inputs.jsonFile !== void 0) await checkReportFile(workspace ?? process.cwd(), inputs.jsonFile);
+  return { inputs, change, workspace };
 }
-async function tellFailure(error2) {
+async function judgeRun({ inputs, change, workspace }, startedAt) {
+  const stop = new AbortController();
+  const signal = AbortSignal.any([stop.signal, AbortSignal.timeout(READING_TIME)]);
+  const github = connectTo(change, inputs, signal, startedAt + READING_TIME);
+  try {
+    const commits = await openCommits(workspace, github);
+    const report = await judgeChange({ change, inputs, commits, github, judge, now: new Date(startedAt), startedAt });
+    return { report, moved: inputs.annotations ? await movedFiles(report, change, commits) : /* @__PURE__ */ new Map() };
+  } finally {
+    stop.abort();
+  }
+}
+function publishing({ change, inputs }) {
+  return connectTo(change, inputs, AbortSignal.timeout(PUBLISHING_TIME), Date.now() + PUBLISHING_TIME);
+}
+function connectTo({ repository }, { token }, signal, until) {
+  const apiUrl = process.env["GITHUB_API_URL"] || "https://api.github.com";
+  return createGitHub({ repository, token, apiUrl, signal, until, log: (text2) => info(visible(text2)) });
+}
+function tellFailure(error2) {
   const message = error2 instanceof UserError ? [error2.message, error2.help].filter((part) => part !== void 0).join(" - ") : `internal error (${error2 instanceof Error ? error2.name : typeof error2}) of genesys-export-gate ${version}: please report it; run again with debug logging for the stack`;
   if (!(error2 instanceof UserError) && error2 instanceof Error && isDebug()) debug(visible(error2.stack ?? ""));
   setFailed(visible(message));
-  await runner.summarize(`### ⚠️ The recording exports could not be judged
-
-${text(message)}
-`);
+  return message;
 }
-try {
-  process.exitCode = await run();
-} catch (error2) {
-  await tellFailure(error2);
-  process.exitCode = COULD_NOT_JUDGE;
-}
+process.exitCode = await run();
+process.stdout.write("", () => process.exit());

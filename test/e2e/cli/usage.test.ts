@@ -25,6 +25,10 @@ const MISTAKES: readonly Row[] = [
   { words: ["check", "examples/healthy", "--base", "--output=x"], says: /base/ },
   { words: ["check", "examples/healthy", "--output", "no/such/folder/report"], says: /cannot write/ },
   { words: ["check", "examples/healthy", "--verify"], says: /check takes no --verify/ },
+  { words: [], says: /no command given/ },
+  { words: ["check", ""], says: /empty PATH/ },
+  { words: ["check", "examples/healthy", "examples/vpce-lockout"], says: /one repository at a time/ },
+  { words: ["check", "examples/healthy", "--report", "json=x", "--report", "text=x"], says: /two reports/ },
   { words: ["audit"], says: /`audit` is not in this version/ },
   { words: ["drift"], says: /`drift` is not in this version/ },
   { words: ["authorize", "nope.jsonl"], says: /cannot read nope\.jsonl/ },
@@ -49,7 +53,7 @@ describe("help and version", () => {
     expect(runCli(["--version"])).toEqual({ status: 0, out: `${version}\n`, err: "" });
   });
 
-  it.each([["--help"], ["help"], []])("shows the commands: %s", (...words) => {
+  it.each([["--help"], ["help"]])("shows the commands: %s", (...words) => {
     const { status, out } = runCli(words);
 
     expect(status).toBe(0);
@@ -62,7 +66,7 @@ describe("help and version", () => {
 
   it("lists every rule, and tells about one", () => {
     expect(runCli(["rules"]).out).toMatch(/^put-object-denied +error/m);
-    expect(runCli(["rules", "put-object-denied"]).out).toContain("docs/rules.md#put-object-denied");
+    expect(runCli(["rules", "put-object-denied"]).out).toContain("Cure of a Deny: exempt the role inside of it");
   });
 });
 
