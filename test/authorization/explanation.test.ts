@@ -41,7 +41,182 @@ interface Row {
   readonly by?: readonly string[];
 }
 
+const boundary = policy("permissions-boundary", "boundary", allow({ Action: "*" }));
+
 const rows: readonly Row[] = [
+  {
+    name: "what only limits is not what allows",
+    more: {
+      permissionsBoundary: boundary,
+      sessionPolicy: policy("session-policy", "session", allow()),
+      scps: [[policy("scp", "scp", allow({ Action: "*" }))]],
+      vpcEndpointPolicy: policy("vpc-endpoint-policy", "endpoint", allow(everyone)),
+    },
+    decision: "allowed",
+    by: ["identity 0"],
+  },
+  {
+    name: "a delegation beside the identity policy of the bucket's account decides nothing",
+    more: { resourcePolicy: bucketPolicy(allow({ Principal: { AWS: ACCOUNT } })) },
+    decision: "allowed",
+    by: ["identity 0"],
+  },
+  {
+    name: "across accounts a delegation is half of it",
+    more: { resourceAccount: OTHER_ACCOUNT, resourcePolicy: bucketPolicy(allow({ Principal: { AWS: ACCOUNT } })) },
+    decision: "allowed",
+    by: ["identity 0", "bucket 0"],
+  },
+  {
+    name: "a service needs the resource's policy alone",
+    more: {
+      request: request({ principal: { service: "x.amazonaws.com" } }),
+      resourcePolicy: bucketPolicy(allow({ Principal: { Service: "x.amazonaws.com" } })),
+    },
+    decision: "allowed",
+    by: ["bucket 0"],
+  },
+  {
+    name: "a key that neither delegates nor allows by the identity policy: the role itself may",
+    more: {
+      request: onKey,
+      identityPolicies: [identity(allow({ Action: "ec2:*" }))],
+      resourcePolicy: policy("key-policy", "key", { ...kms, Principal: { AWS: ROLE } }),
+    },
+    decision: "allowed",
+    by: ["key 0"],
+  },
+  {
+    name: "an identity policy beside a key policy that does not delegate",
+    more: {
+      request: onKey,
+      identityPolicies: [identity(kms)],
+      resourcePolicy: policy("key-policy", "key", { ...kms, Principal: { AWS: OTHER_ACCOUNT } }),
+    },
+    decision: "implicitDeny",
+    missing: ["key-policy"],
+  },
+  {
+    name: "a grant to the account delegates",
+    more: { request: onKey, identityPolicies: [identity(kms)], kmsGrants: [{ ...grant, granteePrincipal: ACCOUNT }] },
+    decision: "allowed",
+    by: ["identity 0", "kmsGrants[0] 0"],
+  },
+  {
+    name: "a grant to the account alone",
+    more: { request: onKey, identityPolicies: [], kmsGrants: [{ ...grant, granteePrincipal: ACCOUNT }] },
+    decision: "implicitDeny",
+    missing: ["identity-policy"],
+  },
+  {
+    name: "a grant to a longer number is one to a service of that name",
+    more: {
+      request: onKey,
+      identityPolicies: [identity(kms)],
+      kmsGrants: [`${ACCOUNT}1`, `1${ACCOUNT}`].map((granteePrincipal) => ({ ...grant, granteePrincipal })),
+    },
+    decision: "implicitDeny",
+    missing: ["key-policy"],
+  },
+  {
+    name: "a grant to a service",
+    more: {
+      request: { ...onKey, principal: { service: "x.amazonaws.com" } },
+      kmsGrants: [{ ...grant, granteePrincipal: "x.amazonaws.com" }],
+    },
+    decision: "allowed",
+    by: ["kmsGrants[0] 0"],
+  },
+  ...(["encryptionContextEquals", "encryptionContextSubset"] as const).flatMap((constraint) =>
+    [
+      { context: { a: "1", b: "2" }, decision: "allowed" },
+      { context: { a: "1", b: ["2"] }, decision: "allowed" },
+      { context: { a: "1", b: ["2", "3"] }, decision: "implicitDeny" },
+      { context: { a: "1" }, decision: "implicitDeny" },
+      { context: { a: "1", b: "3" }, decision: "implicitDeny" },
+    ].map(
+      ({ context, decision }): Row => ({
+        name: `a grant whose ${constraint} is a and b, of ${JSON.stringify(context)}`,
+        more: {
+          request: {
+            ...onKey,
+            context: {
+              "aws:PrincipalArn": ROLE,
+              ...Object.fromEntries(
+                Object.entries(context).map(([name, value]) => [`KMS:EncryptionContext:${name}`, value]),
+              ),
+            },
+          },
+          identityPolicies: [],
+          kmsGrants: [{ ...grant, [constraint]: { a: "1", b: "2" } }],
+        },
+        decision,
+      }),
+    ),
+  ),
+  {
+    name: "a KMS action that is on no key needs no key policy",
+    more: {
+      request: request({ action: "kms:CreateAlias", resource: `arn:aws:kms:eu-west-2:${ACCOUNT}:alias/a` }),
+      identityPolicies: [identity(kms)],
+    },
+    decision: "allowed",
+    by: ["identity 0"],
+  },
+  {
+    name: "an STS action that is on no role needs no trust policy",
+    more: {
+      request: request({ action: "sts:GetFederationToken", resource: `arn:aws:sts::${ACCOUNT}:federated-user/f` }),
+      identityPolicies: [identity(allow({ Action: "sts:*" }))],
+    },
+    decision: "allowed",
+  },
+  {
+    name: "an action of another service on a role needs no trust policy",
+    more: {
+      request: request({ action: "iam:PassRole", resource: ROLE }),
+      identityPolicies: [identity(allow({ Action: "iam:*" }))],
+    },
+    decision: "allowed",
+  },
+  {
+    name: "a trust policy that has to allow, also in one account",
+    more: { request: assume, identityPolicies: [identity(allow({ Action: "sts:*" }))] },
+    decision: "implicitDeny",
+    missing: ["trust-policy"],
+  },
+  {
+    name: "a service that nobody lets in",
+    more: { request: request({ principal: { service: "x.amazonaws.com" } }) },
+    decision: "implicitDeny",
+    missing: ["bucket-policy"],
+    rules: [],
+  },
+  {
+    name: "the role may, its boundary keeps it from that",
+    more: {
+      identityPolicies: [],
+      permissionsBoundary: policy("permissions-boundary", "boundary", allow({ Action: "ec2:*" })),
+      resourcePolicy: bucketPolicy(allow({ Principal: { AWS: ROLE } })),
+    },
+    decision: "implicitDeny",
+    missing: ["permissions-boundary"],
+  },
+  {
+    name: "a policy that names neither action nor resource says nothing",
+    more: {
+      identityPolicies: [],
+      request: onKey,
+      resourcePolicy: policy(
+        "key-policy",
+        "key",
+        { Effect: "Deny", ...everyone, Resource: "*" },
+        { Effect: "Deny", ...everyone, Action: "*" },
+      ),
+    },
+    decision: "implicitDeny",
+    missing: ["identity-policy", "key-policy"],
+  },
   {
     name: "the identity policy allows",
     more: {},
@@ -432,6 +607,90 @@ test.each(rows)("$name", ({ more, decision, missing, rules, reasons, by }) => {
   if (by !== undefined) expect(made.decidedBy.map(({ policy: id, statement }) => `${id} ${statement}`)).toEqual(by);
 });
 
+describe("a public policy", () => {
+  const cutOff = (statement: Record<string, unknown>, more: Partial<Authorization> = {}) =>
+    decide(
+      authorization({
+        resourceAccount: OTHER_ACCOUNT,
+        resourcePolicy: bucketPolicy(allow({ Principal: { AWS: ACCOUNT }, Action: "*" }), statement),
+        blockPublicAccess: { restrictPublicBuckets: true },
+        ...more,
+      }),
+    );
+  const only = (operator: string, key: string, value: unknown) =>
+    allow({ ...everyone, Condition: { [operator]: { [key]: value } } });
+  const org = "aws:PrincipalOrgID";
+
+  test.each<[string, Record<string, unknown>, string]>([
+    ["by everybody", allow(everyone), "explicitDeny"],
+    [
+      "by whoever is not listed",
+      { Effect: "Allow", NotPrincipal: { AWS: ACCOUNT }, Action: "s3:GetObject", Resource: "*" },
+      "explicitDeny",
+    ],
+    ["not by a Deny", deny({ ...everyone, Action: "s3:GetObject" }), "allowed"],
+    ["not where tied", only("StringEquals", org, "o-1"), "allowed"],
+    ["by a list that is empty", only("StringEquals", org, []), "explicitDeny"],
+    ["by one value of several", only("StringLike", org, ["o-1", "o-*"]), "explicitDeny"],
+    ["by ForAllValues", only("ForAllValues:StringEquals", org, "o-1"), "explicitDeny"],
+    ["not by ForAnyValue", only("ForAnyValue:StringEquals", org, "o-1"), "allowed"],
+    ["by IfExists", only("StringEqualsIfExists", org, "o-1"), "explicitDeny"],
+    ["by an operator that holds nothing to a value", only("Null", org, "false"), "explicitDeny"],
+    ["by one of two paths", only("StringLike", "aws:PrincipalOrgPaths", ["o-1/r/", "o-*"]), "explicitDeny"],
+    ["by an address that is none", only("IpAddress", "aws:SourceIp", "x"), "explicitDeny"],
+    [
+      "by an access point of any account",
+      only("ArnLike", "s3:DataAccessPointArn", "arn:aws:s3:eu-west-2:*:accesspoint/a"),
+      "explicitDeny",
+    ],
+    ["by a short access point", only("ArnLike", "s3:DataAccessPointArn", "arn:aws:s3"), "explicitDeny"],
+    [
+      "not by any access point of one account",
+      only("ArnLike", "s3:DataAccessPointArn", `arn:aws:s3:eu-west-2:${ACCOUNT}:accesspoint/*`),
+      "allowed",
+    ],
+  ])("%s", (_, statement, expected) => {
+    expect(cutOff(statement).decision).toBe(expected);
+  });
+
+  test("is told by the statements that make it public", () => {
+    const { trace, decidedBy } = cutOff(allow(everyone));
+    expect(decidedBy.map(({ statement }) => statement)).toEqual([1]);
+    expect(trace[0]).toEqual({ statement: decidedBy[0], effect: "Allow", applies: true, held: [] });
+  });
+
+  test("is a matter of buckets only", () => {
+    const key = { ...onKey, principal: { arn: SESSION } };
+    const keyPolicy = policy("key-policy", "key", { ...kms, ...everyone });
+    expect(
+      cutOff(allow(), { request: key, identityPolicies: [identity(kms)], resourcePolicy: keyPolicy }).decision,
+    ).toBe("allowed");
+  });
+
+  test("that is not there cuts off nobody", () => {
+    const { resourcePolicy: _none, ...bare } = authorization({ blockPublicAccess: { restrictPublicBuckets: true } });
+    expect(decide(bare).decision).toBe("allowed");
+    expect(decide({ ...bare, resourceAccount: OTHER_ACCOUNT }).decision).toBe("implicitDeny");
+  });
+});
+
+test("a grant that allows is part of the trace", () => {
+  const { trace, decidedBy } = decide(authorization({ request: onKey, identityPolicies: [], kmsGrants: [grant] }));
+  expect(trace).toEqual([{ statement: decidedBy[0], effect: "Allow", applies: true, held: [] }]);
+});
+
+test("a Sid is told where there is one", () => {
+  const of = (statement: Record<string, unknown>) =>
+    decide(authorization({ identityPolicies: [identity(statement)] })).decidedBy[0];
+  expect(of(allow())).toStrictEqual({
+    policy: "identity",
+    kind: "identity-policy",
+    statement: 0,
+    path: ["Statement", 0],
+  });
+  expect(of(allow({ Sid: "Put" }))?.sid).toBe("Put");
+});
+
 describe("what came near", () => {
   const near = (more: Partial<Authorization>) =>
     decide(authorization(more))
@@ -473,6 +732,12 @@ describe("what came near", () => {
       allow({ ...everyone, Action: "s3:GetObject" }),
     );
     expect(near({ resourcePolicy: bucket })).toEqual([["bucket", 0, "Action"]]);
+  });
+
+  test("is a statement that several conditions stop, and none that anything else stops beside", () => {
+    const both = { Bool: { "aws:SecureTransport": "true" }, StringEquals: { "aws:SourceVpce": "vpce-1" } };
+    const statements = [allow({ Condition: both }), allow({ Condition: both, Resource: BUCKET })];
+    expect(near({ identityPolicies: [identity(...statements)] })).toEqual([["identity", 0, "Condition"]]);
   });
 
   test("is at most twenty-five statements, the nearest", () => {
