@@ -25,7 +25,7 @@ import type { Export, Guard } from "./model.ts";
 import type { Circumstances } from "./requests.ts";
 import { assumeRoleRequest, s3Request } from "./requests.ts";
 import { drawSamples } from "./samples.ts";
-import { anonymousRequest, anywhereDimension, chosenDimensions, strangerRequest } from "./strangers.ts";
+import { anonymousRequest, anywhereDimension, chosenDimensions, STRANGERS, strangerRequest } from "./strangers.ts";
 
 /** A guard and what AWS looks at to answer it. */
 export interface JudgeableGuard {
@@ -94,6 +94,12 @@ function network({ target, circumstances }: Scene, asked: Asked): ChoiceDimensio
   return networkDimension(target.declared.network, circumstances.genesys.accounts[0] ?? "", asked);
 }
 
+/** Any principal of the Genesys account: whichever Genesys uses for others, none may get in. */
+function anyCaller({ circumstances }: Scene, asked: Asked): ChoiceDimension {
+  const { openPoint: _unpublished, ...callers } = callerDimension(circumstances, asked);
+  return callers;
+}
+
 /** Any ExternalId but those of the organizations whose exports use this role. */
 function otherOrganization({ target, inventory }: Scene, asked: Asked): ChoiceDimension {
   const own = inventory.exports.filter(({ role }) => role === target.declared.role);
@@ -138,11 +144,7 @@ const GUARDS: readonly GuardRow[] = [
     service: "sts",
     request: ({ circumstances }) => assumeRoleRequest(circumstances),
     layers: trust,
-    dimensions: (scene, asked) => [
-      network(scene, asked),
-      callerDimension(scene.circumstances, asked),
-      otherOrganization(scene, asked),
-    ],
+    dimensions: (scene, asked) => [network(scene, asked), anyCaller(scene, asked), otherOrganization(scene, asked)],
     fixed: ["sts:ExternalId"],
   },
   {
@@ -153,7 +155,7 @@ const GUARDS: readonly GuardRow[] = [
     service: "sts",
     request: ({ circumstances }) => withContext(assumeRoleRequest(circumstances), { "sts:ExternalId": undefined }),
     layers: trust,
-    dimensions: (scene, asked) => [network(scene, asked), callerDimension(scene.circumstances, asked)],
+    dimensions: (scene, asked) => [network(scene, asked), anyCaller(scene, asked)],
     fixed: ["sts:ExternalId"],
   },
   {
@@ -175,7 +177,7 @@ const GUARDS: readonly GuardRow[] = [
       };
     },
     layers: trust,
-    dimensions: (_scene, asked) => [anywhereDimension(asked), ...chosenDimensions(asked, false)],
+    dimensions: (_scene, asked) => [anywhereDimension(asked), STRANGERS, ...chosenDimensions(asked, false)],
     fixed: WHO,
   },
   {
@@ -197,7 +199,12 @@ const GUARDS: readonly GuardRow[] = [
     service: "s3",
     request: (scene) => strangerRequest(scene.circumstances, objectArn(scene)),
     layers: (scene) => toStrangers(scene, [STRANGER_SIDE]),
-    dimensions: (scene, asked) => [anyKey(scene, asked), anywhereDimension(asked), ...chosenDimensions(asked, false)],
+    dimensions: (scene, asked) => [
+      anyKey(scene, asked),
+      anywhereDimension(asked),
+      STRANGERS,
+      ...chosenDimensions(asked, false),
+    ],
     fixed: WHO,
   },
   {

@@ -55,7 +55,25 @@ function withoutPrincipal({ context }: Request): Request["context"] {
 /** Keys that a caller sets as he likes: headers, agent, referer, and the tags of a principal of his own. */
 const CHOSEN =
   /^(?:s3:(?:x-amz-|object-lock|requestobjecttag|if-|tlsversion)|aws:(?:referer|useragent|requesttag\/|tagkeys))/;
-const CHOSEN_WITH_ACCOUNT = /^aws:principaltag\//;
+const CHOSEN_WITH_ACCOUNT = /^aws:(?:principaltag\/|username$)/;
+
+/** A stranger calls through a role or as a user of his account. */
+export const STRANGERS: ChoiceDimension = {
+  name: "kind of stranger",
+  keys: ["principal"],
+  choices: [
+    { words: "through a role", context: {} },
+    {
+      words: "as a user",
+      context: {
+        "aws:PrincipalArn": `arn:aws:iam::${STRANGER_ACCOUNT}:user/stranger`,
+        "aws:PrincipalType": "User",
+        "aws:userid": "AIDASTRANGER000000000",
+      },
+      principal: { arn: `arn:aws:iam::${STRANGER_ACCOUNT}:user/stranger` },
+    },
+  ],
+};
 
 /**
  * The keys that a stranger may choose, over all their values.

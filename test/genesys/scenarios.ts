@@ -961,4 +961,34 @@ export const SCENARIOS: readonly Scenario[] = [
     verdict: "fail",
     cured: true,
   },
+  {
+    name: "every IAM user of any account may write",
+    files: {
+      ...bucket({
+        Effect: "Allow",
+        Principal: "*",
+        Action: "s3:PutObject",
+        Resource: OBJECTS,
+        Condition: { StringEquals: { "aws:PrincipalType": "User" } },
+      }),
+      ...OPEN_BUCKET,
+    },
+    decisions: {},
+    rules: ["public-bucket-policy"],
+    verdict: "fail",
+  },
+  {
+    name: "a second Genesys principal without ExternalId",
+    files: changed("policies/role-trust.json", ([first]) => [
+      { ...first },
+      {
+        Effect: "Allow",
+        Principal: { AWS: "arn:aws:iam::765628985471:role/foo" },
+        Action: "sts:AssumeRole",
+      },
+    ]),
+    decisions: {},
+    rules: ["trust-without-external-id"],
+    verdict: "fail",
+  },
 ];
