@@ -29,7 +29,7 @@ import {
   runGit,
   settingsOf,
   tooLarge
-} from "./chunks/chunk-KXMI6P7W.js";
+} from "./chunks/chunk-J7PIRUGS.js";
 import "./chunks/chunk-OK3RCEE3.js";
 import {
   require_tunnel,

@@ -27,7 +27,7 @@ export async function authorizeCommand(
   io: AuthorizeIo,
 ): Promise<number> {
   const lines = (await io.readText(args.file)).replace(/^\uFEFF/, "").split("\n");
-  const tally = { passed: 0, failed: 0, unreadable: 0 };
+  const tally = { passed: 0, failed: 0, unreadable: 0, answered: 0 };
   let pending: string[] = [];
   const flush = (): void => {
     if (pending.length > 0) io.out(pending.join(""));
@@ -40,15 +40,27 @@ export async function authorizeCommand(
       tally.unreadable++;
       continue;
     }
+    tally.answered++;
     const decision = decideSpace(item.space);
     pending.push(`${JSON.stringify(answer(item.id, decision))}\n`);
     if (args.verify) verify(item, decision, tally, io);
     if (pending.length >= LINES_AT_ONCE) flush();
   }
   flush();
+  // No answer, or nothing to hold it against, is no success.
+  const missing = nothingDone(args.verify, tally);
+  if (missing !== undefined) io.err(`error: ${missing}\n`);
   if (args.verify) io.out(`${tally.passed} passed, ${tally.failed} failed\n`);
-  if (tally.unreadable > 0) return 2;
+  if (tally.unreadable > 0 || missing !== undefined) return 2;
   return tally.failed > 0 ? 1 : 0;
+}
+
+function nothingDone(
+  verify: boolean,
+  { passed, failed, answered, unreadable }: { passed: number; failed: number; answered: number; unreadable: number },
+): string | undefined {
+  if (answered + unreadable === 0) return "no case to decide: one JSON object a line";
+  return verify && passed + failed + unreadable === 0 ? "no case has an `expected` to compare with" : undefined;
 }
 
 /** Undefined with the reason on standard error. */

@@ -32,6 +32,7 @@ const MISTAKES: readonly Row[] = [
   { words: ["audit"], says: /`audit` is not in this version/ },
   { words: ["drift"], says: /`drift` is not in this version/ },
   { words: ["authorize", "nope.jsonl"], says: /cannot read nope\.jsonl/ },
+  { words: ["authorize"], says: /no case to decide/ },
   { words: ["rules", "put-objct-denied"], says: /did you mean `put-object-denied`/ },
 ];
 
@@ -89,4 +90,23 @@ describe("several reports from one run", () => {
 
     expect(out).toMatch(/^::error file=policies\/bucket\.json,line=14/m);
   });
+});
+
+it("verifies nothing where no case says what is expected", () => {
+  const line = {
+    id: "a",
+    request: {
+      principal: "arn:aws:iam::111122223333:role/r",
+      action: "s3:GetObject",
+      resource: "arn:aws:s3:::b/k",
+      context: {},
+    },
+    identityPolicies: [],
+    resourceAccount: "111122223333",
+  };
+  const { status, out, err } = runCli(["authorize", "--verify"], { input: JSON.stringify(line) });
+
+  expect(status).toBe(2);
+  expect(err).toContain("no case has an `expected`");
+  expect(out).toMatch(/0 passed, 0 failed\n$/);
 });
