@@ -163,9 +163,9 @@ async function run() {
       out(await (await import("./chunks/rules-3N3IRCYD.js")).rulesText(options.id));
       return 0;
     case "authorize":
-      return (await import("./chunks/authorize-2WIIRXPG.js")).authorizeCommand(options, { readText, out, err });
+      return (await import("./chunks/authorize-YSNVZBYM.js")).authorizeCommand(options, { readText, out, err });
     case "check":
-      return (await import("./chunks/check-63ISRDUU.js")).checkCommand(options, {
+      return (await import("./chunks/check-SR4YP27H.js")).checkCommand(options, {
         directory: process.cwd(),
         now: /* @__PURE__ */ new Date(),
         out,

@@ -29,7 +29,7 @@ import {
   runGit,
   settingsOf,
   tooLarge
-} from "./chunks/chunk-J7PIRUGS.js";
+} from "./chunks/chunk-KCH4J6CB.js";
 import "./chunks/chunk-OK3RCEE3.js";
 import {
   require_tunnel,
@@ -41,7 +41,7 @@ import {
 import {
   UserError
 } from "./chunks/chunk-ZUNF7HYA.js";
-import "./chunks/chunk-LX4KGUNQ.js";
+import "./chunks/chunk-PMYEPUR4.js";
 import {
   nearest
 } from "./chunks/chunk-OCJO3G7C.js";

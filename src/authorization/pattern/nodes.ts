@@ -49,13 +49,22 @@ export function compileNodes(pattern: Pattern): Nodes {
   const choices = new Map<number, readonly (readonly number[])[]>();
   for (const [index, { kind, character, texts = [] }] of steps.entries()) {
     if (kind === KIND.folded) variants.set(index, caseVariants(character));
-    if (kind === KIND.choice) choices.set(index, texts.map(codePoints));
+    if (kind === KIND.choice) choices.set(index, lettersOf(texts));
   }
   const counted = steps.some(({ kind, rule }) => kind === KIND.separator || rule === RULE.sixth);
   const nodes = { width: length + 1, counted, kinds, characters, rules, floors: floorsOf(steps), variants, choices };
   const used = new Set<number>();
   for (let index = 0; index < length; index++) for (const one of charactersOf(nodes, index)) used.add(one);
   return { ...nodes, used };
+}
+
+const known = new WeakMap<readonly string[], readonly (readonly number[])[]>();
+
+/** The texts of a choice as code points; the same list is often part of many patterns. */
+function lettersOf(texts: readonly string[]): readonly (readonly number[])[] {
+  const before = known.get(texts) ?? texts.map(codePoints);
+  known.set(texts, before);
+  return before;
 }
 
 const codePoints = (text: string): readonly number[] => Array.from(text, (one) => one.codePointAt(0) ?? 0);

@@ -120,9 +120,15 @@ function expand(run: Search, state: number, cost: number): void {
   }
 }
 
-/** Goes on from a state by each text of a choice. */
+/** Goes on from a state by each text of a choice; of single characters that no machine tells apart, one does for all. */
 function choose(run: Search, node: number, index: number, length: number, cost: number, origin: number): void {
+  const told = new Set(charactersAt(run, index, length));
+  let alike = false;
   for (const letters of run.language.choices.get(index) ?? []) {
+    if (letters.length === 1 && !told.has(letters[0] ?? 0)) {
+      if (alike) continue;
+      alike = true;
+    }
     run.next.set(run.current.subarray(0, length));
     let end = length;
     for (const character of letters) if (end !== PRUNED) end = stepAll(run, run.next, end, character);
