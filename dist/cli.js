@@ -165,7 +165,7 @@ async function run() {
     case "authorize":
       return (await import("./chunks/authorize-YSNVZBYM.js")).authorizeCommand(options, { readText, out, err });
     case "check":
-      return (await import("./chunks/check-SR4YP27H.js")).checkCommand(options, {
+      return (await import("./chunks/check-UMYXVU7J.js")).checkCommand(options, {
         directory: process.cwd(),
         now: /* @__PURE__ */ new Date(),
         out,

@@ -29,7 +29,7 @@ import {
   runGit,
   settingsOf,
   tooLarge
-} from "./chunks/chunk-KCH4J6CB.js";
+} from "./chunks/chunk-PUVBIT3H.js";
 import "./chunks/chunk-OK3RCEE3.js";
 import {
   require_tunnel,

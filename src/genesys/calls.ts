@@ -7,7 +7,7 @@ import { ANY_VALUE } from "../authorization/space/witnesses.ts";
 import type { Bucket, Encryption, Inventory } from "../inventory/model.ts";
 import { isGap } from "../inventory/model.ts";
 import { GENESYS_REGIONS } from "./accounts.ts";
-import { partitionOf, roleName } from "./arn.ts";
+import { roleName } from "./arn.ts";
 import { type Asked, askedOf } from "./asked.ts";
 import { callerDimension } from "./callers.ts";
 import type { CatalogueRow } from "./catalogue.ts";
@@ -28,7 +28,7 @@ import { keyPattern, metadata, recordings, sampleKey } from "./key-layout.ts";
 import { assumeRoleLayers, kmsLayers, managedKeyArn, managedKeyLayers, s3Layers } from "./layers.ts";
 import type { Call, Export } from "./model.ts";
 import type { Circumstances } from "./requests.ts";
-import { assumeRoleRequest, kmsRequest, s3Request, sessionOf } from "./requests.ts";
+import { assumeRoleRequest, bucketArn, kmsRequest, s3Request, sessionOf } from "./requests.ts";
 import { drawSamples } from "./samples.ts";
 
 /** A call and what AWS looks at to answer it. */
@@ -69,10 +69,6 @@ export function callsOf(target: Export, inventory: Inventory, now: Date): readon
   return CATALOGUE.filter((row) => row.on !== "key" || usesKms(target)).map((row) => toCall(row, scene));
 }
 
-function bucketArn({ role, bucket }: Circumstances): string {
-  return `arn:${partitionOf(role)}:s3:::${bucket.name}`;
-}
-
 function usesKms(target: Export): boolean {
   return !isGap(target.bucket) && (target.bucket.encryption?.algorithm.startsWith("aws:kms") ?? false);
 }
@@ -109,7 +105,7 @@ const NO_ORGANIZATION = {
 };
 
 /** Where no document names the organization, its id may be any. */
-function unknownOrganization(_circumstances: Circumstances, asked: Asked): ChoiceDimension {
+function unknownOrganization(asked: Asked): ChoiceDimension {
   return { ...valueDimension("sts:ExternalId", ANY_VALUE, asked), openPoint: NO_ORGANIZATION };
 }
 
@@ -126,7 +122,7 @@ function askSts(scene: Scene): Question {
       callerDimension(circumstances, asked),
       stsRegionDimension(circumstances),
       MULTI_FACTOR,
-      ...(circumstances.organizationKnown ? [] : [unknownOrganization(circumstances, asked)]),
+      ...(circumstances.organizationKnown ? [] : [unknownOrganization(asked)]),
     ],
   };
 }

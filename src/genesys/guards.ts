@@ -23,7 +23,7 @@ import { sampleKey } from "./key-layout.ts";
 import { assumeRoleLayers, STRANGER_SIDE, s3Layers } from "./layers.ts";
 import type { Export, Guard } from "./model.ts";
 import type { Circumstances } from "./requests.ts";
-import { assumeRoleRequest, s3Request } from "./requests.ts";
+import { assumeRoleRequest, bucketArn, s3Request } from "./requests.ts";
 import { drawSamples } from "./samples.ts";
 import { anonymousRequest, anywhereDimension, chosenDimensions, STRANGERS, strangerRequest } from "./strangers.ts";
 
@@ -129,10 +129,6 @@ function otherPrefix({ circumstances }: Scene, asked: Asked): ChoiceDimension {
 function otherBucket({ circumstances }: Scene, asked: Asked): ChoiceDimension {
   const include = globPattern(`arn:${partitionOf(circumstances.role)}:s3:::?*/?*`);
   return keyDimension({ strings: { include, exclude: [globPattern(`${bucketArn(circumstances)}/*`)] } }, asked);
-}
-
-function bucketArn({ role, bucket }: Circumstances): string {
-  return `arn:${partitionOf(role)}:s3:::${bucket.name}`;
 }
 
 const GUARDS: readonly GuardRow[] = [

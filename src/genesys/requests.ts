@@ -38,6 +38,11 @@ function common(circumstances: Circumstances): Record<string, ContextValue> {
   };
 }
 
+/** The ARN of the export's bucket. */
+export function bucketArn({ role, bucket }: Circumstances): string {
+  return `arn:${partitionOf(role)}:s3:::${bucket.name}`;
+}
+
 /** A session of the customer's role. */
 export function sessionOf(role: string, session = UNPUBLISHED_SESSION): Principal {
   return { arn: sessionArn(role, session) };
