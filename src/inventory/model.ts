@@ -84,12 +84,22 @@ export interface Bucket {
   readonly objectOwnership?: "BucketOwnerEnforced" | "BucketOwnerPreferred" | "ObjectWriter";
   readonly encryption?: Encryption;
   readonly objectLock?: ObjectLock;
+  /** Absent: off, or nobody declared it. */
+  readonly requesterPays?: boolean;
 }
 
 export interface Key {
   readonly arn: string;
   readonly policy: DocumentOrGap;
   readonly grants: readonly KmsGrant[];
+  /** `Enabled`, `Disabled`, `PendingDeletion`, ...; absent: nobody read it. */
+  readonly state?: string;
+}
+
+export interface VpcEndpoint {
+  /** `vpce-...` */
+  readonly id: string;
+  readonly policy: DocumentOrGap;
 }
 
 export interface Organization {
@@ -127,10 +137,18 @@ export interface Inventory {
   readonly buckets: readonly Bucket[];
   readonly keys: readonly Key[];
   readonly organization: Organization;
+  /** By account id, where accounts were read that stand at different places of their organizations. */
+  readonly organizations?: Readonly<Record<string, Organization>>;
+  readonly vpcEndpoints?: readonly VpcEndpoint[];
   /** Things that stand in the way of judging and belong to no single document. */
   readonly gaps: readonly Gap[];
   /** Every policy document that was read, attached or not. */
   readonly documents: readonly PolicyDocument[];
+}
+
+/** Where an account stands: as it was read of AWS, else as the files say for all accounts. */
+export function organizationOf(inventory: Inventory, account: string): Organization {
+  return inventory.organizations?.[account] ?? inventory.organization;
 }
 
 /** Narrows {@link DocumentOrGap}. */
