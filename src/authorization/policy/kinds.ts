@@ -47,8 +47,7 @@ export const kindRules: Readonly<Record<PolicyKind, KindRules>> = {
   "vpc-endpoint-policy": resourceBased,
 };
 
-/** The kind's name in a sentence. */
-export const kindNames: Readonly<Record<PolicyKind, string>> = {
+const kindNames: Readonly<Record<PolicyKind, string>> = {
   "identity-policy": "identity policy",
   "permissions-boundary": "permissions boundary",
   "session-policy": "session policy",
@@ -59,3 +58,9 @@ export const kindNames: Readonly<Record<PolicyKind, string>> = {
   rcp: "RCP",
   "vpc-endpoint-policy": "VPC endpoint policy",
 };
+
+/** The kind's name with its article: `an RCP`. */
+export function aKind(kind: PolicyKind): string {
+  const name = kindNames[kind];
+  return `${kind === "identity-policy" || kind === "scp" || kind === "rcp" ? "an" : "a"} ${name}`;
+}

@@ -2,7 +2,7 @@
 
 import type { JsonPath, Policy, PolicyKind, PolicyProblem, Statement } from "../model.ts";
 import { checkCharacters } from "./characters.ts";
-import { kindNames, kindRules } from "./kinds.ts";
+import { aKind, kindRules } from "./kinds.ts";
 import { error, isObject, isOpen, quote, type Reading, suggestion, typeName, warning } from "./report.ts";
 import { parseStatement } from "./statement.ts";
 
@@ -53,7 +53,7 @@ function checkId(reading: Reading, value: Json): void {
   if (id === undefined) return;
   if (typeof id !== "string") error(reading, "G8", ["Id"], `Id is a string, found ${typeName(id)}`);
   else if (!kindRules[reading.kind].id) {
-    warning(reading, "G8", ["Id"], `the grammar of a ${kindNames[reading.kind]} has no Id`, "delete it");
+    warning(reading, "G8", ["Id"], `the grammar of ${aKind(reading.kind)} has no Id`, "delete it");
   }
 }
 
@@ -72,12 +72,13 @@ function parseVersion(reading: Reading, value: Json): Policy["version"] {
     }
     return "2008-10-17";
   }
-  const shown = typeof version === "string" ? quote(version) : typeName(version);
   error(
     reading,
     "G2",
     ["Version"],
-    `there is no policy version ${shown}: it is the grammar's date, not the document's`,
+    typeof version === "string"
+      ? `there is no policy version ${quote(version)}: it is the grammar's date, not the document's`
+      : `Version is a string, found ${typeName(version)}`,
     'write "2012-10-17"',
   );
   return "2012-10-17";

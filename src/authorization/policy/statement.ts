@@ -2,7 +2,7 @@
 
 import type { Effect, JsonPath, PrincipalElement, Statement } from "../model.ts";
 import { parseConditions } from "./condition.ts";
-import { kindNames, kindRules } from "./kinds.ts";
+import { aKind, kindRules } from "./kinds.ts";
 import { parsePrincipal } from "./principal.ts";
 import { error, isObject, isOpen, quote, type Reading, stringList, suggestion, typeName, warning } from "./report.ts";
 import { checkActions, checkBucketLevels, checkPartitions, checkResources } from "./resource.ts";
@@ -150,18 +150,18 @@ function texts(either: Either, names: Readonly<Record<string, string>>): Record<
 /** Elements that the kind of policy needs or refuses (G9, G10, 1.4). */
 function checkRequired(reading: Reading, value: Json, path: JsonPath): void {
   const rules = kindRules[reading.kind];
-  const kind = kindNames[reading.kind];
+  const kind = aKind(reading.kind);
   const has = (plain: string, negated: string): string | undefined =>
     value[plain] !== undefined ? plain : value[negated] !== undefined ? negated : undefined;
   const principal = has("Principal", "NotPrincipal");
   if (rules.principal === "required" && principal === undefined) {
-    error(reading, "G9", path, `each statement of a ${kind} names a Principal`, 'write "Principal": { "AWS": "ARN" }');
+    error(reading, "G9", path, `each statement of ${kind} names a Principal`, 'write "Principal": { "AWS": "ARN" }');
   } else if (rules.principal === "forbidden" && principal !== undefined) {
     error(
       reading,
       "G9",
       [...path, principal],
-      `a ${kind} has no ${principal}: it applies to whom it is attached`,
+      `${kind} has no ${principal}: it applies to whom it is attached`,
       "delete it",
     );
   } else if (reading.kind === "trust-policy" && principal === "NotPrincipal") {
