@@ -1,4 +1,4 @@
-/** Everything that is said of a document that AWS would refuse, word for word, as a table: test/cases/policies/problems.jsonl. */
+/** Everything that is said of a document that AWS would refuse, word for word, as a table: test/cases/reading/policies.jsonl. */
 
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
@@ -16,7 +16,7 @@ interface Row {
   readonly problems: readonly (readonly string[])[];
 }
 
-const table = new URL("../cases/policies/problems.jsonl", import.meta.url);
+const table = new URL("../cases/reading/policies.jsonl", import.meta.url);
 const rows: Row[] = readFileSync(table, "utf8")
   .trimEnd()
   .split("\n")

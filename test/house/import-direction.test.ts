@@ -6,7 +6,7 @@ import { read, sourceFiles } from "./repository.ts";
  * Which parts of src a part may import; `x/model` stands for the plain data of x alone. The order is that of the way through the house:
  * sources -> inventory -> exports -> calls -> decisions -> findings -> reports.
  */
-const models = ["authorization/model", "inventory/model", "sources/model", "genesys/model", "rules/model"];
+const models = ["authorization/model", "inventory/model", "sources/model", "genesys/model", "rules/model", "drift/model"];
 const tools = ["errors", "collections"];
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   authorization: [],
@@ -15,18 +15,22 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   version: [],
   generated: [],
   inventory: ["authorization", ...tools],
-  sources: ["authorization", "inventory", "genesys/accounts", "generated", ...tools],
+  sources: ["authorization", "inventory", "genesys/accounts", "generated", "version", ...tools],
   genesys: ["authorization", "inventory", ...tools],
   rules: ["authorization", "inventory", "genesys", "sources/model", ...tools],
+  drift: ["authorization", "inventory", "genesys", "rules", "sources/model", ...tools],
+  shards: ["report", "generated", ...tools],
   fixes: ["authorization", "inventory", "genesys", "sources", "rules", ...tools],
-  report: [...models, "inventory", "rules/verdict", ...tools],
-  github: [...models, "authorization/policy/nearest", "sources", "rules", "report", "version", ...tools],
+  report: [...models, "inventory", "rules/verdict", "generated", ...tools],
+  github: [...models, "authorization/policy/nearest", "sources", "rules", "report", "shards/shard", "version", ...tools],
   commands: [
     "authorization",
     "inventory",
     "sources",
     "genesys",
     "rules",
+    "drift",
+    "shards",
     "fixes",
     "report",
     "github",

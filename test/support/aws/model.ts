@@ -37,7 +37,7 @@ export type Fault =
   | { readonly kind: "truncated" }
   /** The right answer, late. */
   | { readonly kind: "slow"; readonly milliseconds: number }
-  /** The caller's clock is said to be wrong by so much: the service's error, and its own time as Date header. */
+  /** The server takes the time for so much later: its Date header says so, and it refuses requests that are signed minutes off, until the SDK corrects itself. Return it for every attempt. */
   | { readonly kind: "clock-skew"; readonly milliseconds: number }
   /** The connection ends without an answer. */
   | { readonly kind: "drop" };
