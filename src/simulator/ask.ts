@@ -1,0 +1,174 @@
+/** The simulator over the network: IAM's SimulatePrincipalPolicy and SimulateCustomPolicy. The SDK is loaded on first use. */
+
+import type { EvaluationResult, IAMClient, IAMClientConfig, SimulatePolicyResponse } from "@aws-sdk/client-iam";
+import { partitionOf } from "../genesys/arn.ts";
+import { failureOf, isNoSuchEntity, isThrottle, isWithoutCredentials } from "./failures.ts";
+import { inFlight } from "./in-flight.ts";
+import type { Batch, Failed, Refused, Reply, Simulator, Way } from "./model.ts";
+import { customRequest, principalRequest, readResults } from "./requests.ts";
+
+export type Credentials = NonNullable<IAMClientConfig["credentials"]>;
+
+export interface AskOptions {
+  /** Credentials for an account; undefined: the default chain's. */
+  readonly credentials?: (account: string) => Credentials | undefined;
+  /** Another address than IAM's own; the SDK's own environment variables work without it. */
+  readonly endpoint?: string;
+  /** Attempts that the SDK makes for one request. */
+  readonly maxAttempts?: number;
+  /** Waits; for tests. */
+  readonly pause?: (milliseconds: number) => Promise<void>;
+}
+
+const CALLS_IN_FLIGHT = 3;
+const MAX_ATTEMPTS = 10;
+/** After the SDK has given up on a throttled request: IAM is one service for all regions, others may keep it busy. */
+const ROUNDS = 8;
+const LONGEST_PAUSE = 30_000;
+const MOST_PAGES = 100;
+const TIMEOUTS = { connectionTimeout: 5_000, requestTimeout: 30_000, throwOnRequestTimeout: true };
+
+/** Where each partition's IAM is: it has one for all regions. */
+const HOME_REGIONS: Readonly<Record<string, string>> = {
+  "aws-us-gov": "us-gov-west-1",
+  "aws-cn": "cn-north-1",
+  "aws-eusc": "eusc-de-east-1",
+};
+
+interface Connection {
+  readonly client: IAMClient;
+  /** Set once its credentials have proven useless. */
+  refusal?: Refused;
+}
+
+interface Counter {
+  calls: number;
+  throttles: number;
+}
+
+/** Asks IAM, three requests at one time, with the SDK's adaptive retries. */
+export function iamSimulator(options: AskOptions = {}): Simulator {
+  const counter: Counter = { calls: 0, throttles: 0 };
+  const connections = new Map<string, Promise<Connection>>();
+  const bounded = inFlight(CALLS_IN_FLIGHT);
+  const connectionOf = ({ account, role }: Batch["subject"]): Promise<Connection> => {
+    const credentials = options.credentials?.(account);
+    const partition = partitionOf(role);
+    // Who has no credentials of its own shares the default chain's.
+    const key = `${partition} ${credentials === undefined ? "" : account}`;
+    const made = connections.get(key) ?? connect(options, credentials, partition, counter);
+    connections.set(key, made);
+    return made;
+  };
+  return {
+    ask: (batch, way) =>
+      bounded(async () => askOver(await connectionOf(batch.subject), batch, way, options.pause ?? sleep)),
+    traffic: () => ({ ...counter }),
+  };
+}
+
+async function connect(
+  { endpoint, maxAttempts }: AskOptions,
+  credentials: Credentials | undefined,
+  partition: string,
+  counter: Counter,
+): Promise<Connection> {
+  const { IAMClient } = await import("@aws-sdk/client-iam");
+  const client = new IAMClient({
+    region: HOME_REGIONS[partition] ?? "us-east-1",
+    retryMode: "adaptive",
+    maxAttempts: maxAttempts ?? MAX_ATTEMPTS,
+    requestHandler: TIMEOUTS,
+    ...(endpoint === undefined ? {} : { endpoint }),
+    ...(credentials === undefined ? {} : { credentials }),
+  });
+  // Inside of the retries: each attempt counts.
+  const position = {
+    name: "countTraffic",
+    relation: "after",
+    toMiddleware: "retryMiddleware",
+    override: true,
+  } as const;
+  client.middlewareStack.addRelativeTo(counting(counter), position);
+  return { client };
+}
+
+function counting(counter: Counter) {
+  return <In, Out>(next: (request: In) => Promise<Out>) =>
+    async (request: In): Promise<Out> => {
+      counter.calls += 1;
+      try {
+        return await next(request);
+      } catch (error) {
+        if (isThrottle(error)) counter.throttles += 1;
+        throw error;
+      }
+    };
+}
+
+type Pause = (milliseconds: number) => Promise<void>;
+
+async function askOver(connection: Connection, batch: Batch, way: Way, pause: Pause): Promise<Reply> {
+  let gaps: Reply | undefined;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    if (connection.refusal !== undefined) return connection.refusal;
+    try {
+      const pages = await allPages(connection.client, batch, way);
+      if ("why" in pages) return pages;
+      const answers = readResults(pages, batch, way);
+      // An answer that was cut off on its way reads like one that says nothing of some resources: ask once more.
+      if (answers.size === batch.questions.length || gaps !== undefined) return { kind: "answered", answers };
+      gaps = { kind: "answered", answers };
+    } catch (error) {
+      if (isNoSuchEntity(error) && way === "principal") return { kind: "no-such-role" };
+      if (!isThrottle(error) || round === ROUNDS - 1) return giveUp(connection, error, way);
+      await pause(jitter(Math.min(LONGEST_PAUSE, 1_000 * 2 ** round)));
+    }
+  }
+  return gaps ?? { kind: "failed", why: "the simulator was asked in vain" };
+}
+
+function giveUp(connection: Connection, error: unknown, way: Way): Refused | Failed {
+  const failure = failureOf(error, way);
+  if (failure.kind === "refused" && isWithoutCredentials(error)) connection.refusal = failure;
+  return failure;
+}
+
+/** Every page of the answer; what AWS would repeat for ever is a failure. */
+async function allPages(client: IAMClient, batch: Batch, way: Way): Promise<readonly EvaluationResult[] | Failed> {
+  const results: EvaluationResult[] = [];
+  const seen = new Set<string>();
+  let marker: string | undefined;
+  for (let page = 0; page < MOST_PAGES; page += 1) {
+    const answer = await onePage(client, batch, way, marker);
+    results.push(...(answer.EvaluationResults ?? []));
+    if (answer.IsTruncated !== true) return results;
+    marker = answer.Marker;
+    if (marker === undefined || seen.has(marker))
+      return { kind: "failed", why: "the simulator's list of results does not end" };
+    seen.add(marker);
+  }
+  return { kind: "failed", why: `the simulator's list of results has more than ${MOST_PAGES} pages` };
+}
+
+async function onePage(
+  client: IAMClient,
+  batch: Batch,
+  way: Way,
+  marker: string | undefined,
+): Promise<SimulatePolicyResponse> {
+  const { SimulateCustomPolicyCommand, SimulatePrincipalPolicyCommand } = await import("@aws-sdk/client-iam");
+  const next = marker === undefined ? {} : { Marker: marker };
+  return way === "principal"
+    ? client.send(new SimulatePrincipalPolicyCommand({ ...principalRequest(batch), ...next }))
+    : client.send(new SimulateCustomPolicyCommand({ ...customRequest(batch), ...next }));
+}
+
+/** Half of it for sure, so that those who were turned away together do not come back together. */
+function jitter(milliseconds: number): number {
+  return milliseconds / 2 + (Math.random() * milliseconds) / 2;
+}
+
+function sleep(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
