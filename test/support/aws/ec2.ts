@@ -5,7 +5,7 @@ import type { WorldVpcEndpoint } from "./model.ts";
 import { pageOf } from "./page.ts";
 import { numberOf, requiredText, structuresOf, textOf, textsOf } from "./parameters.ts";
 import { ec2Protocol } from "./query.ts";
-import { type Call, type Output, ServiceError, type Service, type Tree } from "./wire.ts";
+import { type Call, type Output, type Service, ServiceError, type Tree } from "./wire.ts";
 
 const PAGE = 1000;
 
@@ -47,11 +47,11 @@ function describeVpcEndpoints(call: Call): Output {
 function passes({ parameters }: Call, endpoint: WorldVpcEndpoint): boolean {
   return structuresOf(parameters, "Filter").every((filter) => {
     const name = requiredText(filter, "Name");
-    const valueOf = filters[name];
-    if (valueOf === undefined) {
+    const facet = filters[name];
+    if (facet === undefined) {
       throw new ServiceError("InvalidParameterValue", 400, `The filter '${name}' is invalid`);
     }
-    return textsOf(filter, "Value").includes(valueOf(endpoint));
+    return textsOf(filter, "Value").includes(facet(endpoint));
   });
 }
 

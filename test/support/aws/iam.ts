@@ -1,13 +1,13 @@
 /** IAM: roles, their policies, and the simulator. */
 
-import { managedPolicyOperations } from "./iam-policies.ts";
 import { encodedDocument, nameOfArn, pathOfArn } from "./documents.ts";
+import { managedPolicyOperations } from "./iam-policies.ts";
+import type { WorldRole } from "./model.ts";
 import { pageOf } from "./page.ts";
 import { numberOf, requiredText, textOf } from "./parameters.ts";
-import type { WorldRole } from "./model.ts";
 import { queryProtocol } from "./query.ts";
 import { simulatorOperations } from "./simulator/operations.ts";
-import { type Call, type Operation, ServiceError, type Service, type Tree } from "./wire.ts";
+import { type Call, type Operation, type Service, ServiceError, type Tree } from "./wire.ts";
 
 /** IAM's own default and maximum. */
 const PAGE = 100;

@@ -9,7 +9,8 @@ export function jsonProtocol(target: string): Protocol {
     read: (http) => {
       const [prefix, operation] = String(http.headers["x-amz-target"]).split(".");
       const body: unknown = http.body === "" ? {} : JSON.parse(http.body);
-      if (http.method !== "POST" || prefix !== target || operation === undefined || !isParameters(body)) return undefined;
+      if (http.method !== "POST" || prefix !== target || operation === undefined || !isParameters(body))
+        return undefined;
       return { operation, parameters: body };
     },
     write: (_operation, { content }, requestId) => jsonAnswer(200, requestId, content ?? {}),

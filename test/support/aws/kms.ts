@@ -5,7 +5,7 @@ import { jsonProtocol } from "./json.ts";
 import type { WorldGrant, WorldKey } from "./model.ts";
 import { pageOf } from "./page.ts";
 import { numberOf, requiredText, textOf } from "./parameters.ts";
-import { type Call, ServiceError, type Service, type Tree } from "./wire.ts";
+import { type Call, type Service, ServiceError, type Tree } from "./wire.ts";
 
 const PAGE = 50;
 /** Seconds since 1970, as JSON carries dates. */

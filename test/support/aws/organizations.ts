@@ -5,7 +5,7 @@ import { jsonProtocol } from "./json.ts";
 import type { OrganizationPolicyType, WorldOrganization, WorldOrganizationPolicy } from "./model.ts";
 import { pageOf } from "./page.ts";
 import { numberOf, requiredText, textOf } from "./parameters.ts";
-import { type Call, ServiceError, type Service, type Tree } from "./wire.ts";
+import { type Call, type Service, ServiceError, type Tree } from "./wire.ts";
 
 const PAGE = 20;
 const PAGING = ["NextToken", "MaxResults"];
@@ -14,14 +14,19 @@ export const organizations: Service = {
   protocol: jsonProtocol("AWSOrganizationsV20161128"),
   operations: {
     // Any account of the organization may ask this; the others are for those who administer it.
-    DescribeOrganization: { parameters: [], answer: (call) => ({ content: { Organization: organizationEntry(member(call)) } }) },
+    DescribeOrganization: {
+      parameters: [],
+      answer: (call) => ({ content: { Organization: organizationEntry(member(call)) } }),
+    },
     ListRoots: {
       parameters: PAGING,
       answer: (call) => ({ content: listPage(call, "Roots", [rootEntry(reader(call))]) }),
     },
     ListParents: {
       parameters: ["ChildId", ...PAGING],
-      answer: (call) => ({ content: listPage(call, "Parents", parents(reader(call), requiredText(call.parameters, "ChildId"))) }),
+      answer: (call) => ({
+        content: listPage(call, "Parents", parents(reader(call), requiredText(call.parameters, "ChildId"))),
+      }),
     },
     ListPoliciesForTarget: {
       parameters: ["TargetId", "Filter", ...PAGING],
@@ -33,9 +38,12 @@ export const organizations: Service = {
         const organization = reader(call);
         const id = requiredText(call.parameters, "PolicyId");
         const policy = organization.policies.find((candidate) => candidate.id === id);
-        if (policy === undefined) throw fault("PolicyNotFoundException", "We can't find a policy with the PolicyId that you specified.");
+        if (policy === undefined)
+          throw fault("PolicyNotFoundException", "We can't find a policy with the PolicyId that you specified.");
         return {
-          content: { Policy: { PolicySummary: policySummary(organization, policy), Content: documentText(policy.content) } },
+          content: {
+            Policy: { PolicySummary: policySummary(organization, policy), Content: documentText(policy.content) },
+          },
         };
       },
     },
@@ -119,7 +127,10 @@ function rootEntry(organization: WorldOrganization): Tree {
 function parents(organization: WorldOrganization, child: string): readonly Tree[] {
   const parent = isMember(organization, child) ? (organization.parents[child] ?? organization.root) : undefined;
   if (parent === undefined) {
-    throw fault("ChildNotFoundException", "We can't find an organizational unit (OU) or AWS account with the ChildId that you specified.");
+    throw fault(
+      "ChildNotFoundException",
+      "We can't find an organizational unit (OU) or AWS account with the ChildId that you specified.",
+    );
   }
   return [{ Id: parent, Type: parent === organization.root ? "ROOT" : "ORGANIZATIONAL_UNIT" }];
 }
@@ -129,7 +140,10 @@ function policiesForTarget(call: Call): readonly Tree[] {
   const target = requiredText(call.parameters, "TargetId");
   const filter = requiredText(call.parameters, "Filter");
   if (target !== organization.root && !isMember(organization, target)) {
-    throw fault("TargetNotFoundException", "We can't find a root, OU, or account with the TargetId that you specified.");
+    throw fault(
+      "TargetNotFoundException",
+      "We can't find a root, OU, or account with the TargetId that you specified.",
+    );
   }
   if (filter !== "SERVICE_CONTROL_POLICY" && filter !== "RESOURCE_CONTROL_POLICY") {
     throw fault("InvalidInputException", "You specified an invalid value for filter.");
@@ -137,7 +151,10 @@ function policiesForTarget(call: Call): readonly Tree[] {
   return policiesAt(organization, target, filter).map((policy) => policySummary(organization, policy));
 }
 
-function policySummary({ id: organizationId, managementAccount }: WorldOrganization, policy: WorldOrganizationPolicy): Tree {
+function policySummary(
+  { id: organizationId, managementAccount }: WorldOrganization,
+  policy: WorldOrganizationPolicy,
+): Tree {
   const { id, name, type, awsManaged = false } = policy;
   const kind = type.toLowerCase();
   const Arn = awsManaged

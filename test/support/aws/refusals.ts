@@ -98,7 +98,8 @@ export function denied(request: AwsRequest, caller: string): ServiceError {
   const sentence =
     `User: ${caller} is not authorized to perform: ${action}${resourceOf(request)} ` +
     `because no identity-based policy allows the ${action} action`;
-  const message = request.service === "ec2" ? `You are not authorized to perform this operation. ${sentence}` : sentence;
+  const message =
+    request.service === "ec2" ? `You are not authorized to perform this operation. ${sentence}` : sentence;
   return new ServiceError(code, status, message);
 }
 

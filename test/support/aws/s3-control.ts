@@ -5,7 +5,7 @@ import type { WorldAccessPoint } from "./model.ts";
 import { pageOf } from "./page.ts";
 import { numberOf, requiredText, textOf } from "./parameters.ts";
 import { type Route, restXmlProtocol } from "./rest-xml.ts";
-import { type Call, type Output, ServiceError, type Service } from "./wire.ts";
+import { type Call, type Output, type Service, ServiceError } from "./wire.ts";
 
 const PAGE = 1000;
 const ACCOUNT = { "x-amz-account-id": "AccountId" };
@@ -34,7 +34,11 @@ const routes: readonly Route[] = [
 ];
 
 export const s3Control: Service = {
-  protocol: restXmlProtocol({ routes, namespace: "http://awss3control.amazonaws.com/doc/2018-08-20/", wrapErrors: true }),
+  protocol: restXmlProtocol({
+    routes,
+    namespace: "http://awss3control.amazonaws.com/doc/2018-08-20/",
+    wrapErrors: true,
+  }),
   operations: {
     GetPublicAccessBlock: { parameters: ["AccountId"], answer: accountBlock },
     ListAccessPoints: { parameters: ["AccountId", "Bucket", "NextToken", "MaxResults"], answer: listAccessPoints },

@@ -5,7 +5,7 @@ import type { WorldBucket } from "./model.ts";
 import { pageOf } from "./page.ts";
 import { numberOf, requiredText, textOf } from "./parameters.ts";
 import { type Route, restXmlProtocol } from "./rest-xml.ts";
-import { type Call, type Operation, type Output, ServiceError, type Service, type Tree } from "./wire.ts";
+import { type Call, type Operation, type Output, type Service, ServiceError, type Tree } from "./wire.ts";
 
 const NAMESPACE = "http://s3.amazonaws.com/doc/2006-03-01/";
 const PAGE = 10_000;
@@ -75,7 +75,8 @@ function listBuckets(call: Call): Output {
   const asked = numberOf(parameters, "MaxBuckets");
   const size = asked === undefined ? PAGE : Math.min(asked, world.pageSize ?? PAGE);
   const page = pageOf(found, textOf(parameters, "ContinuationToken"), size);
-  if (page === undefined) throw new ServiceError("InvalidArgument", 400, "The continuation token provided is incorrect");
+  if (page === undefined)
+    throw new ServiceError("InvalidArgument", 400, "The continuation token provided is incorrect");
   const tellRegion = Object.keys(parameters).length > 0;
   const Bucket = page.items.map(({ name, region: own }) => ({
     Name: name,

@@ -3,7 +3,7 @@
 import { arnAccount, nameOfArn } from "./documents.ts";
 import { numberOf, requiredText } from "./parameters.ts";
 import { queryProtocol } from "./query.ts";
-import { type Call, type Output, ServiceError, type Service } from "./wire.ts";
+import { type Call, type Output, type Service, ServiceError } from "./wire.ts";
 
 const CHAINED_SECONDS = 3600;
 

@@ -68,7 +68,10 @@ export class ServiceError extends Error {
     code: string,
     status: number,
     message: string,
-    more: { readonly headers?: Readonly<Record<string, string>>; readonly fields?: Readonly<Record<string, string>> } = {},
+    more: {
+      readonly headers?: Readonly<Record<string, string>>;
+      readonly fields?: Readonly<Record<string, string>>;
+    } = {},
   ) {
     super(message);
     this.code = code;
