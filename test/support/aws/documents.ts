@@ -15,7 +15,7 @@ export function encodedDocument(document: Document): string {
 }
 
 /** Everything behind the fifth colon. */
-export function arnResource(arn: string): string {
+function arnResource(arn: string): string {
   return arn.split(":").slice(5).join(":");
 }
 

@@ -37,7 +37,10 @@ export type Fault =
   | { readonly kind: "truncated" }
   /** The right answer, late. */
   | { readonly kind: "slow"; readonly milliseconds: number }
-  /** The server takes the time for so much later: its Date header says so, and it refuses requests that are signed minutes off, until the SDK corrects itself. Return it for every attempt. */
+  /**
+   * The server takes it to be so much later: its Date header says so, and requests signed minutes off are refused until
+   * the SDK corrects its clock. Return it for every attempt.
+   */
   | { readonly kind: "clock-skew"; readonly milliseconds: number }
   /** The connection ends without an answer. */
   | { readonly kind: "drop" };

@@ -75,7 +75,7 @@ interface Branch {
 }
 
 /** `Tags.member.1.Key=a` as `{ Tags: [{ Key: "a" }] }`; EC2 writes `Filter.1.Name`. */
-export function nested(form: URLSearchParams): Parameters {
+function nested(form: URLSearchParams): Parameters {
   const root: Branch = {};
   for (const [name, value] of form) {
     const segments = name.split(".");

@@ -23,7 +23,7 @@ const TOKEN = "The security token included in the request is invalid.";
 
 const identity: Refusals = {
   throttle: { code: "Throttling", status: 400, message: RATE },
-  server: { code: "ServiceFailure", status: 500, message: "The request processing has failed." },
+  server: { code: "InternalFailure", status: 500, message: "The request processing has failed." },
   unknownKey: { code: "InvalidClientTokenId", status: 403, message: TOKEN },
   denied: { code: "AccessDenied", status: 403 },
   skew: { code: "SignatureDoesNotMatch", status: 403 },
@@ -50,7 +50,10 @@ const json: Refusals = {
 };
 
 const refusals: Readonly<Record<ServiceName, Refusals>> = {
-  iam: identity,
+  iam: {
+    ...identity,
+    server: { code: "ServiceFailure", status: 500, message: "The request processing has failed." },
+  },
   sts: identity,
   s3: storage,
   s3control: storage,

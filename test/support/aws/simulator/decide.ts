@@ -6,8 +6,9 @@ import { parsePolicy } from "../../../../src/authorization/policy/parse.ts";
 import { arnAccount } from "../documents.ts";
 import type { SimulatedStatement, SimulationAnswer } from "../model.ts";
 import { ServiceError } from "../wire.ts";
+import { blindToLists } from "./lists.ts";
 import { missingKeys } from "./missing.ts";
-import type { Policies } from "./policies.ts";
+import type { Policies, SimulatedPolicy } from "./policies.ts";
 import { positionsOf } from "./positions.ts";
 
 export interface Question {
@@ -41,17 +42,19 @@ export function decideQuestion(question: Question, policies: Policies): Simulati
   };
 }
 
-function authorizationOf({ principal, action, resource, context }: Question, policies: Policies): Authorization {
+function authorizationOf(question: Question, policies: Policies): Authorization {
+  const { principal, action, resource, context } = question;
+  const seen = ({ policy }: SimulatedPolicy): Policy => blindToLists(policy, question);
   const account = arnAccount(principal);
   const { boundary, scps, identity } = policies;
   const gate = delegation(action, principal);
   return {
     request: { principal: { arn: principal }, action, resource, context },
     resourceAccount: account,
-    identityPolicies: identity.map(({ policy }) => policy),
+    identityPolicies: identity.map(seen),
     ...(gate && { resourcePolicy: gate }),
-    ...(boundary && { permissionsBoundary: boundary.policy }),
-    ...(scps && { scps: scps.map((level) => level.map(({ policy }) => policy)) }),
+    ...(boundary && { permissionsBoundary: seen(boundary) }),
+    ...(scps && { scps: scps.map((level) => level.map(seen)) }),
   };
 }
 
