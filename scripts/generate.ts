@@ -1,5 +1,6 @@
 /**
- * Compiles the config's JSON Schema to a validator without run-time dependencies and to TypeScript types, in src/generated/.
+ * Compiles the JSON Schemas of what is read to validators without run-time dependencies, and the config's to TypeScript types
+ * too, in src/generated/.
  * With --check nothing is written: the committed files must equal what the schema gives.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -10,8 +11,11 @@ import { compile } from "json-schema-to-typescript";
 
 const root = new URL("../", import.meta.url).pathname;
 const schemaPath = "schema/genesys-export-gate.schema.json";
+const inventoryPath = "schema/inventory.schema.json";
+const reportPath = "schema/report.schema.json";
 const target = "src/generated";
-const header = `// Generated from ${schemaPath} by scripts/generate.ts. Do not edit.\n`;
+const headerOf = (path: string): string => `// Generated from ${path} by scripts/generate.ts. Do not edit.\n`;
+const header = headerOf(schemaPath);
 
 // These packages are CommonJS whose default export is the class itself.
 const require = createRequire(import.meta.url);
@@ -19,18 +23,23 @@ const Ajv: typeof AjvClass = require("ajv").Ajv;
 const standaloneCode: (ajv: AjvClass, validate: unknown) => string = require("ajv/dist/standalone").default;
 const addFormats: (ajv: AjvClass, formats: readonly string[]) => void = require("ajv-formats");
 
-const schema: AnySchemaObject = JSON.parse(readFileSync(root + schemaPath, "utf8"));
+const schema = readSchema(schemaPath);
 const files = new Map([
-  [`${target}/config-validator.js`, await validator()],
+  [`${target}/config-validator.js`, await validator(schemaPath)],
   [`${target}/config-validator.d.ts`, declaration()],
-  [`${target}/config.ts`, await types()],
+  [`${target}/inventory-validator.js`, await validator(inventoryPath)],
+  [`${target}/inventory-validator.d.ts`, inventoryDeclaration()],
+  [`${target}/report-validator.js`, await validator(reportPath)],
+  [`${target}/report-validator.d.ts`, reportDeclaration()],
+  [`${target}/report.ts`, await types(reportPath, "ReportJson")],
+  [`${target}/config.ts`, await types(schemaPath, "Config")],
   [`${target}/config-shape.ts`, shapes()],
 ]);
 
 if (process.argv.includes("--check")) {
   const stale = [...files].filter(([path, text]) => readIfThere(path) !== text).map(([path]) => path);
   if (stale.length > 0) {
-    console.error(`not equal to what ${schemaPath} gives: ${stale.join(", ")}\nrun: npm run generate`);
+    console.error(`not equal to what schema/ gives: ${stale.join(", ")}\nrun: npm run generate`);
     process.exitCode = 1;
   }
 } else {
@@ -39,13 +48,15 @@ if (process.argv.includes("--check")) {
 }
 
 /** ajv's standalone code still requires parts of ajv; bundling takes them in. */
-async function validator(): Promise<string> {
+async function validator(path: string): Promise<string> {
+  // Alternatives name members that only some of them have.
+  const options = { allErrors: true, messages: false, strict: true, strictRequired: false, allowUnionTypes: true };
+  const ajv = new Ajv({ ...options, code: { source: true, esm: true } });
   // The pattern of a date is for editors, the format checks that the day exists.
-  const ajv = new Ajv({ allErrors: true, messages: false, strict: true, code: { source: true, esm: true } });
-  addFormats(ajv, ["date"]);
-  const code = standaloneCode(ajv, ajv.compile(schema));
+  addFormats(ajv, ["date", "date-time"]);
+  const code = standaloneCode(ajv, ajv.compile(readSchema(path)));
   const { outputFiles } = await build({
-    stdin: { contents: code, resolveDir: root, sourcefile: "config-validator.js" },
+    stdin: { contents: code, resolveDir: root, sourcefile: "validator.js" },
     bundle: true,
     write: false,
     format: "esm",
@@ -60,7 +71,11 @@ async function validator(): Promise<string> {
   const bundled = outputFiles[0]?.text ?? "";
   // esbuild's stand-in for a require that it could not take in.
   if (bundled.includes("__require")) throw new Error("the validator still requires a package at run time");
-  return header + bundled;
+  return headerOf(path) + bundled;
+}
+
+function readSchema(path: string): AnySchemaObject {
+  return JSON.parse(readFileSync(root + path, "utf8"));
 }
 
 function declaration(): string {
@@ -76,6 +91,30 @@ export interface SchemaError {
 
 declare const validate: {
   (data: unknown): data is Config;
+  errors: SchemaError[] | null;
+};
+export default validate;
+`;
+}
+
+/** The types are written by hand, in src/sources/saved/model.ts. */
+function inventoryDeclaration(): string {
+  return `${headerOf(inventoryPath)}import type { SchemaError } from "./config-validator.js";
+
+declare const validate: {
+  (data: unknown): boolean;
+  errors: SchemaError[] | null;
+};
+export default validate;
+`;
+}
+
+function reportDeclaration(): string {
+  return `${headerOf(reportPath)}import type { SchemaError } from "./config-validator.js";
+import type { ReportJson } from "./report.ts";
+
+declare const validate: {
+  (data: unknown): data is ReportJson;
   errors: SchemaError[] | null;
 };
 export default validate;
@@ -115,8 +154,9 @@ function collectShapes(node: AnySchemaObject, path: readonly string[], found: Re
   if (typeof additionalProperties === "object") collectShapes(additionalProperties, [...path, "*"], found);
 }
 
-function types(): Promise<string> {
-  return compile(withoutOverriddenReferences(schema), "Config", { bannerComment: header, additionalProperties: false });
+function types(path: string, name: string): Promise<string> {
+  const options = { bannerComment: headerOf(path), additionalProperties: false };
+  return compile(withoutOverriddenReferences({ ...readSchema(path), title: name }), name, options);
 }
 
 /** In draft 7 nothing beside a $ref counts; the type generator gives such a description a type of its own. */

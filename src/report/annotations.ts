@@ -3,7 +3,7 @@
 import type { Finding, Severity } from "../rules/model.ts";
 import { visible } from "./escape/terminal.ts";
 import { clip } from "./excerpt.ts";
-import { type Lookups, locationOf, lookups } from "./lookup.ts";
+import { isOfAws, type Lookups, locationOf, lookups } from "./lookup.ts";
 import type { Report } from "./model.ts";
 import { isOpen, worstFirst } from "./order.ts";
 
@@ -58,7 +58,8 @@ function isPast(finding: Finding, report: Report): boolean {
 }
 
 function annotation(finding: Finding, sides: Lookups, past: boolean): Annotation & { readonly past: boolean } {
-  const place = locationOf(finding, sides.of(finding));
+  const found = locationOf(finding, sides.of(finding));
+  const place = found === undefined || isOfAws(found.path) ? undefined : found;
   const startLine = place?.line ?? 1;
   const endLine = Math.max(startLine, place?.endLine ?? 1);
   const message = past ? `${messageOf(finding)}\nIt was so before this change.` : messageOf(finding);

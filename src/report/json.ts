@@ -4,33 +4,64 @@ import type { ContextValue, StatementReference } from "../authorization/model.ts
 import type { CallDecision, Example, GuardDecision } from "../genesys/model.ts";
 import type { Place } from "../inventory/model.ts";
 import type { Finding } from "../rules/model.ts";
+import { driftJson, simulatorJson } from "./drift-json.ts";
+import { byText, type Json } from "./json-value.ts";
 import { type Lookup, type Lookups, locationOf, lookups } from "./lookup.ts";
 import type { Report, ReportedExport } from "./model.ts";
 import { before, worstFirst } from "./order.ts";
 
-type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
-
 const SCHEMA_VERSION = 1;
 
-/** The whole report as JSON with a fixed order of keys. Characters that a terminal or a log would obey are escaped. */
+/** The whole report as JSON with a fixed order of keys and lists. Characters that a terminal or a log would obey are escaped. */
 export function renderJson(report: Report): string {
+  return printJson(reportJson(report));
+}
+
+/** A report of the published form as text. */
+export function printJson(json: object): string {
+  return `${harmless(JSON.stringify(json, null, 2))}\n`;
+}
+
+function reportJson(report: Report): { readonly [key: string]: Json } {
   const sides = lookups(report);
-  const json: Json = {
+  const { shard } = report;
+  return {
     schemaVersion: SCHEMA_VERSION,
     tool: { name: report.tool.name, version: report.tool.version },
     mode: report.mode,
     verdict: report.verdict,
     ...(report.verdictReason === undefined ? {} : { verdictReason: report.verdictReason }),
     couldNotJudge: report.couldNotJudge,
+    ...(report.undecidedPasses === undefined ? {} : { undecidedPasses: report.undecidedPasses }),
     time: report.time,
     durationMs: report.durationMs,
     ...(report.comparison ? { comparison: { base: report.comparison.base, head: report.comparison.head } } : {}),
+    ...(shard === undefined ? {} : { shard: shardJson(shard) }),
     inputs: inputs(report),
-    exports: report.exports.map((exported) => exportJson(exported, sides.head)),
-    findings: worstFirst(report.findings).map((finding) => findingJson(finding, sides)),
-    notEvaluated: report.notEvaluated.map(({ what, why }) => ({ what, why })),
+    exports: byText(
+      report.exports.map((exported) => exportJson(exported, sides.head)),
+      ({ name }) => [name],
+    ),
+    findings: worstFirst(
+      byText(report.findings, (finding) => [
+        finding.export,
+        finding.rule,
+        locationOf(finding, sides.of(finding))?.path,
+        finding.message,
+        JSON.stringify(findingJson(finding, sides)),
+      ]),
+    ).map((finding) => findingJson(finding, sides)),
+    ...(report.drift === undefined ? {} : { drift: driftJson(report.drift) }),
+    ...(report.simulator === undefined ? {} : { simulator: simulatorJson(report.simulator) }),
+    notEvaluated: byText(
+      report.notEvaluated.map(({ what, why }) => ({ what, why })),
+      ({ what, why }) => [what, why],
+    ),
   };
-  return `${harmless(JSON.stringify(json, null, 2))}\n`;
+}
+
+function shardJson({ index, of, accounts }: NonNullable<Report["shard"]>): Json {
+  return { index, of, ...(accounts === undefined ? {} : { accounts: [...accounts] }) };
 }
 
 /** What JSON.stringify leaves as it is: invisible characters, and `##[`, which the Actions runner obeys within a line. */
@@ -46,13 +77,13 @@ function harmless(json: string): string {
 }
 
 function inputs(report: Report): Json {
-  const key = ({ path, ref, kind }: Report["inputs"][number]): string => `${path}\n${ref}\n${kind}`;
-  return [...report.inputs]
-    .sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
-    .map(({ path, sha256, kind, ref }) => ({ path, sha256, kind, ref }));
+  return byText(
+    report.inputs.map(({ path, sha256, kind, ref }) => ({ path, sha256, kind, ref })),
+    ({ path, ref, kind }) => [path, ref, kind],
+  );
 }
 
-function exportJson(exported: ReportedExport, side: Lookup): Json {
+function exportJson(exported: ReportedExport, side: Lookup): { readonly name: string; readonly [key: string]: Json } {
   const { decisions } = exported;
   return {
     name: exported.name,

@@ -39,6 +39,11 @@ export function lookups(report: Report): Lookups {
   };
 }
 
+/** What was read of AWS is named by an ARN: `arn:aws:iam::111122223333:role/X#trust-policy`. No file of a repository is. */
+export function isOfAws(path: string): boolean {
+  return path.startsWith("arn:");
+}
+
 /** Where a finding is to be seen. */
 export function locationOf(finding: Finding, side: Lookup): Place | undefined {
   return finding.location ?? (finding.statement && side.place(finding.statement));

@@ -2,6 +2,7 @@
 
 import { lookups } from "./lookup.ts";
 import { assemble, type Section } from "./markdown/assemble.ts";
+import { driftSections, simulatorSections } from "./markdown/drift.ts";
 import { exportSection } from "./markdown/exports.ts";
 import { findingSections, unreadSections } from "./markdown/findings.ts";
 import { judgedFold } from "./markdown/fold.ts";
@@ -48,6 +49,8 @@ function sections(report: Report, inputs: number): readonly Section[] {
     ...unreadSections(report, sides),
     ...worstExportsFirst(report.exports).flatMap((exported) => exportSection(exported, report, sides)),
     ...findingSections(report, sides),
+    ...driftSections(report.drift ?? []),
+    ...simulatorSections(report),
     ...judgedFold(report, inputs),
   ];
 }

@@ -1,5 +1,6 @@
 /** One judgement of everything, ready to be rendered. Every format reads this and decides nothing. */
 
+import type { Drift } from "../drift/model.ts";
 import type { CallDecision, ExportDecisions, NotEvaluated } from "../genesys/model.ts";
 import type { PolicyDocument } from "../inventory/model.ts";
 import type { Finding } from "../rules/model.ts";
@@ -21,9 +22,35 @@ export interface Comparison {
   readonly merged?: string;
 }
 
+/** What IAM's own simulator was asked, and what came of it. */
+export interface SimulatorSummary {
+  /** Different questions. */
+  readonly asked: number;
+  /** API calls that they took, repeated ones included. */
+  readonly calls: number;
+  /** Calls that AWS throttled. */
+  readonly throttles: number;
+  readonly agreed: number;
+  readonly disagreed: number;
+  readonly inconclusive: number;
+  /** Who judged what, in words. */
+  readonly judgedBy: string;
+  readonly notAsked: readonly { readonly what: string; readonly why: string }[];
+}
+
+/** Which part of a larger judgement a report is. */
+export interface ReportedShard {
+  /** From 1. */
+  readonly index: number;
+  readonly of: number;
+  /** Ids of the accounts that it read. */
+  readonly accounts?: readonly string[];
+}
+
 export interface Report {
   readonly tool: { readonly name: string; readonly version: string };
-  readonly mode: "check";
+  /** `check`: files. `audit`: AWS itself. `drift`: AWS, compared with the files. */
+  readonly mode: "check" | "audit" | "drift";
   readonly verdict: Verdict;
   /** Why there is a verdict although nothing was judged: `no policy file changed`. */
   readonly verdictReason?: string;
@@ -42,4 +69,9 @@ export interface Report {
   readonly couldNotJudge: boolean;
   /** `on-undecided: warn`: an undecided verdict exits 0 all the same. */
   readonly undecidedPasses?: true;
+  /** Where AWS holds something else than the files; absent: nothing was compared. */
+  readonly drift?: readonly Drift[];
+  /** Absent: it was not asked. */
+  readonly simulator?: SimulatorSummary;
+  readonly shard?: ReportedShard;
 }

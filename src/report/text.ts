@@ -5,6 +5,7 @@ import { type Lookups, lookups } from "./lookup.ts";
 import type { Report } from "./model.ts";
 import { isAboutInput, isEmptyHanded, isUnread, worstExportsFirst, worstFirst } from "./order.ts";
 import { closing } from "./text/closing.ts";
+import { driftLines, simulatorLines } from "./text/drift.ts";
 import { exportLines } from "./text/exports.ts";
 import { findingLines, isShort } from "./text/findings.ts";
 import { type Line, print } from "./text/lines.ts";
@@ -32,6 +33,8 @@ export function renderText(report: Report, options: TextOptions): string {
     ...worstExportsFirst(report.exports).flatMap((exported) => ["", ...exportLines(exported, report, sides, width)]),
     ...spaced(others, report, sides, width),
     ...(isUnread(report) ? [] : inputLines),
+    ...driftLines(report, width),
+    ...simulatorLines(report, width),
     "",
     ...closing(report, width),
   ];

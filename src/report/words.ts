@@ -1,6 +1,7 @@
 /** How ids are said to a person. */
 
 import type { PolicyKind } from "../authorization/model.ts";
+import type { Drift } from "../drift/model.ts";
 import type { CallDecision, CallDecisionWord } from "../genesys/model.ts";
 import type { Status } from "../rules/model.ts";
 import type { Report } from "./model.ts";
@@ -31,6 +32,15 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   existing: "existing before this change",
   fixed: "fixed by this change",
   suppressed: "suppressed",
+};
+
+export const DRIFT_TITLE = "Drift: AWS differs from the files";
+
+export const DRIFT_WORDS: Readonly<Record<Drift["change"], string>> = {
+  differs: "not what the files say",
+  missing: "in the files, not in AWS",
+  undeclared: "in AWS, in no file",
+  unknown: "could not be compared",
 };
 
 /** Where everything is that has no room elsewhere; a run does not write it by itself. */

@@ -23,6 +23,7 @@ export const RULES: readonly RuleSummary[] = [
     summary: "uploads are denied unless they carry an encryption header",
   },
   { id: "key-in-another-region", severity: "error", summary: "the bucket's KMS key lies in another region" },
+  { id: "key-not-enabled", severity: "error", summary: "the bucket's KMS key is disabled or about to be deleted" },
   { id: "others-trusted", severity: "warning", summary: "others beside Genesys may assume the role" },
   { id: "others-may-write", severity: "warning", summary: "the bucket policy lets other accounts write" },
   {
@@ -33,6 +34,11 @@ export const RULES: readonly RuleSummary[] = [
   { id: "abort-multipart-upload-denied", severity: "warning", summary: "interrupted uploads cannot be cleaned up" },
   { id: "list-bucket-denied", severity: "warning", summary: "the bucket cannot be listed" },
   { id: "call-undecided", severity: "warning", summary: "whether AWS would allow a call cannot be told" },
+  {
+    id: "simulator-disagrees",
+    severity: "warning",
+    summary: "IAM's own simulator and the gate's engine answer differently",
+  },
   { id: "guard-undecided", severity: "warning", summary: "whether strangers stay out cannot be told" },
   {
     id: "trust-without-external-id",
@@ -71,5 +77,13 @@ export const RULES: readonly RuleSummary[] = [
     summary: "the Genesys account of this region should be confirmed",
   },
   { id: "genesys-account-unknown", severity: "notice", summary: "Genesys publishes no account for this region" },
+  {
+    id: "drift-breaks-export",
+    severity: "error",
+    summary: "AWS differs from the files, and an export works on one side only",
+  },
+  { id: "drift", severity: "warning", summary: "AWS holds something else than the files say" },
+  { id: "shard-missing", severity: "error", summary: "a part of the judgement is not there" },
+  { id: "shard-unusable", severity: "error", summary: "the report of a part cannot be merged" },
   { id: "stale-suppression", severity: "notice", summary: "a suppression expired or matches nothing" },
 ];

@@ -6,7 +6,14 @@ import { read, sourceFiles } from "./repository.ts";
  * Which parts of src a part may import; `x/model` stands for the plain data of x alone. The order is that of the way through the house:
  * sources -> inventory -> exports -> calls -> decisions -> findings -> reports.
  */
-const models = ["authorization/model", "inventory/model", "sources/model", "genesys/model", "rules/model", "drift/model"];
+const models = [
+  "authorization/model",
+  "inventory/model",
+  "sources/model",
+  "genesys/model",
+  "rules/model",
+  "drift/model",
+];
 const tools = ["errors", "collections"];
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   authorization: [],
@@ -20,9 +27,19 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   rules: ["authorization", "inventory", "genesys", "sources/model", ...tools],
   drift: ["authorization", "inventory", "genesys", "rules", "sources/model", ...tools],
   shards: ["report", "generated", ...tools],
+  simulator: ["authorization", "inventory", "genesys", "rules/model", ...tools],
   fixes: ["authorization", "inventory", "genesys", "sources", "rules", ...tools],
   report: [...models, "inventory", "rules/verdict", "generated", ...tools],
-  github: [...models, "authorization/policy/nearest", "sources", "rules", "report", "shards/shard", "version", ...tools],
+  github: [
+    ...models,
+    "authorization/policy/nearest",
+    "sources",
+    "rules",
+    "report",
+    "shards/shard",
+    "version",
+    ...tools,
+  ],
   commands: [
     "authorization",
     "inventory",

@@ -74,6 +74,9 @@ function stopTitle(denied: readonly ReportedExport[], vital: boolean, report: Re
     return `This change would ${vital ? "stop" : "break"} ${names}${partly ? " in some cases" : ""}`;
   }
   if (!vital) return `${upper(names)} may fail`;
+  // What AWS holds is no plan.
+  if (report.mode !== "check")
+    return `${upper(names)} ${exports.length === 1 ? "is" : "are"} stopped now${partly ? " in some cases" : ""}`;
   return `${upper(names)} cannot be written${partly ? " in every case" : ""}`;
 }
 

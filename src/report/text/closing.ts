@@ -26,7 +26,9 @@ function facts(report: Report): readonly string[] {
     ...(report.verdictReason === undefined ? [] : [report.verdictReason]),
     ...(judged ? [callCounts(report)] : report.verdictReason === undefined ? ["no export to judge"] : []),
     ...findingCounts(report),
-    judged ? `judged offline in ${duration(report.durationMs)}` : duration(report.durationMs),
+    judged
+      ? `judged ${report.mode === "check" && report.simulator === undefined ? "offline " : ""}in ${duration(report.durationMs)}`
+      : duration(report.durationMs),
     ...leftOut(report),
   ];
 }

@@ -1,0 +1,55 @@
+/** `merge`: the JSON reports of all shards, joined into one judgement. */
+
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { logText } from "../report/escape/workflow-command.ts";
+import { printJson } from "../report/json.ts";
+import { mergedMarkdown } from "../report/merged-markdown.ts";
+import { mergedText } from "../report/merged-text.ts";
+import type { ReportJson } from "../report/read-json.ts";
+import { mergeReports, type ReportText } from "../shards/merge.ts";
+import type { MergeOptions } from "./merge-options.ts";
+import type { Format } from "./report-options.ts";
+import type { Surroundings } from "./surroundings.ts";
+import { writeTo } from "./write-reports.ts";
+
+const LOG_WIDTH = 120;
+
+/** Merges, writes the reports, and returns the exit status: that of a single run. A file that cannot be read is named in the report. */
+export async function mergeCommand(options: MergeOptions, surroundings: Surroundings): Promise<number> {
+  const { directory } = surroundings;
+  const files = await Promise.all(options.files.map((file) => readShard(file, directory)));
+  const report = mergeReports(files, options.of);
+  const plain = { ...surroundings, color: false };
+  for (const { format, file } of options.reports) await writeTo(file, render(report, format, plain), directory);
+  if (options.output === undefined) surroundings.out(render(report, options.format, surroundings));
+  else await writeTo(options.output, render(report, options.format, plain), directory);
+  return mergedExitCode(report);
+}
+
+/** As the exit code of a report that was not read back. */
+export function mergedExitCode({ verdict, couldNotJudge, undecidedPasses }: ReportJson): 0 | 1 | 2 | 3 {
+  if (verdict === "fail") return 1;
+  if (couldNotJudge) return 2;
+  if (verdict === "undecided") return undecidedPasses === true ? 0 : 3;
+  return 0;
+}
+
+/** What is not there reads as empty, and so is named as a report that cannot be used. */
+async function readShard(file: string, directory: string): Promise<ReportText> {
+  const text = await readFile(resolve(directory, file), "utf8").catch(() => "");
+  return { file, text };
+}
+
+function render(report: ReportJson, format: Format, { color, width }: Pick<Surroundings, "color" | "width">): string {
+  switch (format) {
+    case "json":
+      return printJson(report);
+    case "markdown":
+      return `${mergedMarkdown(report)}\n`;
+    case "github":
+      return logText(mergedText(report, { color: false, width: LOG_WIDTH }));
+    case "text":
+      return mergedText(report, { color, width });
+  }
+}

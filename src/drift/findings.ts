@@ -1,0 +1,81 @@
+/** Drifts as findings: an error where one breaks an export, a warning where AWS only differs. */
+
+import type { Place } from "../inventory/model.ts";
+import type { Finding } from "../rules/model.ts";
+import type { Break, Drift } from "./model.ts";
+
+const CHANGES: Readonly<Record<Exclude<Drift["change"], "unknown">, string>> = {
+  differs: "in AWS is not what the files say",
+  missing: "is in the files and not in AWS",
+  undeclared: "is in AWS and in no file",
+};
+
+const TAKE_OVER = "Take the change over into the files, or apply the files, so that both are the same again.";
+
+/** One finding for each export that a drift breaks; for a drift that breaks none, one. */
+export function driftFindings(drifts: readonly Drift[]): readonly Finding[] {
+  return drifts.flatMap((drift) =>
+    drift.breaks.length === 0 ? [onlyDiffers(drift)] : drift.breaks.map((one) => breaking(drift, one)),
+  );
+}
+
+function onlyDiffers(drift: Drift): Finding {
+  const { what, change, unknown } = drift;
+  const common = { severity: "warning", status: "new", calls: [], refuted: [], ...location(drift) } as const;
+  if (change === "unknown") {
+    return {
+      ...common,
+      rule: "drift",
+      message: `Whether ${what} in AWS is what the files say cannot be told: ${unknown ?? "it is not known"}.`,
+      advice: "Give what is missing, and compare again.",
+      identity: `drift ${drift.id}`,
+    };
+  }
+  return {
+    ...common,
+    rule: "drift",
+    message: `${upper(what)} ${CHANGES[change]}${since(drift)}.`,
+    why: "No export comes out otherwise by it.",
+    advice: TAKE_OVER,
+    identity: `drift ${drift.id}`,
+  };
+}
+
+function breaking(drift: Drift, { export: name, side, calls }: Break): Finding {
+  const { what, change } = drift;
+  const how = change === "unknown" ? "cannot be read" : CHANGES[change];
+  const message =
+    side === "live"
+      ? `${name} is stopped in AWS now, and not by the files: ${what} ${how}${since(drift)}.`
+      : `${name} works in AWS now, and the next apply of the files would stop it: ${what} ${how}${since(drift)}.`;
+  const advice =
+    side === "live"
+      ? "Apply the files: with them the calls are allowed. If the change in AWS was meant, take it over and let the gate judge it."
+      : "Do not apply the files before the change in AWS is taken over into them.";
+  return {
+    rule: "drift-breaks-export",
+    severity: "error",
+    status: "new",
+    export: name,
+    message,
+    why: `Stopped ${side === "live" ? "in AWS" : "by the files"} only: ${calls.join(", ")}.`,
+    calls,
+    ...location(drift),
+    advice,
+    refuted: [],
+    identity: `drift-breaks-export ${drift.id} ${name} ${side}`,
+  };
+}
+
+function since({ firstSeen }: Drift): string {
+  return firstSeen === undefined ? "" : ` (first seen on ${firstSeen})`;
+}
+
+/** The document's first line: which statement differs is in the difference. */
+function location({ place }: Drift): { readonly location?: Place } {
+  return place === undefined ? {} : { location: { ...place, endLine: place.line, endColumn: place.column } };
+}
+
+function upper(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}

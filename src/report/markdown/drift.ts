@@ -1,0 +1,52 @@
+/** What AWS holds otherwise than the files say, and what IAM's simulator was asked. */
+
+import type { Drift } from "../../drift/model.ts";
+import { code, fenced, html, prose } from "../escape/markdown.ts";
+import type { Report } from "../model.ts";
+import { count, DRIFT_TITLE, DRIFT_WORDS } from "../words.ts";
+import type { Section } from "./assemble.ts";
+
+/** What a drift is shown by; the report read back from JSON has the same. */
+export type ShownDrift = Pick<Drift, "what" | "change" | "difference" | "unknown" | "firstSeen"> & {
+  readonly breaks: readonly Pick<Drift["breaks"][number], "export" | "side">[];
+};
+
+/** A title, and for each drift its difference, folded. Nothing where nothing differs. */
+export function driftSections(drift: readonly ShownDrift[]): readonly Section[] {
+  if (drift.length === 0) return [];
+  const title = `#### ${DRIFT_TITLE}\n${drift.length === 1 ? "One document or setting" : `${drift.length} documents and settings`}; in the differences \`-\` stands only in the files, \`+\` only in AWS.`;
+  return [
+    { kind: "details", text: title },
+    ...drift.map((one): Section => ({ kind: "details", text: driftFold(one) })),
+  ];
+}
+
+/** One drift as a fold. */
+export function driftFold({ what, change, firstSeen, breaks, difference, unknown }: ShownDrift): string {
+  const symbol = breaks.length > 0 ? "❌" : "⚠️";
+  const seen = firstSeen === undefined ? "" : `, first seen on ${html(firstSeen)}`;
+  const broken = breaks.map(
+    ({ export: name, side }) =>
+      `- ${code(name)} ${side === "live" ? "is stopped in AWS now" : "works in AWS now, and stops with the next apply of the files"}`,
+  );
+  return [
+    `<details><summary>${symbol} ${html(what)}: ${DRIFT_WORDS[change]}${seen}</summary>`,
+    ...(broken.length === 0 ? [] : [broken.join("\n")]),
+    ...(unknown === undefined ? [] : [prose(unknown)]),
+    ...(difference.length === 0 ? [] : [fenced("diff", difference)]),
+    "</details>",
+  ].join("\n\n");
+}
+
+export function simulatorSections({ simulator }: Pick<Report, "simulator">): readonly Section[] {
+  if (simulator === undefined) return [];
+  const { asked, calls, throttles, agreed, disagreed, inconclusive, judgedBy, notAsked } = simulator;
+  const lines = [
+    `- ${count(asked, "question")} in ${count(calls, "call")}, ${throttles} of them throttled`,
+    `- ${agreed} agreed, ${disagreed} disagreed, ${inconclusive} inconclusive`,
+    `- ${prose(judgedBy)}`,
+    ...notAsked.map(({ what, why }) => `- not asked: ${prose(what)}: ${prose(why)}`),
+  ];
+  const body = `<details><summary>What IAM's simulator was asked</summary>\n\n${lines.join("\n")}\n\n</details>`;
+  return [{ kind: "details", text: body }];
+}
