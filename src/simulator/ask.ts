@@ -2,7 +2,7 @@
 
 import type { EvaluationResult, IAMClient, IAMClientConfig, SimulatePolicyResponse } from "@aws-sdk/client-iam";
 import { partitionOf } from "../genesys/arn.ts";
-import { failureOf, isNoSuchEntity, isThrottle, isWithoutCredentials } from "./failures.ts";
+import { failureOf, isGarbled, isNoSuchEntity, isOutOfReach, isThrottle, isWithoutCredentials } from "./failures.ts";
 import { inFlight } from "./in-flight.ts";
 import type { Batch, Failed, Refused, Reply, Simulator, Way } from "./model.ts";
 import { customRequest, principalRequest, readResults } from "./requests.ts";
@@ -14,8 +14,10 @@ export interface AskOptions {
   readonly credentials?: (account: string) => Credentials | undefined;
   /** Another address than IAM's own; the SDK's own environment variables work without it. */
   readonly endpoint?: string;
-  /** Attempts that the SDK makes for one request. */
+  /** Attempts that the SDK makes for one request; ten where absent. */
   readonly maxAttempts?: number;
+  /** `adaptive` where absent: after a throttle the SDK also sends more slowly, a request in two seconds at first. */
+  readonly retryMode?: "adaptive" | "standard";
   /** Waits; for tests. */
   readonly pause?: (milliseconds: number) => Promise<void>;
 }
@@ -25,6 +27,8 @@ const MAX_ATTEMPTS = 10;
 /** After the SDK has given up on a throttled request: IAM is one service for all regions, others may keep it busy. */
 const ROUNDS = 8;
 const LONGEST_PAUSE = 30_000;
+/** After so many requests in a row without an answer, each tried many times, the others are not waited for. */
+const MOST_IN_VAIN = 5;
 const MOST_PAGES = 100;
 const TIMEOUTS = { connectionTimeout: 5_000, requestTimeout: 30_000, throwOnRequestTimeout: true };
 
@@ -37,8 +41,10 @@ const HOME_REGIONS: Readonly<Record<string, string>> = {
 
 interface Connection {
   readonly client: IAMClient;
-  /** Set once its credentials have proven useless. */
-  refusal?: Refused;
+  /** Set once there is no use in asking on: useless credentials, a service that is out of reach. */
+  over?: Refused | Failed;
+  /** Requests in a row that the service did not answer. */
+  vain: number;
 }
 
 interface Counter {
@@ -68,7 +74,7 @@ export function iamSimulator(options: AskOptions = {}): Simulator {
 }
 
 async function connect(
-  { endpoint, maxAttempts }: AskOptions,
+  { endpoint, maxAttempts, retryMode }: AskOptions,
   credentials: Credentials | undefined,
   partition: string,
   counter: Counter,
@@ -76,7 +82,7 @@ async function connect(
   const { IAMClient } = await import("@aws-sdk/client-iam");
   const client = new IAMClient({
     region: HOME_REGIONS[partition] ?? "us-east-1",
-    retryMode: "adaptive",
+    retryMode: retryMode ?? "adaptive",
     maxAttempts: maxAttempts ?? MAX_ATTEMPTS,
     requestHandler: TIMEOUTS,
     ...(endpoint === undefined ? {} : { endpoint }),
@@ -90,7 +96,7 @@ async function connect(
     override: true,
   } as const;
   client.middlewareStack.addRelativeTo(counting(counter), position);
-  return { client };
+  return { client, vain: 0 };
 }
 
 function counting(counter: Counter) {
@@ -109,28 +115,37 @@ function counting(counter: Counter) {
 type Pause = (milliseconds: number) => Promise<void>;
 
 async function askOver(connection: Connection, batch: Batch, way: Way, pause: Pause): Promise<Reply> {
-  let gaps: Reply | undefined;
-  for (let round = 0; round < ROUNDS; round += 1) {
-    if (connection.refusal !== undefined) return connection.refusal;
+  let askedAgain = false;
+  for (let round = 1; ; ) {
+    if (connection.over !== undefined) return connection.over;
     try {
       const pages = await allPages(connection.client, batch, way);
+      connection.vain = 0;
       if ("why" in pages) return pages;
       const answers = readResults(pages, batch, way);
-      // An answer that was cut off on its way reads like one that says nothing of some resources: ask once more.
-      if (answers.size === batch.questions.length || gaps !== undefined) return { kind: "answered", answers };
-      gaps = { kind: "answered", answers };
+      // An answer that was cut off on its way can read like one that says nothing of some resources: ask once more.
+      if (answers.size === batch.questions.length || askedAgain) return { kind: "answered", answers };
+      askedAgain = true;
     } catch (error) {
       if (isNoSuchEntity(error) && way === "principal") return { kind: "no-such-role" };
-      if (!isThrottle(error) || round === ROUNDS - 1) return giveUp(connection, error, way);
-      await pause(jitter(Math.min(LONGEST_PAUSE, 1_000 * 2 ** round)));
+      if (isThrottle(error) && round < ROUNDS) {
+        await pause(jitter(Math.min(LONGEST_PAUSE, 1_000 * 2 ** round)));
+        round += 1;
+      } else if (isGarbled(error) && !askedAgain) askedAgain = true;
+      else return giveUp(connection, error, way);
     }
   }
-  return gaps ?? { kind: "failed", why: "the simulator was asked in vain" };
 }
 
 function giveUp(connection: Connection, error: unknown, way: Way): Refused | Failed {
   const failure = failureOf(error, way);
-  if (failure.kind === "refused" && isWithoutCredentials(error)) connection.refusal = failure;
+  connection.vain = isOutOfReach(error) ? connection.vain + 1 : 0;
+  if (isWithoutCredentials(error)) connection.over = failure;
+  else if (connection.vain >= MOST_IN_VAIN)
+    connection.over = {
+      kind: "failed",
+      why: `IAM gave no answer ${MOST_IN_VAIN} times in a row, the last time: ${failure.why}`,
+    };
   return failure;
 }
 

@@ -74,11 +74,7 @@ const SHAPES: Readonly<Record<Scalar, RegExp>> = {
  * The type of a context key: by the key; for tags and keys that have no type of their own by how policies compare it.
  * A value that does not fit is sent as a string.
  */
-export function contextType(
-  key: string,
-  values: readonly string[],
-  operators: ReadonlyMap<string, Scalar>,
-): ContextType {
+function contextType(key: string, values: readonly string[], operators: ReadonlyMap<string, Scalar>): ContextType {
   const name = key.toLowerCase();
   const wanted = SCALARS[name] ?? operators.get(name) ?? (BY_OPERATOR.has(name) ? "date" : "string");
   const scalar = values.every((value) => SHAPES[wanted].test(value)) ? wanted : "string";

@@ -31,6 +31,19 @@ export function isWithoutCredentials(error: unknown): boolean {
   return NO_CREDENTIALS.test(nameOf(error));
 }
 
+/** True for an answer that came, and could not be read: cut off on its way. */
+export function isGarbled(error: unknown): boolean {
+  return statusOf(error) === 200;
+}
+
+/** True where the service itself is in trouble, and no question would fare better. */
+export function isOutOfReach(error: unknown): boolean {
+  const status = statusOf(error);
+  const ofService = isThrottle(error) || status === undefined || status >= 500;
+  // A 500 that speaks of one policy.
+  return ofService && !nameOf(error).startsWith("PolicyEvaluation");
+}
+
 /** A refusal names what would lift it; everything else is said as AWS said it, in one line. */
 export function failureOf(error: unknown, way: Way): Refused | Failed {
   const permission = PERMISSION[way];
