@@ -1,5 +1,6 @@
 /** The simulator over the network: IAM's SimulatePrincipalPolicy and SimulateCustomPolicy. The SDK is loaded on first use. */
 
+import { createHash } from "node:crypto";
 import type { EvaluationResult, IAMClient, IAMClientConfig, SimulatePolicyResponse } from "@aws-sdk/client-iam";
 import { partitionOf } from "../genesys/arn.ts";
 import { failureOf, isGarbled, isNoSuchEntity, isOutOfReach, isThrottle, isWithoutCredentials } from "./failures.ts";
@@ -66,11 +67,28 @@ export function iamSimulator(options: AskOptions = {}): Simulator {
     connections.set(key, made);
     return made;
   };
-  return {
-    ask: (batch, way) =>
-      bounded(async () => askOver(await connectionOf(batch.subject), batch, way, options.pause ?? sleep)),
-    traffic: () => ({ ...counter }),
+  const answered = new Map<string, Reply>();
+  const ask = async (batch: Batch, way: Way): Promise<Reply> => {
+    const key = fingerprint(batch, way);
+    const known = answered.get(key);
+    if (known !== undefined) return known;
+    const reply = await askOver(await connectionOf(batch.subject), batch, way, options.pause ?? sleep);
+    if (isComplete(reply, batch)) answered.set(key, reply);
+    return reply;
   };
+  return { ask: (batch, way) => bounded(() => ask(batch, way)), traffic: () => ({ ...counter }) };
+}
+
+/** What a change leaves as it was is asked once for both of its sides. */
+function fingerprint(batch: Batch, way: Way): string {
+  const request = way === "principal" ? principalRequest(batch) : customRequest(batch);
+  return createHash("sha256")
+    .update(JSON.stringify([way, batch.subject.role, request]))
+    .digest("hex");
+}
+
+function isComplete(reply: Reply, { questions }: Batch): boolean {
+  return reply.kind === "no-such-role" || (reply.kind === "answered" && reply.answers.size === questions.length);
 }
 
 async function connect(

@@ -25,6 +25,7 @@ export async function consult({ exports, inventory, simulator, progress, mayAsk 
   const asked = questionsOf(exports, inventory, mayAsk);
   const batches = batchesOf(asked.questions);
   const answers = new Map<string, Answer>();
+  const before = simulator.traffic();
   let done = 0;
   const settle = (batch: Batch, reply: Reply): void => {
     for (const { id } of batch.questions) answers.set(id, answerIn(reply, id));
@@ -33,7 +34,8 @@ export async function consult({ exports, inventory, simulator, progress, mayAsk 
   };
   const byRole = groupBy(batches, ({ subject }) => subject.role);
   await Promise.all([...byRole.values()].map((ofRole) => askAboutRole(ofRole, simulator, settle)));
-  return { ...asked, answers, ...simulator.traffic() };
+  const { calls, throttles } = simulator.traffic();
+  return { ...asked, answers, calls: calls - before.calls, throttles: throttles - before.throttles };
 }
 
 /** The first request tells whether the role exists, and whether one may ask about it. */

@@ -106,6 +106,20 @@ describe("a role that exists", () => {
     expect(server.mostAtOnce()).toBeLessThanOrEqual(3);
   });
 
+  it("what both sides of a change have in common is asked once", async () => {
+    const server = await start(accountWith([roleWith(EVERYTHING)]));
+    const simulator = simulatorOf(server);
+    const base = await sceneWith();
+    const reordered = changed("policies/role-export.json", (all) => [...all].reverse());
+    const first = await consult({ ...base, simulator });
+    const second = await consult({ ...base, simulator });
+    const third = await consult({ ...(await sceneWith(reordered)), simulator });
+
+    expect(first.calls).toBe(server.requests.length / 2);
+    expect(second).toEqual({ ...first, calls: 0 });
+    expect(third.calls).toBe(first.calls);
+  });
+
   it("is asked by its proposed document: the attached one still allows what it no longer does", async () => {
     const scene = await sceneWith(
       changed("policies/role-export.json", ([first, ...others]) => [
