@@ -73,6 +73,8 @@ export interface SavedBucket {
     readonly algorithm: "AES256" | "aws:kms" | "aws:kms:dsse";
     /** As the bucket names it: a key ARN, an alias, or a bare id. */
     readonly key?: string;
+    /** The key's own ARN, where `key` names it another way and AWS told. */
+    readonly keyArn?: string;
     readonly bucketKey: boolean;
   }>;
   /** `null`: Object Lock is off. */
@@ -91,6 +93,8 @@ export interface SavedGrant {
 export interface SavedKey {
   /** The key itself, aliases resolved. */
   readonly arn: string;
+  /** Aliases of the key by which buckets name it: `alias/genesys`. */
+  readonly aliases?: readonly string[];
   readonly policy: Saved<PolicyText>;
   readonly grants: Saved<readonly SavedGrant[]>;
   /** `Enabled`, `Disabled`, `PendingDeletion`, ...: only an enabled key encrypts (K5). */

@@ -1,0 +1,202 @@
+/** The buckets of the exports: which ones, whose they are, and what is read of them and their keys. */
+
+import type { DeclaredExport } from "../../inventory/model.ts";
+import type { Saved, SavedBucket, SavedGap, SavedKey } from "../saved/model.ts";
+import { isSavedGap } from "../saved/model.ts";
+import type { Connection } from "./connect.ts";
+import { saved } from "./failures.ts";
+import type { Progress } from "./model.ts";
+import { allPages, present } from "./pages.ts";
+import { matching, writtenBuckets } from "./policies.ts";
+import { readBucket } from "./read-bucket.ts";
+import { isManagedByS3, placeOfKey, readKey } from "./read-key.ts";
+import type { ReadRole } from "./read-role.ts";
+
+/** Most buckets that are read because a wildcard stands for them. */
+const MOST_BY_PATTERN = 50;
+
+/** An account that can be read, with the roles that were found in it. */
+export interface OpenAccount {
+  readonly connection: Connection;
+  readonly roles: readonly ReadRole[];
+}
+
+/** What goes into one account of the inventory. */
+export interface Found {
+  readonly buckets: SavedBucket[];
+  readonly keys: SavedKey[];
+  readonly gaps: SavedGap[];
+}
+
+interface Wanted {
+  readonly name: string;
+  /** The account whose role writes to it; the first by its id. */
+  readonly by: Connection;
+}
+
+/**
+ * Reads every bucket once, and the key of its default encryption once.
+ * @param open in the order of the accounts' ids
+ * @param exports those of the config; empty: the roles' policies tell
+ * @returns by account
+ */
+export async function readBuckets(
+  open: readonly OpenAccount[],
+  exports: readonly DeclaredExport[],
+  progress: Progress,
+): Promise<ReadonlyMap<string, Found>> {
+  const found = new Map<string, Found>(
+    open.map(({ connection }) => [connection.account, { buckets: [], keys: [], gaps: [] }]),
+  );
+  const into = (account: string): Found | undefined => found.get(account);
+  const wanted = exports.length > 0 ? declared(open, exports) : await written(open, into);
+  const connections = open.map(({ connection }) => connection);
+  const read = await Promise.all(
+    wanted.map(async ({ name, by }) => {
+      progress.step(`${by.account}: bucket ${name}`);
+      const { reader, account, region } = await ownerOf(name, by, connections);
+      const bucket = await readBucket(reader, name, account, region);
+      return { bucket, account: reader.account, ...(await readKeyOf(bucket, by, reader, connections)) };
+    }),
+  );
+  // Only now, in the order of what was wanted: which answer came first decides nothing.
+  for (const { bucket, account, key, of, keyArn, gap } of read) {
+    into(account)?.buckets.push(withKeyArn(bucket, keyArn));
+    if (gap !== undefined) into(account)?.gaps.push(gap);
+    const keys = into(of)?.keys;
+    if (key !== undefined && !keys?.some(({ arn }) => arn === key.arn)) keys?.push(key);
+  }
+  for (const { buckets, keys, gaps } of found.values()) {
+    buckets.sort((a, b) => (a.name < b.name ? -1 : 1));
+    keys.sort((a, b) => (a.arn < b.arn ? -1 : 1));
+    gaps.sort((a, b) => (a.gap.what < b.gap.what ? -1 : 1));
+  }
+  return found;
+}
+
+/** Where the role's own account is not read, the first account asks. */
+function declared(open: readonly OpenAccount[], exports: readonly DeclaredExport[]): readonly Wanted[] {
+  const wanted = new Map<string, Connection>();
+  for (const { bucket, role } of exports.toSorted((a, b) => (a.role < b.role ? -1 : 1))) {
+    const account = role.split(":")[4];
+    const by = (open.find(({ connection }) => connection.account === account) ?? open[0])?.connection;
+    if (by !== undefined && !wanted.has(bucket)) wanted.set(bucket, by);
+  }
+  return [...wanted].map(([name, by]) => ({ name, by }));
+}
+
+/** Buckets that the roles' policies name, and those of the account that their wildcards stand for. */
+async function written(
+  open: readonly OpenAccount[],
+  into: (account: string) => Found | undefined,
+): Promise<readonly Wanted[]> {
+  const wanted = new Map<string, Connection>();
+  for (const { connection, roles } of open) {
+    const { names, patterns } = writtenBuckets(roles.flatMap(({ policies }) => policies));
+    const more = patterns.length === 0 ? [] : await byPattern(connection, patterns, into);
+    for (const name of [...names, ...more]) if (!wanted.has(name)) wanted.set(name, connection);
+  }
+  return [...wanted].map(([name, by]) => ({ name, by }));
+}
+
+async function byPattern(
+  connection: Connection,
+  patterns: readonly string[],
+  into: (account: string) => Found | undefined,
+): Promise<readonly string[]> {
+  const { account } = connection;
+  const what = `the buckets of account ${account} that ${patterns.join(", ")} stands for`;
+  const listed = await saved(what, () => ownBuckets(connection));
+  if (isSavedGap(listed)) {
+    into(account)?.gaps.push(listed);
+    return [];
+  }
+  const names = matching(patterns, [...listed.value.keys()]);
+  if (names.length > MOST_BY_PATTERN) {
+    const why = `they are ${names.length}, and the first ${MOST_BY_PATTERN} were read: name the exports in a config`;
+    into(account)?.gaps.push({ gap: { what, why } });
+  }
+  return names.slice(0, MOST_BY_PATTERN);
+}
+
+/** The account's buckets, by name in order, with their regions where AWS says them. */
+async function ownBuckets({ once }: Connection): Promise<ReadonlyMap<string, string | undefined>> {
+  const call = "s3:ListBuckets";
+  const buckets = await allPages(call, async (ContinuationToken) => {
+    const page = await once(call, {
+      MaxBuckets: 1000,
+      ...(ContinuationToken === undefined ? {} : { ContinuationToken }),
+    });
+    return { items: page.Buckets, next: page.ContinuationToken };
+  });
+  const named = buckets.map(({ Name, BucketRegion }) => [present(call, Name, "a name"), BucketRegion] as const);
+  return new Map(named.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+interface Owner {
+  /** Who reads it. */
+  readonly reader: Connection;
+  readonly account: Saved<string>;
+  readonly region?: string | undefined;
+}
+
+/** The account of the role first; a bucket's name is in one account alone. */
+async function ownerOf(name: string, by: Connection, connections: readonly Connection[]): Promise<Owner> {
+  const what = `the account that owns bucket ${name}`;
+  let refused: SavedGap | undefined;
+  for (const connection of [by, ...connections.filter((other) => other !== by)]) {
+    const listed = await saved(what, () => ownBuckets(connection));
+    if (!isSavedGap(listed)) {
+      if (listed.value.has(name))
+        return { reader: connection, account: { value: connection.account }, region: listed.value.get(name) };
+    } else if (await isOwn(connection, name)) {
+      return { reader: connection, account: { value: connection.account } };
+    } else refused ??= listed;
+  }
+  const why = `none of the accounts that are read owns it: ${connections.map(({ account }) => account).join(", ")}`;
+  return { reader: by, account: refused ?? { gap: { what, why } } };
+}
+
+/** S4: S3 refuses a request that expects another owner. */
+async function isOwn({ account, call }: Connection, name: string): Promise<boolean> {
+  const answer = await saved("", () => call("s3:GetBucketLocation", { Bucket: name, ExpectedBucketOwner: account }));
+  return !isSavedGap(answer);
+}
+
+interface KeyOf {
+  readonly key?: SavedKey;
+  /** The account of the inventory that it belongs to. */
+  readonly of: string;
+  /** What an alias or id stands for. */
+  readonly keyArn?: string;
+  readonly gap?: SavedGap;
+}
+
+async function readKeyOf(
+  { name, encryption, region }: SavedBucket,
+  by: Connection,
+  reader: Connection,
+  connections: readonly Connection[],
+): Promise<KeyOf> {
+  const named = isSavedGap(encryption) ? undefined : encryption.value.key;
+  if (named === undefined || isManagedByS3(named)) return { of: reader.account };
+  const place = placeOfKey(named);
+  const at = place.region ?? (isSavedGap(region) ? undefined : region.value);
+  if (at === undefined) return { of: reader.account, gap: inOther(`the key ${named} of bucket ${name}`, region) };
+  // K5: what is no ARN is looked for in the account of whoever writes.
+  const asker =
+    connections.find(({ account }) => account === place.account) ?? (place.account === undefined ? by : reader);
+  const key = await readKey(asker, named, at);
+  if ("gap" in key) return { of: asker.account, gap: key };
+  return { key, of: asker.account, ...(key.arn === named ? {} : { keyArn: key.arn }) };
+}
+
+function inOther(what: string, value: Saved<unknown>): SavedGap {
+  return isSavedGap(value) ? { gap: { ...value.gap, what } } : { gap: { what, why: "its region is not known" } };
+}
+
+function withKeyArn(bucket: SavedBucket, keyArn: string | undefined): SavedBucket {
+  if (keyArn === undefined || isSavedGap(bucket.encryption)) return bucket;
+  const { algorithm, key, bucketKey } = bucket.encryption.value;
+  return { ...bucket, encryption: { value: { algorithm, ...(key === undefined ? {} : { key }), keyArn, bucketKey } } };
+}
