@@ -80,6 +80,8 @@ export interface CallDecision {
   readonly worst: Decision;
   /** For `unknown`. */
   readonly reasons: readonly string[];
+  /** IAM's simulator decided, against the local engine: deciding again without it proves no cure. */
+  readonly overruled?: true;
 }
 
 export interface GuardDecision {

@@ -59,14 +59,14 @@ function doubted(decision: CallDecision, reasons: readonly string[]): CallDecisi
     reasons,
     rules: [],
   };
-  return { ...decision, decision: "unknown", decidedBy: [], worst, reasons };
+  return { ...decision, decision: "unknown", decidedBy: [], worst, reasons, overruled: true };
 }
 
 function deniedBySimulator(decision: CallDecision, first: Denied, heard: readonly Heard[]): CallDecision {
   const worst = decisionOf(first.comparison.judged, first.question.subject);
   const { outcome } = first.comparison;
   const spared = heard.find(({ comparison }) => !isDenied(comparison));
-  const common = { ...decision, decidedBy: worst.decidedBy, worst, reasons: [] };
+  const common = { ...decision, decidedBy: worst.decidedBy, worst, reasons: [], overruled: true } as const;
   if (decision.decision === "depends") return common;
   if (spared === undefined) return { ...common, decision: outcome, dependsOn: [], examples: [] };
   // Only some requests are denied. Of a call that was unknown, the others are no allowed ones.

@@ -172,6 +172,7 @@ describe.each(ROWS)("$name", ({ changes = {}, say, decision, findings, reason })
     const call = callOf(heard, "put-recording");
 
     expect(call.decision).toBe(decision);
+    expect(call.overruled === true).toBe(decision !== callOf(scene, "put-recording").decision);
     expect(heard.findings.map(({ severity }) => severity)).toEqual(findings);
     expect(heard.findings.every(({ rule }) => rule === "simulator-disagrees")).toBe(true);
     if (reason !== undefined) expect(call.reasons.join("\n")).toContain(reason);
