@@ -113,7 +113,7 @@ async function readAttached(connection: Connection, role: string): Promise<reado
 }
 
 /** A managed policy in its default version; read once, whatever it is attached to. */
-export async function readManaged({ once }: Connection, arn: string): Promise<SavedPolicy> {
+async function readManaged({ once }: Connection, arn: string): Promise<SavedPolicy> {
   const name = arn.slice(arn.lastIndexOf("/") + 1);
   const what = `the managed policy ${arn}`;
   const version = await saved(what, async () => {

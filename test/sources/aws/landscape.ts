@@ -9,11 +9,11 @@ import { startAws } from "../../support/aws/server.ts";
 export const MANAGEMENT = "444455556666";
 export const LEGAL = "111122223333";
 export const STORAGE = "777788889999";
-export const ORGANIZATION_ID = "3f0b5d2e-7c1a-4f7e-9b52-0d6f3a1c9e10";
+const ORGANIZATION_ID = "3f0b5d2e-7c1a-4f7e-9b52-0d6f3a1c9e10";
 export const EXPORT_ROLE = `arn:aws:iam::${LEGAL}:role/exports/GenesysExport`;
 export const KEY = `arn:aws:kms:eu-west-2:${LEGAL}:key/11111111-2222-4333-8444-555555555555`;
 export const SHARED_KEY = `arn:aws:kms:eu-central-1:${STORAGE}:key/99999999-2222-4333-8444-555555555555`;
-export const NOW = new Date("2026-03-01T12:00:00Z");
+const NOW = new Date("2026-03-01T12:00:00Z");
 
 const reader = (account: string) => `arn:aws:iam::${account}:role/ExportGateReader`;
 export const ACCOUNTS = [
