@@ -1,7 +1,6 @@
 /** Which exports a drift breaks: those that come out otherwise on the two sides, and because of what it is about. */
 
 import type { CallDecision, ExportDecisions, GuardDecision } from "../genesys/model.ts";
-import { isGap } from "../inventory/model.ts";
 import { isRequired, type Requirement } from "../rules/denials.ts";
 import type { Break, Drift, DriftKind } from "./model.ts";
 
@@ -14,8 +13,6 @@ interface Difference {
   readonly policies: ReadonlySet<string>;
   /** Kinds of policy that had to allow and did not. */
   readonly missing: ReadonlySet<string>;
-  /** What the export consists of, as drifts are attached to it. */
-  readonly parts: ReadonlySet<string>;
 }
 
 const LAYERS: Readonly<Partial<Record<DriftKind, string>>> = {
@@ -61,7 +58,7 @@ function breaksOf(differences: readonly Difference[]): readonly Break[] {
 }
 
 function culprits(difference: Difference, drifts: readonly Drift[]): readonly Drift[] {
-  const touching = drifts.filter(({ attachedTo }) => difference.parts.has(attachedTo.replace(/\/\d+$/, "")));
+  const touching = drifts.filter(({ exports }) => exports.includes(difference.export));
   const known = touching.filter(({ change }) => change !== "unknown");
   const exact = known.filter(
     ({ policies, kind }) =>
@@ -73,14 +70,13 @@ function culprits(difference: Difference, drifts: readonly Drift[]): readonly Dr
 
 function differencesOf(files: ExportDecisions, live: ExportDecisions, requirement: Requirement): readonly Difference[] {
   const name = files.export.declared.name;
-  const parts = partsOf(files);
   const calls = files.calls
     .filter(({ call }) => isRequired(call.evidence, requirement))
     .flatMap((one): readonly Difference[] => {
       const other = live.calls.find(({ call }) => call.id === one.call.id);
       const side = other && worseSide(isDenied(one), isDenied(other), isAllowed(one), isAllowed(other));
       if (other === undefined || side === undefined) return [];
-      return [{ export: name, id: one.call.id, side, parts, ...causesOf(one, other, side === "files" ? one : other) }];
+      return [{ export: name, id: one.call.id, side, ...causesOf(one, other, side === "files" ? one : other) }];
     });
   const guards = files.guards
     .filter(({ guard }) => guard.severity === "error")
@@ -89,7 +85,7 @@ function differencesOf(files: ExportDecisions, live: ExportDecisions, requiremen
       const side = other && worseSide(isBroken(one), isBroken(other), isHeld(one), isHeld(other));
       if (other === undefined || side === undefined) return [];
       const policies = new Set([...one.decidedBy, ...other.decidedBy].map(({ policy }) => policy));
-      return [{ export: name, id: one.guard.id, side, parts, policies, missing: new Set() }];
+      return [{ export: name, id: one.guard.id, side, policies, missing: new Set() }];
     });
   return [...calls, ...guards];
 }
@@ -112,13 +108,6 @@ function causesOf(
 ): Pick<Difference, "policies" | "missing"> {
   const denied = worse.decidedBy.length > 0 ? worse.decidedBy : [...one.decidedBy, ...other.decidedBy];
   return { policies: new Set(denied.map(({ policy }) => policy)), missing: new Set(worse.worst.missingAllow) };
-}
-
-function partsOf({ export: { declared, bucket, key } }: ExportDecisions): ReadonlySet<string> {
-  const account = declared.role.split(":")[4] ?? "";
-  const keyArn = key !== undefined && !isGap(key) ? [key.arn] : [];
-  const owner = isGap(bucket) ? [] : [bucket.account];
-  return new Set([declared.role, declared.bucket, account, ...owner, ...keyArn]);
 }
 
 function isAllowed({ decision }: CallDecision): boolean {

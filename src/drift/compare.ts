@@ -30,13 +30,25 @@ const NOT_READ = unknown("it was not read from AWS");
  */
 export function compareInventories(files: Inventoried, live: Inventoried): readonly Drift[] {
   const [declared, held] = [ofExports(files.inventory), live.inventory];
-  return [
+  const drifts = [
     ...declared.roles.flatMap((role) => roleDrift(role, held)),
     ...declared.buckets.flatMap((bucket) => bucketDrift(bucket, held)),
     ...declared.keys.flatMap((key) => keyDrift(key, held)),
     ...accountsOf(declared).flatMap((account) => organizationDrift(account, declared, held)),
     ...undeclaredRoles(files.inventory, held),
   ];
+  const exports = [...files.inventory.exports, ...held.exports];
+  return drifts.map((drift) => ({ ...drift, exports: touched(drift, exports, declared) }));
+}
+
+/** Exports of that role, bucket, key or account. */
+function touched({ attachedTo }: Drift, exports: Inventory["exports"], { buckets }: Inventory): readonly string[] {
+  const own = exports.filter(({ role, bucket }) => {
+    const held = buckets.find(({ name }) => name === bucket);
+    const parts = [role, bucket, role.split(":")[4], held?.account, held?.encryption?.key];
+    return parts.includes(attachedTo.replace(/^(\d{12})\/\d+$/, "$1"));
+  });
+  return unique(own.map(({ name }) => name));
 }
 
 /** The pieces that exports consist of. */
@@ -162,7 +174,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function scalar(value: unknown): Json {
-  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : null;
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
 }
 
 function keyDrift(declared: Key, live: Inventory): readonly Drift[] {

@@ -86,7 +86,10 @@ function bounded(lines: readonly string[]): readonly string[] {
 }
 
 function jsonLines(value: Json, spelling: Spelling): Lines {
-  return JSON.stringify(respelled(value, spelling), null, 2).split("\n");
+  // A comma more or less is no difference.
+  return JSON.stringify(respelled(value, spelling), null, 2)
+    .split("\n")
+    .map((line) => line.replace(/,$/, ""));
 }
 
 /** Actions and condition keys as they were written. */

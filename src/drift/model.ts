@@ -40,6 +40,8 @@ export interface Drift {
   readonly what: string;
   /** ARN of the role or key, name of the bucket, id of the account. */
   readonly attachedTo: string;
+  /** Names of the files' exports that it touches: those that consist of what it is attached to. */
+  readonly exports: readonly string[];
   readonly kind: DriftKind;
   readonly change: DriftChange;
   /** Where the files say it: the first of several. */

@@ -66,6 +66,7 @@ function drift(subject: Subject, change: DriftChange, difference: readonly strin
     id: idOf(kind, attachedTo),
     what,
     attachedTo,
+    exports: [],
     kind,
     change,
     ...(filePath === undefined ? {} : { filePath }),

@@ -297,6 +297,10 @@ export interface Drift {
    */
   attachedTo: string;
   /**
+   * Names of the exports that it touches.
+   */
+  exports: string[];
+  /**
    * `trust-policy`, `bucket-policy`, `encryption`, ...
    */
   kind: string;

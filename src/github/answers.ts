@@ -1,7 +1,7 @@
 /** Shapes of GitHub's answers. What is not of the documented form is undefined: a cut or foreign answer is never an empty one. */
 
 import { Buffer } from "node:buffer";
-import type { ChangedFile, GitListing, GitObject, IssueComment } from "./model.ts";
+import type { ChangedFile, GitListing, GitObject, Issue, IssueComment } from "./model.ts";
 
 /** What octokit gives: for a body that is no JSON `data` is its text. */
 export interface Answer {
@@ -62,6 +62,18 @@ export function readComment(data: unknown): IssueComment | undefined {
   if (user === null) return { id, body, url };
   if (!isObject(user) || typeof user["login"] !== "string" || typeof user["type"] !== "string") return undefined;
   return { id, body, url, author: { login: user["login"], type: user["type"] } };
+}
+
+export function readIssue(data: unknown): Issue | undefined {
+  if (!isObject(data)) return undefined;
+  const { number, title, body, html_url: url, user, pull_request: pullRequest } = data;
+  if (typeof number !== "number" || typeof title !== "string" || typeof url !== "string") return undefined;
+  // Without a description it is null.
+  if (typeof body !== "string" && body !== null && body !== undefined) return undefined;
+  const issue = { number, title, body: body ?? "", url, isPullRequest: isObject(pullRequest) };
+  if (user === null) return issue;
+  if (!isObject(user) || typeof user["login"] !== "string" || typeof user["type"] !== "string") return undefined;
+  return { ...issue, author: { login: user["login"], type: user["type"] } };
 }
 
 /** Undefined unless it is a list of which every item can be read. */

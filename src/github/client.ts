@@ -8,6 +8,7 @@ import {
   readComment,
   readFile,
   readHead,
+  readIssue,
   readListing,
   readMergeBase,
   readParents,
@@ -117,6 +118,29 @@ export function createGitHub(options: ClientOptions): GitHub {
         ),
       );
     },
+    openIssues: () =>
+      allPages(
+        ask,
+        "listing the issues",
+        (octokit, page) =>
+          octokit.rest.issues.listForRepo({ ...repository, state: "open", direction: "asc", per_page: 100, page }),
+        readIssue,
+      ),
+    createIssue: ({ title, body, labels }) =>
+      // Not retried blindly, as for a comment.
+      ask(
+        "creating an issue",
+        (octokit) =>
+          octokit.rest.issues.create({ ...repository, title, body, labels: [...labels], request: { retries: 0 } }),
+        readIssue,
+        0,
+      ),
+    updateIssue: (number, change) =>
+      ask(
+        `updating issue ${number}`,
+        (octokit) => octokit.rest.issues.update({ ...repository, issue_number: number, ...change }),
+        readIssue,
+      ),
     viewer: () =>
       // `GET /user` is refused to GITHUB_TOKEN; GraphQL answers `github-actions[bot]`.
       ask(

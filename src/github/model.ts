@@ -56,6 +56,23 @@ export interface IssueComment {
   readonly url: string;
 }
 
+export interface Issue {
+  readonly number: number;
+  readonly title: string;
+  readonly body: string;
+  readonly author?: { readonly login: string; readonly type: string };
+  readonly url: string;
+  /** GitHub lists pull requests as issues too. */
+  readonly isPullRequest: boolean;
+}
+
+/** What an issue is changed to; what is left out stays. */
+export interface IssueChange {
+  readonly title?: string;
+  readonly body?: string;
+  readonly state?: "open" | "closed";
+}
+
 /**
  * All that this program asks of GitHub. Every function throws {@link GitHubError}, once GitHub refuses or retries are used up: a
  * failure is never an empty answer.
@@ -74,9 +91,18 @@ export interface GitHub {
   pullRequestHead(number: number): Promise<string | undefined>;
   pullRequestFiles(number: number): Promise<readonly ChangedFile[]>;
   comments(number: number): Promise<readonly IssueComment[]>;
+  /** On a pull request or an issue. */
   createComment(number: number, body: string): Promise<IssueComment>;
   updateComment(id: number, body: string): Promise<IssueComment>;
   deleteComment(id: number): Promise<void>;
+  /** The open issues of the repository. */
+  openIssues(): Promise<readonly Issue[]>;
+  createIssue(issue: {
+    readonly title: string;
+    readonly body: string;
+    readonly labels: readonly string[];
+  }): Promise<Issue>;
+  updateIssue(number: number, change: IssueChange): Promise<Issue>;
   /** Login of the token's owner; undefined where GitHub does not say. */
   viewer(): Promise<string | undefined>;
 }

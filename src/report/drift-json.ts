@@ -10,12 +10,26 @@ export function driftJson(drift: readonly Drift[]): Json {
 }
 
 function oneJson(drift: Drift): Json {
-  const { id, what, attachedTo, kind, change, filePath, live, difference, breaks, severity, firstSeen, unknown } =
-    drift;
+  const {
+    id,
+    what,
+    attachedTo,
+    exports,
+    kind,
+    change,
+    filePath,
+    live,
+    difference,
+    breaks,
+    severity,
+    firstSeen,
+    unknown,
+  } = drift;
   return {
     id,
     what,
     attachedTo,
+    exports: [...exports].sort(),
     kind,
     change,
     ...(filePath === undefined ? {} : { filePath }),

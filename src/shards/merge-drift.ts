@@ -1,6 +1,6 @@
 /** The drift of several shards: one document may stand for exports of several of them. */
 
-import { groupBy } from "../collections.ts";
+import { groupBy, unique } from "../collections.ts";
 import { byText } from "../report/json-value.ts";
 import type { ReportJson } from "../report/read-json.ts";
 
@@ -40,6 +40,7 @@ function joinSame(same: readonly Drift[]): readonly Drift[] {
   return [
     {
       ...rest,
+      exports: unique(same.flatMap(({ exports }) => exports)).sort(),
       breaks: [...breaks],
       severity: breaks.length > 0 ? "error" : known.severity,
       ...(seen === undefined ? {} : { firstSeen: seen }),

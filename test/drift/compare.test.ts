@@ -297,6 +297,7 @@ describe("findings", () => {
     id: "bucket-policy-0123456789ab",
     what: `the policy of bucket ${BUCKET}`,
     attachedTo: BUCKET,
+    exports: ["legal-hold"],
     kind: "bucket-policy",
     change: "differs",
     live: `arn:aws:s3:::${BUCKET}#bucket-policy`,

@@ -15,6 +15,18 @@ export interface StoredComment {
   readonly type: "Bot" | "User";
 }
 
+export interface StoredIssue {
+  readonly number: number;
+  readonly title: string;
+  /** null: without a description. */
+  readonly body: string | null;
+  readonly login: string;
+  readonly type: "Bot" | "User";
+  readonly state: "open" | "closed";
+  readonly labels: readonly string[];
+  readonly isPullRequest?: boolean;
+}
+
 /** An answer that GitHub gives instead of the usual one, to the next `times` requests that match. */
 export interface Fault {
   readonly method: string;
@@ -42,6 +54,11 @@ export interface ServerDescription {
   /** Branches and tags: their commits' names. */
   readonly refs?: Readonly<Record<string, string>>;
   readonly comments?: readonly StoredComment[];
+  readonly issues?: readonly StoredIssue[];
+  /** Issues are turned off. */
+  readonly noIssues?: boolean;
+  /** False: the token may not write issues. */
+  readonly mayWriteIssues?: boolean;
   /** Who owns the token; null: the API does not say. */
   readonly viewer?: string | null;
   /** False: a token for a pull request from a fork. */
@@ -64,6 +81,8 @@ export interface GitHubServer {
   readonly requests: readonly RecordedRequest[];
   /** The comments as they stand now. */
   readonly comments: () => readonly StoredComment[];
+  /** The issues as they stand now. */
+  readonly issues: () => readonly StoredIssue[];
   close(): Promise<void>;
 }
 
@@ -90,6 +109,7 @@ interface State {
   readonly description: ServerDescription;
   comments: readonly StoredComment[];
   nextComment: number;
+  issues: readonly StoredIssue[];
 }
 
 type Handler = (state: State, request: Incoming, parameters: readonly string[]) => Answer;
@@ -104,6 +124,14 @@ const FORBIDDEN: Answer = {
     message: "Resource not accessible by integration",
     documentation_url: "https://docs.github.com/rest",
     status: "403",
+  },
+};
+const GONE: Answer = {
+  status: 410,
+  body: {
+    message: "Issues are disabled for this repo",
+    documentation_url: "https://docs.github.com/rest",
+    status: "410",
   },
 };
 const NO_CONTENT: Answer = { status: 204 };
@@ -121,13 +149,21 @@ const ROUTES: readonly (readonly [method: string, path: RegExp, handler: Handler
   ["GET", /^\/repos\/[^/]+\/[^/]+\/issues\/(\d+)\/comments$/, answerComments],
   ["POST", /^\/repos\/[^/]+\/[^/]+\/issues\/(\d+)\/comments$/, createComment],
   ["PATCH", /^\/repos\/[^/]+\/[^/]+\/issues\/comments\/(\d+)$/, updateComment],
+  ["GET", /^\/repos\/[^/]+\/[^/]+\/issues$/, answerIssues],
+  ["POST", /^\/repos\/[^/]+\/[^/]+\/issues$/, createIssue],
+  ["PATCH", /^\/repos\/[^/]+\/[^/]+\/issues\/(\d+)$/, updateIssue],
   ["DELETE", /^\/repos\/[^/]+\/[^/]+\/issues\/comments\/(\d+)$/, deleteComment],
 ];
 
 /** Starts the server on a free port of 127.0.0.1. */
 export async function startGitHubServer(description: ServerDescription): Promise<GitHubServer> {
   const requests: RecordedRequest[] = [];
-  const state: State = { description, comments: description.comments ?? [], nextComment: 1000 };
+  const state: State = {
+    description,
+    comments: description.comments ?? [],
+    nextComment: 1000,
+    issues: description.issues ?? [],
+  };
   const faults = (description.faults ?? []).map((fault) => ({ fault, left: fault.times }));
 
   function answer(request: Incoming, authorization: string | undefined): Answer {
@@ -154,6 +190,7 @@ export async function startGitHubServer(description: ServerDescription): Promise
     url: `http://127.0.0.1:${port}`,
     requests,
     comments: () => state.comments,
+    issues: () => state.issues,
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();
@@ -332,8 +369,9 @@ function answerComments({ comments, description }: State, request: Incoming): An
 
 function createComment(state: State, request: Incoming, [number = ""]: readonly string[]): Answer {
   const { description } = state;
-  if (description.mayComment === false) return FORBIDDEN;
-  if (description.pullRequests?.[Number(number)] === undefined) return NOT_FOUND;
+  const isIssue = state.issues.some((issue) => issue.number === Number(number));
+  if (description.mayComment === false || (isIssue && description.mayWriteIssues === false)) return FORBIDDEN;
+  if (!isIssue && description.pullRequests?.[Number(number)] === undefined) return NOT_FOUND;
   const body = bodyOf(request);
   if (body.length > MAX_BODY) return tooLong();
   const login = description.viewer ?? "github-actions[bot]";
@@ -359,6 +397,71 @@ function deleteComment(state: State, _request: Incoming, [id = ""]: readonly str
   if (state.description.mayComment === false) return FORBIDDEN;
   state.comments = state.comments.filter((comment) => comment.id !== Number(id));
   return NO_CONTENT;
+}
+
+function answerIssues({ issues, description }: State, request: Incoming): Answer {
+  if (description.noIssues === true) return GONE;
+  const state = request.query.get("state") ?? "open";
+  const listed = issues.filter((issue) => state === "all" || issue.state === state);
+  return page(
+    request,
+    listed.map((issue) => toIssue(issue, description)),
+  );
+}
+
+function createIssue(state: State, request: Incoming): Answer {
+  const { description } = state;
+  if (description.noIssues === true) return GONE;
+  if (description.mayWriteIssues === false) return FORBIDDEN;
+  const { title, body = null, labels = [] } = issueBody(request);
+  const refused = refusedIssue({ title: title ?? "", body });
+  if (refused !== undefined) return refused;
+  const login = description.viewer ?? "github-actions[bot]";
+  const number = Math.max(100, ...state.issues.map((issue) => issue.number)) + 1;
+  const type = login.endsWith("[bot]") ? "Bot" : "User";
+  const issue: StoredIssue = { number, title: title ?? "", body, login, type, state: "open", labels };
+  state.issues = [...state.issues, issue];
+  return { status: 201, body: toIssue(issue, description) };
+}
+
+function updateIssue(state: State, request: Incoming, [number = ""]: readonly string[]): Answer {
+  const { description } = state;
+  if (description.noIssues === true) return GONE;
+  const old = state.issues.find((issue) => issue.number === Number(number));
+  if (old === undefined) return NOT_FOUND;
+  if (description.mayWriteIssues === false) return FORBIDDEN;
+  const changed = { ...old, ...issueBody(request) };
+  const refused = refusedIssue(changed);
+  if (refused !== undefined) return refused;
+  state.issues = state.issues.map((issue) => (issue === old ? changed : issue));
+  return { status: 200, body: toIssue(changed, description) };
+}
+
+function issueBody(request: Incoming): Partial<Pick<StoredIssue, "title" | "body" | "labels" | "state">> {
+  return JSON.parse(request.body);
+}
+
+/** What GitHub does not take: no title, a title of more than 256 characters, a body that is too long. */
+function refusedIssue({ title, body }: Pick<StoredIssue, "title" | "body">): Answer | undefined {
+  const field = title === "" || title.length > 256 ? "title" : (body ?? "").length > MAX_BODY ? "body" : undefined;
+  if (field === undefined) return undefined;
+  const errors = [{ resource: "Issue", field, code: title === "" ? "missing_field" : "custom" }];
+  return { status: 422, body: { message: "Validation Failed", errors, status: "422" } };
+}
+
+function toIssue(issue: StoredIssue, { fullName }: ServerDescription): object {
+  const { number, title, body, login, type, state, labels, isPullRequest } = issue;
+  const url = `https://github.com/${fullName}/${isPullRequest === true ? "pull" : "issues"}/${number}`;
+  return {
+    number,
+    title,
+    body,
+    state,
+    user: { login, type },
+    labels: labels.map((name) => ({ name })),
+    html_url: url,
+    ...(isPullRequest === true ? { pull_request: { html_url: url } } : {}),
+  };
 }
 
 function tooLong(): Answer {
