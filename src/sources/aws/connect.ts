@@ -31,6 +31,7 @@ export interface Connection {
   readonly region: string;
   /** Where regional things are looked for; empty: where the account's buckets are. */
   readonly regions: readonly string[];
+  readonly credentials: CredentialsProvider;
   readonly call: Call;
   /** The same call with the same input is made once, and its answer, or failure, given again. */
   readonly once: Call;
@@ -51,7 +52,7 @@ export async function connectStart(run: Run, accounts: readonly ConfiguredAccoun
   if (partition === undefined)
     throw new UserError(`the credentials belong to ${caller}, which is in no partition known here`);
   const regions = accounts.find(({ id, role }) => id === account && role === undefined)?.regions ?? [];
-  return connection(account, partition, region, regions, openCalls(run, region, given).call);
+  return connection(account, partition, region, regions, given, openCalls(run, region, given).call);
 }
 
 /** The connection of an account of the config. Throws {@link AwsFailure} where its role cannot be assumed. */
@@ -74,7 +75,7 @@ export async function connectAccount(
   await provide();
   const partition = partitionOf(role) ?? start.partition;
   const region = regions[0] ?? (partition === start.partition ? start.region : HOME_REGIONS[partition]);
-  return connection(id, partition, region, regions, openCalls(run, region, provide).call);
+  return connection(id, partition, region, regions, provide, openCalls(run, region, provide).call);
 }
 
 /** `arn:aws-us-gov:...` -> `aws-us-gov` */
@@ -88,9 +89,10 @@ function connection(
   partition: Partition,
   region: string,
   regions: readonly string[],
+  credentials: CredentialsProvider,
   call: Call,
 ): Connection {
-  return { account, partition, region, regions, call, once: memoised(call) };
+  return { account, partition, region, regions, credentials, call, once: memoised(call) };
 }
 
 function memoised(call: Call): Call {

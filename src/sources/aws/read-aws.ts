@@ -6,16 +6,14 @@ import type { ConfiguredAccount } from "../model.ts";
 import type { SavedAccount, SavedGap, SavedInventory } from "../saved/model.ts";
 import type { Run } from "./calls.ts";
 import { type Connection, connectAccount, connectStart, partitionOf } from "./connect.ts";
-import { keepFromInstance, secretsOf } from "./credentials.ts";
+import { keepFromInstance } from "./credentials.ts";
 import { saved } from "./failures.ts";
 import { limit } from "./limit.ts";
 import type { AwsReading, AwsReadRequest } from "./model.ts";
 import { readInventory, unreadAccount } from "./read-inventory.ts";
+import { openRun } from "./run.ts";
 
 const ACCOUNTS_AT_ONCE = 4;
-const CALLS_AT_ONCE = 8;
-const MAX_ATTEMPTS = 8;
-const TIMEOUTS = { connection: 5_000, request: 30_000 };
 
 /**
  * Reads the accounts: roles of the exports, their buckets and keys, organizations, VPC endpoints. What cannot be read is a
@@ -25,17 +23,9 @@ const TIMEOUTS = { connection: 5_000, request: 30_000 };
  * Throws {@link UserError} without credentials, where AWS does not take them, and where none of the accounts can be read.
  */
 export async function readAws(request: AwsReadRequest): Promise<AwsReading> {
-  const { environment, progress, maxAttempts = MAX_ATTEMPTS, timeouts = TIMEOUTS } = request;
+  const { environment, progress, maxAttempts, timeouts } = request;
   keepFromInstance(environment);
-  const run: Run = {
-    environment,
-    limit: limit(CALLS_AT_ONCE),
-    maxAttempts,
-    timeouts,
-    secrets: secretsOf(environment),
-    count: { calls: 0, throttles: 0 },
-    closers: [],
-  };
+  const run = openRun(environment, maxAttempts, timeouts);
   try {
     const accounts = await readAll(run, request);
     const tool = { name: "genesys-export-gate", version };

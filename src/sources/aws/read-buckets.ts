@@ -1,5 +1,6 @@
 /** The buckets of the exports: which ones, whose they are, and what is read of them and their keys. */
 
+import { unique } from "../../collections.ts";
 import type { DeclaredExport } from "../../inventory/model.ts";
 import type { Saved, SavedBucket, SavedGap, SavedKey } from "../saved/model.ts";
 import { isSavedGap } from "../saved/model.ts";
@@ -60,11 +61,11 @@ export async function readBuckets(
     }),
   );
   // Only now, in the order of what was wanted: which answer came first decides nothing.
-  for (const { bucket, account, key, of, keyArn, gap } of read) {
-    into(account)?.buckets.push(withKeyArn(bucket, keyArn));
+  for (const { bucket, account, key, of, gap } of read) {
+    into(account)?.buckets.push(bucket);
     if (gap !== undefined) into(account)?.gaps.push(gap);
-    const keys = into(of)?.keys;
-    if (key !== undefined && !keys?.some(({ arn }) => arn === key.arn)) keys?.push(key);
+    const here = into(of);
+    if (key !== undefined && here !== undefined) addKey(here.keys, key);
   }
   for (const { buckets, keys, gaps } of found.values()) {
     buckets.sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -167,8 +168,6 @@ interface KeyOf {
   readonly key?: SavedKey;
   /** The account of the inventory that it belongs to. */
   readonly of: string;
-  /** What an alias or id stands for. */
-  readonly keyArn?: string;
   readonly gap?: SavedGap;
 }
 
@@ -188,15 +187,22 @@ async function readKeyOf(
     connections.find(({ account }) => account === place.account) ?? (place.account === undefined ? by : reader);
   const key = await readKey(asker, named, at);
   if ("gap" in key) return { of: asker.account, gap: key };
-  return { key, of: asker.account, ...(key.arn === named ? {} : { keyArn: key.arn }) };
+  const alias = /alias\/.+$/.exec(named)?.[0];
+  return { key: alias === undefined ? key : { ...key, aliases: [alias] }, of: asker.account };
 }
 
 function inOther(what: string, value: Saved<unknown>): SavedGap {
   return isSavedGap(value) ? { gap: { ...value.gap, what } } : { gap: { what, why: "its region is not known" } };
 }
 
-function withKeyArn(bucket: SavedBucket, keyArn: string | undefined): SavedBucket {
-  if (keyArn === undefined || isSavedGap(bucket.encryption)) return bucket;
-  const { algorithm, key, bucketKey } = bucket.encryption.value;
-  return { ...bucket, encryption: { value: { algorithm, ...(key === undefined ? {} : { key }), keyArn, bucketKey } } };
+/** A key that several buckets name is there once, with every alias that they name it by. */
+function addKey(keys: SavedKey[], key: SavedKey): void {
+  const index = keys.findIndex(({ arn }) => arn === key.arn);
+  const before = keys[index];
+  if (before === undefined) {
+    keys.push(key);
+    return;
+  }
+  const aliases = unique([...(before.aliases ?? []), ...(key.aliases ?? [])]).sort();
+  keys[index] = { ...before, ...(aliases.length === 0 ? {} : { aliases }) };
 }

@@ -73,8 +73,6 @@ export interface SavedBucket {
     readonly algorithm: "AES256" | "aws:kms" | "aws:kms:dsse";
     /** As the bucket names it: a key ARN, an alias, or a bare id. */
     readonly key?: string;
-    /** The key's own ARN, where `key` names it another way and AWS told. */
-    readonly keyArn?: string;
     readonly bucketKey: boolean;
   }>;
   /** `null`: Object Lock is off. */

@@ -1,5 +1,8 @@
 /** Two member accounts of an organization, read from its management account. */
 
+import { readFileSync } from "node:fs";
+import { Ajv } from "ajv";
+import formats from "ajv-formats";
 import type { DeclaredExport } from "../../../src/inventory/model.ts";
 import type { AwsReading, AwsReadRequest } from "../../../src/sources/aws/model.ts";
 import { readAws } from "../../../src/sources/aws/read-aws.ts";
@@ -185,6 +188,10 @@ export function declared(bucket: string, more: Partial<DeclaredExport> = {}): De
 
 export type Options = Partial<Omit<AwsReadRequest, "now">> & { readonly faults?: Faults };
 
+const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });
+formats.default(ajv);
+const validate = ajv.compile(JSON.parse(readFileSync("schema/inventory.schema.json", "utf8")));
+
 export interface Outcome extends AwsReading {
   readonly server: AwsServer;
   readonly steps: readonly string[];
@@ -204,6 +211,7 @@ export async function readWorld(world: AwsWorld, { faults, ...options }: Options
       progress: { step: (text) => steps.push(text), done: () => steps.push("done") },
       ...options,
     });
+    if (!validate(reading.inventory)) throw new Error(`not the schema's: ${JSON.stringify(validate.errors)}`);
     return { ...reading, server, steps };
   } finally {
     await server.close();
