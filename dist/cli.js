@@ -2,32 +2,36 @@
 import { createRequire as bundleCreateRequire } from "node:module";
 const require = bundleCreateRequire(import.meta.url);
 import {
+  parseShard
+} from "./chunks/chunk-GVJ4XNTV.js";
+import {
+  visible
+} from "./chunks/chunk-BX6KRGDW.js";
+import {
   version
 } from "./chunks/chunk-RCBA2AWI.js";
-import {
-  UserError
-} from "./chunks/chunk-ZUNF7HYA.js";
 import {
   nearest
 } from "./chunks/chunk-OCJO3G7C.js";
 import {
-  visible
-} from "./chunks/chunk-BX6KRGDW.js";
+  UserError
+} from "./chunks/chunk-ZUNF7HYA.js";
 import "./chunks/chunk-GGLZDCZS.js";
 
 // src/cli.ts
 import { readFile } from "node:fs/promises";
 import { text as readStream } from "node:stream/consumers";
 
-// src/commands/options.ts
+// src/commands/words.ts
 import { parseArgs } from "node:util";
-var FORMATS = ["text", "json", "markdown", "github"];
-var LATER_FORMATS = ["sarif", "html"];
-var LATER_COMMANDS = ["audit", "drift", "explain", "init"];
-var COMMANDS = ["check", "authorize", "rules"];
 var KNOWN = {
   config: { type: "string" },
   base: { type: "string" },
+  inventory: { type: "string" },
+  save: { type: "string" },
+  shard: { type: "string" },
+  of: { type: "string" },
+  "aws-simulation": { type: "string" },
   format: { type: "string" },
   output: { type: "string" },
   report: { type: "string", multiple: true },
@@ -36,31 +40,6 @@ var KNOWN = {
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" }
 };
-var OPTIONS_OF = {
-  check: ["config", "base", "format", "output", "report", "strict"],
-  authorize: ["verify"],
-  rules: []
-};
-function readOptions(words, env) {
-  const { values, positionals } = parse(words);
-  const [name, ...rest] = positionals;
-  if (values.version === true) return { command: "version" };
-  if (name === void 0 && values.help !== true)
-    throw new UserError("no command given", `one of: ${COMMANDS.join(", ")}; see --help`);
-  if (name === void 0 || name === "help") return { command: "help", ...topicOf(rest[0]) };
-  const command = readCommand(name);
-  if (values.help === true) return { command: "help", topic: command };
-  refuseForeignOptions(command, values);
-  switch (command) {
-    case "check":
-      return readCheck(rest, values, env);
-    case "authorize":
-      if (rest.length > 1) throw new UserError(`authorize takes one file, not ${rest.length}`);
-      return { command, file: rest[0] ?? "-", verify: values.verify === true };
-    case "rules":
-      return { command, ...rest[0] === void 0 ? {} : { id: rest[0] } };
-  }
-}
 function parse(words) {
   try {
     return parseArgs({ args: [...words], options: KNOWN, allowPositionals: true, strict: true });
@@ -85,19 +64,21 @@ function unknownWord(what, word, known) {
     guess === void 0 ? `known: ${known.join(", ")}` : `did you mean \`${guess}\`?`
   );
 }
-function topicOf(word) {
-  return word === void 0 ? {} : { topic: readCommand(word) };
-}
-function readCommand(word) {
-  const found = COMMANDS.find((one) => one === word);
-  if (found !== void 0) return found;
-  if (LATER_COMMANDS.includes(word))
-    throw new UserError(`\`${word}\` is not in this version`, `this version has: ${COMMANDS.join(", ")}`);
-  throw unknownWord("command", word, COMMANDS);
-}
-function refuseForeignOptions(command, values) {
-  const foreign = Object.keys(values).find((key) => !OPTIONS_OF[command].includes(key));
-  if (foreign !== void 0) throw new UserError(`${command} takes no --${foreign}`, `see ${command} --help`);
+
+// src/commands/report-options.ts
+var FORMATS = ["text", "json", "markdown", "github"];
+var LATER_FORMATS = ["sarif", "html"];
+function readReportOptions(values, environment) {
+  const { output } = values;
+  const reports = (values.report ?? []).map(readReport);
+  const files = reports.map(({ file }) => file);
+  const twice = files.find((file, index) => files.indexOf(file) !== index || file === output);
+  if (twice !== void 0) throw new UserError(`two reports would be written to ${twice}`);
+  return {
+    format: readFormat(values.format ?? (environment["GITHUB_ACTIONS"] === "true" ? "github" : "text")),
+    reports,
+    ...output === void 0 ? {} : { output }
+  };
 }
 function readFormat(word) {
   const found = FORMATS.find((one) => one === word);
@@ -112,23 +93,136 @@ function readReport(word) {
     throw new UserError(`\`--report ${word}\` is not FORMAT=FILE`, "such as --report json=report.json");
   return { format: readFormat(word.slice(0, at)), file: word.slice(at + 1) };
 }
-function readCheck(paths, values, env) {
-  const { config, base, output } = values;
-  for (const [key, value] of Object.entries({ config, base, output }))
-    if (value === "") throw new UserError(`--${key} is empty`);
-  if (paths.includes("")) throw new UserError("an empty PATH names nothing");
-  const files = (values.report ?? []).map(readReport).map(({ file }) => file);
-  const twice = files.find((file, index) => files.indexOf(file) !== index || file === output);
-  if (twice !== void 0) throw new UserError(`two reports would be written to ${twice}`);
-  return {
-    command: "check",
-    paths,
-    format: readFormat(values.format ?? (env["GITHUB_ACTIONS"] === "true" ? "github" : "text")),
-    reports: (values.report ?? []).map(readReport),
+
+// src/commands/judging-options.ts
+var SIMULATION = ["auto", "off", "required"];
+function readJudging(command, paths, values, environment) {
+  const { config, base, inventory, save, shard } = values;
+  const judging = {
+    ...readReportOptions(values, environment),
+    // Files and replays are judged offline unless AWS is asked for; who reads AWS may ask its simulator, too.
+    simulation: readSimulation(
+      values["aws-simulation"] ?? (command === "check" || inventory !== void 0 ? "off" : "auto")
+    ),
     strict: values.strict === true,
     ...config === void 0 ? {} : { config },
-    ...base === void 0 ? {} : { base },
-    ...output === void 0 ? {} : { output }
+    ...inventory === void 0 ? {} : { inventory }
+  };
+  if (command === "check") return { ...judging, command, paths, ...base === void 0 ? {} : { base } };
+  if (paths.length > 1) throw new UserError(`${command} takes one folder, not ${paths.length}`);
+  if (save !== void 0 && inventory !== void 0)
+    throw new UserError("--save with --inventory would save what was read from a file", "leave one of them out");
+  const [path] = paths;
+  return {
+    ...judging,
+    command,
+    ...path === void 0 ? {} : { path },
+    ...save === void 0 ? {} : { save },
+    ...shard === void 0 ? {} : { shard: parseShard(shard) }
+  };
+}
+function readSimulation(word) {
+  const found = SIMULATION.find((one) => one === word);
+  if (found === void 0) throw unknownWord("--aws-simulation", word, SIMULATION);
+  return found;
+}
+
+// src/commands/merge-options.ts
+function readMerge(files, values, environment) {
+  if (files.length === 0)
+    throw new UserError("merge takes the JSON reports of the shards", "merge shard-1.json shard-2.json");
+  const { of } = values;
+  if (of !== void 0 && !/^[1-9]\d{0,2}$/.test(of)) throw new UserError(`--of ${of} is not a number of shards`);
+  return {
+    ...readReportOptions(values, environment),
+    command: "merge",
+    files,
+    ...of === void 0 ? {} : { of: Number(of) }
+  };
+}
+
+// src/commands/options.ts
+var LATER_COMMANDS = ["explain", "init"];
+var COMMANDS = ["check", "audit", "drift", "merge", "authorize", "rules"];
+var REPORTS = ["format", "output", "report"];
+var JUDGING = ["config", "inventory", "aws-simulation", "strict", ...REPORTS];
+var OPTIONS_OF = {
+  check: [...JUDGING, "base"],
+  audit: [...JUDGING, "save", "shard"],
+  drift: [...JUDGING, "save", "shard"],
+  merge: [...REPORTS, "of"],
+  authorize: ["verify"],
+  rules: []
+};
+function readOptions(words, environment) {
+  const { values, positionals } = parse(words);
+  const [name, ...rest] = positionals;
+  if (values.version === true) return { command: "version" };
+  if (name === void 0 && values.help !== true)
+    throw new UserError("no command given", `one of: ${COMMANDS.join(", ")}; see --help`);
+  if (name === void 0 || name === "help") return { command: "help", ...topicOf(rest[0]) };
+  const command = readCommand(name);
+  if (values.help === true) return { command: "help", topic: command };
+  refuseForeignOptions(command, values);
+  refuseEmpty(rest, values);
+  switch (command) {
+    case "check":
+    case "audit":
+    case "drift":
+      return readJudging(command, rest, values, environment);
+    case "merge":
+      return readMerge(rest, values, environment);
+    case "authorize":
+      if (rest.length > 1) throw new UserError(`authorize takes one file, not ${rest.length}`);
+      return { command, file: rest[0] ?? "-", verify: values.verify === true };
+    case "rules":
+      return { command, ...rest[0] === void 0 ? {} : { id: rest[0] } };
+  }
+}
+function topicOf(word) {
+  return word === void 0 ? {} : { topic: readCommand(word) };
+}
+function readCommand(word) {
+  const found = COMMANDS.find((one) => one === word);
+  if (found !== void 0) return found;
+  if (LATER_COMMANDS.includes(word))
+    throw new UserError(`\`${word}\` is not in this version`, `this version has: ${COMMANDS.join(", ")}`);
+  throw unknownWord("command", word, COMMANDS);
+}
+function refuseForeignOptions(command, values) {
+  const foreign = Object.keys(values).find((key) => !OPTIONS_OF[command].includes(key));
+  if (foreign !== void 0) throw new UserError(`${command} takes no --${foreign}`, `see ${command} --help`);
+}
+function refuseEmpty(paths, values) {
+  for (const [key, value] of Object.entries(values)) if (value === "") throw new UserError(`--${key} is empty`);
+  if (paths.includes("")) throw new UserError("an empty PATH names nothing");
+}
+
+// src/commands/terminal-progress.ts
+var PATIENCE = 1e3;
+var LOG_INTERVAL = 1e4;
+function terminalProgress(terminal, clock) {
+  const startedAt = clock();
+  let saidAt = Number.NEGATIVE_INFINITY;
+  let shown = false;
+  return {
+    step(text) {
+      const now = clock();
+      if (now - startedAt < PATIENCE) return;
+      const line = visible(text);
+      if (terminal.watched) {
+        terminal.write(`\r\x1B[K${line.slice(0, Math.max(20, terminal.width - 1))}`);
+        shown = true;
+      } else if (now - saidAt >= LOG_INTERVAL) {
+        terminal.write(`${line}
+`);
+        saidAt = now;
+      }
+    },
+    done() {
+      if (shown) terminal.write("\r\x1B[K");
+      shown = false;
+    }
   };
 }
 
@@ -157,22 +251,34 @@ async function run() {
 `);
       return 0;
     case "help":
-      out((await import("./chunks/help-JXKV7LHF.js")).helpText(options.topic));
+      out((await import("./chunks/help-TQMX6L6N.js")).helpText(options.topic));
       return 0;
     case "rules":
-      out(await (await import("./chunks/rules-3N3IRCYD.js")).rulesText(options.id));
+      out(await (await import("./chunks/rules-R6AZZUMY.js")).rulesText(options.id));
       return 0;
     case "authorize":
-      return (await import("./chunks/authorize-YSNVZBYM.js")).authorizeCommand(options, { readText, out, err });
+      return (await import("./chunks/authorize-ZGOB3TVE.js")).authorizeCommand(options, { readText, out, err });
     case "check":
-      return (await import("./chunks/check-UMYXVU7J.js")).checkCommand(options, {
-        directory: process.cwd(),
-        now: /* @__PURE__ */ new Date(),
-        out,
-        color: wantsColor(),
-        width: process.stdout.columns ?? 120
-      });
+      return (await import("./chunks/check-3HOCQHTP.js")).checkCommand(options, surroundings());
+    case "audit":
+    case "drift":
+      return (await import("./chunks/audit-2GWL46NI.js")).auditCommand(options, surroundings());
+    case "merge":
+      return (await import("./chunks/merge-N5HLMXIC.js")).mergeCommand(options, surroundings());
   }
+}
+function surroundings() {
+  const { stderr, stdout, env } = process;
+  const watched = stderr.isTTY === true && env["TERM"] !== "dumb";
+  return {
+    directory: process.cwd(),
+    now: /* @__PURE__ */ new Date(),
+    environment: env,
+    out,
+    progress: terminalProgress({ write: err, watched, width: stderr.columns ?? 80 }, Date.now),
+    color: wantsColor(),
+    width: stdout.columns ?? 120
+  };
 }
 process.stdout.on("error", (error) => {
   if (error.code === "EPIPE") process.exit(process.exitCode ?? 0);

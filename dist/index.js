@@ -1,15 +1,45 @@
 import { createRequire as bundleCreateRequire } from "node:module";
 const require = bundleCreateRequire(import.meta.url);
 import {
+  judgeLive
+} from "./chunks/chunk-COQIKJF4.js";
+import {
+  require_tunnel,
+  require_undici
+} from "./chunks/chunk-F3IKD2B4.js";
+import {
+  renderJson
+} from "./chunks/chunk-DQOFF5IZ.js";
+import {
   renderComment,
-  renderSummary,
+  renderSummary
+} from "./chunks/chunk-NAEKX2LH.js";
+import {
+  assemble,
+  code,
+  driftFold,
   text
-} from "./chunks/chunk-JQW4DL5K.js";
+} from "./chunks/chunk-NVAATITW.js";
 import {
   annotations,
-  logText,
   renderGithub
-} from "./chunks/chunk-DXMTYV5G.js";
+} from "./chunks/chunk-XAHA5ZOU.js";
+import {
+  logText
+} from "./chunks/chunk-J2YXMQG6.js";
+import {
+  renderText
+} from "./chunks/chunk-GWZVPRMT.js";
+import "./chunks/chunk-BR5V75ZR.js";
+import {
+  clip
+} from "./chunks/chunk-2EX4N3SU.js";
+import {
+  JSON_REPORT
+} from "./chunks/chunk-ETNVOA4L.js";
+import {
+  isOpen
+} from "./chunks/chunk-SF42AEGO.js";
 import {
   CONFIG_PATHS,
   DEFAULT_LIMITS,
@@ -18,47 +48,50 @@ import {
   exitCode,
   follow,
   hasCommit,
-  judge,
+  judgeWithSecondOpinion,
+  loadConfig,
   loadWorld,
   localBlobs,
   mergeBase,
   openGitTree,
   parseConfig,
-  readText,
   resolveCommit,
   runGit,
   settingsOf,
   tooLarge
-} from "./chunks/chunk-PUVBIT3H.js";
+} from "./chunks/chunk-GAKDA572.js";
+import "./chunks/chunk-STC2XMGT.js";
+import "./chunks/chunk-HDA5RDJT.js";
+import "./chunks/chunk-OZLGPRWQ.js";
+import "./chunks/chunk-3X4JTIOZ.js";
 import "./chunks/chunk-OK3RCEE3.js";
+import "./chunks/chunk-C4HAOTYH.js";
 import {
-  require_tunnel,
-  require_undici
-} from "./chunks/chunk-F3IKD2B4.js";
-import {
-  version
-} from "./chunks/chunk-RCBA2AWI.js";
-import {
-  UserError
-} from "./chunks/chunk-ZUNF7HYA.js";
-import "./chunks/chunk-PMYEPUR4.js";
-import {
-  nearest
-} from "./chunks/chunk-OCJO3G7C.js";
-import {
-  renderText
-} from "./chunks/chunk-4PCAET5R.js";
-import "./chunks/chunk-IBNEBNTW.js";
+  parseShard
+} from "./chunks/chunk-GVJ4XNTV.js";
 import {
   visible
 } from "./chunks/chunk-BX6KRGDW.js";
 import {
-  renderJson
-} from "./chunks/chunk-JIHYCTJ7.js";
+  version
+} from "./chunks/chunk-RCBA2AWI.js";
+import "./chunks/chunk-MKNXMAR6.js";
+import "./chunks/chunk-R5X33FQK.js";
+import "./chunks/chunk-COP6KMZA.js";
+import "./chunks/chunk-PMVINSTS.js";
+import "./chunks/chunk-YLSK2HQN.js";
+import "./chunks/chunk-D2CV2DQ6.js";
 import {
-  isOpen
-} from "./chunks/chunk-PVZWD7WB.js";
+  nearest
+} from "./chunks/chunk-OCJO3G7C.js";
+import {
+  readText
+} from "./chunks/chunk-4N22M22R.js";
+import "./chunks/chunk-4Y5DMW6T.js";
 import "./chunks/chunk-5VKBCNGO.js";
+import {
+  UserError
+} from "./chunks/chunk-ZUNF7HYA.js";
 import {
   __toESM
 } from "./chunks/chunk-GGLZDCZS.js";
@@ -96,6 +129,9 @@ function toCommandProperties(annotationProperties) {
 function issueCommand(command, properties, message) {
   const cmd = new Command(command, properties, message);
   process.stdout.write(cmd.toString() + os.EOL);
+}
+function issue(name, message = "") {
+  issueCommand(name, {}, message);
 }
 var CMD_STRING = "::";
 var Command = class {
@@ -378,9 +414,9 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addCodeBlock(code, lang) {
+  addCodeBlock(code2, lang) {
     const attrs = Object.assign({}, lang && { lang });
-    const element = this.wrap("pre", this.wrap("code", code), attrs);
+    const element = this.wrap("pre", this.wrap("code", code2), attrs);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -573,9 +609,229 @@ function notice(message, properties = {}) {
 function info(message) {
   process.stdout.write(message + os4.EOL);
 }
+function startGroup(name) {
+  issue("group", name);
+}
+function endGroup() {
+  issue("endgroup");
+}
+
+// src/github/drift-issue.ts
+import { createHash } from "node:crypto";
+
+// src/github/model.ts
+var GitHubError = class extends UserError {
+  /** HTTP status; undefined: no answer at all. */
+  status;
+  constructor(message, status, help) {
+    super(message, help);
+    this.status = status;
+  }
+};
+
+// src/github/drift-issue.ts
+var DRIFT_LABEL = "genesys-export-gate";
+var ACTIONS_BOT = "github-actions[bot]";
+var LONGEST_NAME = 120;
+var MOST_CHARACTERS = 64e3;
+var MARKER = /^<!-- genesys-export-gate:drift:([0-9a-f]{16})((?: [a-z0-9-]+=\d{4}-\d{2}-\d{2})*) -->(?:\r?\n|$)/;
+async function findDriftIssues(github) {
+  try {
+    return await findOurs(github);
+  } catch (error2) {
+    return { problem: explain(error2) };
+  }
+}
+function withFirstSeen(drift, { firstSeen }, today) {
+  return drift.map((one) => ({ ...one, firstSeen: firstSeen.get(one.id) ?? today }));
+}
+async function publishDriftIssues(github, request, found) {
+  const urls = /* @__PURE__ */ new Map();
+  for (const name of request.exports) {
+    try {
+      const url = await publishOne(github, name, request, found);
+      if (url !== void 0) urls.set(name, url);
+    } catch (error2) {
+      return { urls, problems: [explain(error2)] };
+    }
+  }
+  return { urls, problems: [] };
+}
+async function publishOne(github, name, request, found) {
+  const key = keyOf(name, request.tag);
+  const [ours, ...duplicates] = found.issues.get(key) ?? [];
+  for (const { number } of duplicates) await github.updateIssue(number, { state: "closed" });
+  const own = request.drift.filter(
+    ({ exports, breaks }) => exports.includes(name) || breaks.some((one) => one.export === name)
+  );
+  if (own.length === 0) {
+    if (ours !== void 0) await closeIssue(github, ours.number);
+    return void 0;
+  }
+  const known = own.some(({ change }) => change !== "unknown");
+  if (ours === void 0 && !known) return void 0;
+  const issue2 = { title: titleOf(name), body: bodyOf(name, key, withFirstSeen(own, found, request.today)) };
+  if (ours === void 0) return (await create(github, key, issue2)).url;
+  if (ours.title === issue2.title && sameText(ours.body, issue2.body)) return ours.url;
+  return (await github.updateIssue(ours.number, issue2)).url;
+}
+async function closeIssue(github, number) {
+  await github.updateIssue(number, { state: "closed" });
+  await github.createComment(number, "AWS holds what the files say again. The drift is gone.");
+}
+async function create(github, key, issue2) {
+  const labelled = { ...issue2, labels: [DRIFT_LABEL] };
+  try {
+    return await github.createIssue(labelled);
+  } catch (error2) {
+    if (!(error2 instanceof GitHubError) || error2.status !== void 0 && error2.status < 500) throw error2;
+    const [created] = (await findOurs(github)).issues.get(key) ?? [];
+    return created ?? github.createIssue(labelled);
+  }
+}
+async function findOurs(github) {
+  const marked = (await github.openIssues()).filter(({ body, isPullRequest }) => !isPullRequest && MARKER.test(body));
+  const issues = /* @__PURE__ */ new Map();
+  const firstSeen = /* @__PURE__ */ new Map();
+  if (marked.length === 0) return { issues, firstSeen };
+  const viewer = await github.viewer() ?? ACTIONS_BOT;
+  const ours = marked.filter(({ author }) => author?.login === viewer).sort((a, b) => a.number - b.number);
+  for (const issue2 of ours) {
+    const [, key = "", days = ""] = MARKER.exec(issue2.body) ?? [];
+    issues.set(key, [...issues.get(key) ?? [], issue2]);
+    for (const pair of days.trim().split(" ")) {
+      const [id = "", day = ""] = pair.split("=");
+      const before = firstSeen.get(id);
+      if (isDay(day) && (before === void 0 || day < before)) firstSeen.set(id, day);
+    }
+  }
+  return { issues, firstSeen };
+}
+function isDay(text2) {
+  const time = Date.parse(`${text2}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text2);
+}
+function keyOf(name, tag) {
+  return createHash("sha256").update(`${tag}
+${name}`).digest("hex").slice(0, 16);
+}
+function titleOf(name) {
+  return `AWS differs from the files: recording export ${clip(visible(name).replaceAll("`", "'"), LONGEST_NAME).text}`;
+}
+function bodyOf(name, key, drift) {
+  const days = drift.map(({ id, firstSeen }) => ` ${id}=${firstSeen}`).join("");
+  const marker2 = `<!-- genesys-export-gate:drift:${key}${days} -->`;
+  const broken = drift.flatMap(({ breaks }) => breaks).filter((one) => one.export === name);
+  const sides = new Set(broken.map(({ side }) => side));
+  const sentences = [
+    `What AWS holds for the recording export ${code(name)} is not what the files of this repository say.`,
+    ...sides.has("live") ? ["**The export is stopped in AWS now**; with the files applied it would work."] : [],
+    ...sides.has("files") ? ["**The export works in AWS now, and the next apply of the files would stop it.**"] : [],
+    "Take the changes over into the files, or apply the files. This issue follows the state, and is closed when both are the same."
+  ];
+  const sections = [
+    { kind: "headline", text: sentences.join("\n\n") },
+    { kind: "details", text: "In the differences `-` stands only in the files, `+` only in AWS." },
+    ...drift.map((one) => ({ kind: "details", text: driftFold(one) }))
+  ];
+  return `${marker2}
+${assemble(sections, MOST_CHARACTERS - marker2.length, (body) => body.length, JSON_REPORT)}`;
+}
+function sameText(a, b) {
+  return a.replaceAll("\r\n", "\n").trimEnd() === b.replaceAll("\r\n", "\n").trimEnd();
+}
+function explain(error2) {
+  if (!(error2 instanceof GitHubError)) {
+    const kind = error2 instanceof Error ? error2.name : typeof error2;
+    return { level: "warning", message: `No drift issue: internal error (${kind}). The verdict stands.` };
+  }
+  if (error2.status === 410)
+    return {
+      level: "notice",
+      message: "No drift issue: issues are turned off in this repository. The verdict stands."
+    };
+  if (error2.status === 403 || error2.status === 404) {
+    const message = "No drift issue: this token may not read or write issues. Give the job `permissions: { issues: write }`. The verdict stands.";
+    return { level: "notice", message };
+  }
+  return { level: "warning", message: `No drift issue: ${error2.message}. The verdict stands.` };
+}
+
+// src/github/report-file.ts
+import { lstat as lstat2, mkdir as mkdir2, realpath, writeFile as writeFile2 } from "node:fs/promises";
+import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
+async function checkReportFile(root, path, input) {
+  const target = resolve(root, path);
+  const inside = isInside(resolve(root), target) && isInside(await nearestRealFolder(root), await nearestRealFolder(dirname(target)));
+  const existing = inside ? await lstat2(target).catch(() => void 0) : void 0;
+  if (!inside || existing?.isSymbolicLink() === true) {
+    throw new UserError(`${input}: ${JSON.stringify(path)} leads out of the workspace`);
+  }
+  if (existing?.isDirectory() === true) throw new UserError(`${input}: ${JSON.stringify(path)} is a folder`);
+}
+async function writeReportFile(root, path, text2, input) {
+  await checkReportFile(root, path, input);
+  const target = resolve(root, path);
+  try {
+    await mkdir2(dirname(target), { recursive: true });
+    await writeFile2(target, text2);
+  } catch (error2) {
+    const reason = error2 instanceof Error && "code" in error2 ? error2.code : error2;
+    throw new UserError(`${input}: ${JSON.stringify(path)} cannot be written (${reason})`);
+  }
+}
+async function nearestRealFolder(folder) {
+  try {
+    return await realpath(folder);
+  } catch {
+    return nearestRealFolder(dirname(folder));
+  }
+}
+function isInside(root, path) {
+  const inside = relative(root, path);
+  return inside !== ".." && !inside.startsWith(`..${sep}`) && !isAbsolute(inside);
+}
+
+// src/commands/judge-aws.ts
+var BY_EVENT = /* @__PURE__ */ new Map([
+  ["schedule", "drift"],
+  ["workflow_dispatch", "audit"]
+]);
+function modeOf({ event }, { mode }) {
+  return mode === "auto" ? BY_EVENT.get(event) ?? "check" : mode;
+}
+async function judgeAws(run2) {
+  const { mode, inputs, change, workspace, commits, github, simulation, startedAt } = run2;
+  const { config, paths, strict, failOn, onUndecided, shard, inventoryFile } = inputs;
+  const tree = await commits.tree(change.head);
+  const loading = { ...config === void 0 ? {} : { configPath: config }, ...paths.length === 0 ? {} : { paths } };
+  const files = mode === "drift" ? await loadWorld(tree, loading) : await loadConfig(tree, loading);
+  const failure = commits.failure();
+  if (failure !== void 0) throw failure;
+  const issues = mode === "drift" && inputs.driftIssue ? await findDriftIssues(github) : void 0;
+  const { report, saved } = await judgeLive({
+    mode,
+    files,
+    now: new Date(startedAt),
+    startedAt,
+    strict,
+    overrides: {
+      ...failOn === void 0 ? {} : { failOn },
+      ...onUndecided === void 0 ? {} : { onUndecided }
+    },
+    simulation,
+    ...shard === void 0 ? {} : { shard },
+    ...issues === void 0 || "problem" in issues ? {} : { firstSeen: issues.firstSeen }
+  });
+  if (inventoryFile !== void 0 && saved !== void 0) {
+    const { printSavedInventory } = await import("./chunks/print-AX4JXM5I.js");
+    await writeReportFile(workspace ?? process.cwd(), inventoryFile, printSavedInventory(saved), "inventory-file");
+  }
+  return { report, ...issues === void 0 ? {} : { issues } };
+}
 
 // src/github/blobs.ts
-import { createHash } from "node:crypto";
+import { createHash as createHash2 } from "node:crypto";
 var MAX_BLOB_REQUESTS = 400;
 function sharedBlobs(github, local) {
   const known = /* @__PURE__ */ new Map();
@@ -624,7 +880,7 @@ function tooMany() {
   );
 }
 function blobId(bytes, length) {
-  return createHash(length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+  return createHash2(length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 
 // src/github/tree.ts
@@ -812,6 +1068,16 @@ function readComment(data) {
   if (!isObject(user) || typeof user["login"] !== "string" || typeof user["type"] !== "string") return void 0;
   return { id, body, url, author: { login: user["login"], type: user["type"] } };
 }
+function readIssue(data) {
+  if (!isObject(data)) return void 0;
+  const { number, title, body, html_url: url, user, pull_request: pullRequest } = data;
+  if (typeof number !== "number" || typeof title !== "string" || typeof url !== "string") return void 0;
+  if (typeof body !== "string" && body !== null && body !== void 0) return void 0;
+  const issue2 = { number, title, body: body ?? "", url, isPullRequest: isObject(pullRequest) };
+  if (user === null) return issue2;
+  if (!isObject(user) || typeof user["login"] !== "string" || typeof user["type"] !== "string") return void 0;
+  return { ...issue2, author: { login: user["login"], type: user["type"] } };
+}
 function listOf(data, read) {
   if (!Array.isArray(data)) return void 0;
   const items = data.map(read);
@@ -824,16 +1090,6 @@ function hasNextPage({ headers }) {
 function isObject(data) {
   return typeof data === "object" && data !== null && !Array.isArray(data);
 }
-
-// src/github/model.ts
-var GitHubError = class extends UserError {
-  /** HTTP status; undefined: no answer at all. */
-  status;
-  constructor(message, status, help) {
-    super(message, help);
-    this.status = status;
-  }
-};
 
 // src/github/connection.ts
 var REQUEST_TIMEOUT = 3e4;
@@ -993,6 +1249,26 @@ function createGitHub(options) {
         )
       );
     },
+    openIssues: () => allPages(
+      ask,
+      "listing the issues",
+      (octokit, page) => octokit.rest.issues.listForRepo({ ...repository, state: "open", direction: "asc", per_page: 100, page }),
+      readIssue
+    ),
+    createIssue: ({ title, body, labels }) => (
+      // Not retried blindly, as for a comment.
+      ask(
+        "creating an issue",
+        (octokit) => octokit.rest.issues.create({ ...repository, title, body, labels: [...labels], request: { retries: 0 } }),
+        readIssue,
+        0
+      )
+    ),
+    updateIssue: (number, change) => ask(
+      `updating issue ${number}`,
+      (octokit) => octokit.rest.issues.update({ ...repository, issue_number: number, ...change }),
+      readIssue
+    ),
     viewer: () => (
       // `GET /user` is refused to GITHUB_TOKEN; GraphQL answers `github-actions[bot]`.
       ask(
@@ -1018,7 +1294,7 @@ function asking(options) {
         if (value !== void 0) return value;
       }
     } catch (error2) {
-      throw options.signal?.aborted ? stopped(doing) : explain(error2, doing);
+      throw options.signal?.aborted ? stopped(doing) : explain2(error2, doing);
     }
     throw new GitHubError(
       `GitHub failed while ${doing}: its answer is not of the documented form`,
@@ -1072,7 +1348,7 @@ async function orMissing(answer) {
     throw error2;
   }
 }
-function explain(error2, doing) {
+function explain2(error2, doing) {
   if (error2 instanceof GitHubError) return error2;
   if (!isRequestError(error2)) return error2;
   const answered = error2.response !== void 0;
@@ -1191,7 +1467,7 @@ var INPUTS = [
     name: "mode",
     values: ["auto", "check", "audit", "drift"],
     default: "auto",
-    description: `What to do. auto follows the event: in this version every event checks the files. audit and drift: ${LATER.toLowerCase()}`
+    description: "What to do. check: the files of the change; audit: what AWS holds; drift: AWS against the files. auto follows the event: schedule is drift, workflow_dispatch audit, every other one check."
   },
   {
     name: "config",
@@ -1212,7 +1488,7 @@ var INPUTS = [
     name: "aws-simulation",
     values: ["auto", "off", "required"],
     default: "auto",
-    description: `IAM's own simulator as a second opinion. ${LATER} auto and off judge with the built-in engine alone, required fails.`
+    description: "IAM's own simulator as a second opinion. auto: where the job holds AWS credentials; required: without it nothing is judged."
   },
   {
     name: "strict",
@@ -1240,8 +1516,22 @@ var INPUTS = [
   { name: "sarif-file", default: "none", description: `Path for a SARIF report. ${LATER}` },
   { name: "json-file", default: "none", description: "Path for the JSON report, relative to the workspace." },
   { name: "html-file", default: "none", description: `Path for an HTML report. ${LATER}` },
-  { name: "drift-issue", values: BOOLEAN, default: "false", description: `Keep an issue on drift. ${LATER}` },
-  { name: "shard", default: "none", description: `Judge the i-th of n parts of the exports, as i/n. ${LATER}` },
+  {
+    name: "inventory-file",
+    default: "none",
+    description: "Path to save what was read of AWS to, under audit and drift, so that it can be judged again offline."
+  },
+  {
+    name: "drift-issue",
+    values: BOOLEAN,
+    default: "false",
+    description: "Under drift: keep one issue for each export that differs, and close it when the drift is gone."
+  },
+  {
+    name: "shard",
+    default: "none",
+    description: "Under audit and drift: judge the i-th of n parts of the accounts and exports, as i/n."
+  },
   {
     name: "fail-on",
     values: ["new", "all"],
@@ -1275,7 +1565,7 @@ var OUTPUTS = [
   { name: "sarif-file", description: "Empty in this version." },
   { name: "html-file", description: "Empty in this version." },
   { name: "comment-url", description: "Address of the pull request comment, when there is one." },
-  { name: "drift", description: "Empty in this version." }
+  { name: "drift", description: "Under drift: how many documents and settings differ between AWS and the files." }
 ];
 function readInputs(read) {
   for (const { name, values } of INPUTS) {
@@ -1296,19 +1586,26 @@ function readInputs(read) {
   const config = read("config");
   const jsonFile = read("json-file");
   if (jsonFile !== "") checkFilePath("json-file", jsonFile);
+  const inventoryFile = read("inventory-file");
+  if (inventoryFile !== "") checkFilePath("inventory-file", inventoryFile);
+  const shard = read("shard");
   const failOn = choice(read("fail-on"), ["new", "all"]);
   const onUndecided = choice(read("on-undecided"), ["fail", "warn"]);
   const baseRef = read("base-ref");
   return {
+    mode: choice(read("mode"), ["auto", "check", "audit", "drift"]) ?? "auto",
     paths: read("paths").split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== ""),
     token,
-    awsSimulation: choice(read("aws-simulation"), ["auto", "off"]) ?? "auto",
+    awsSimulation: choice(read("aws-simulation"), ["auto", "off", "required"]) ?? "auto",
     strict: read("strict").toLowerCase() === "true",
     comment: choice(read("comment"), ["auto", "always", "on-findings", "off"]) ?? "auto",
     commentTag: tag === "" ? "default" : tag,
     annotations: read("annotations").toLowerCase() !== "false",
+    driftIssue: read("drift-issue").toLowerCase() === "true",
     ...config === "" ? {} : { config },
     ...jsonFile === "" ? {} : { jsonFile },
+    ...inventoryFile === "" ? {} : { inventoryFile },
+    ...shard === "" ? {} : { shard: parseShard(shard) },
     ...failOn === void 0 ? {} : { failOn },
     ...onUndecided === void 0 ? {} : { onUndecided },
     ...baseRef === "" ? {} : { baseRef }
@@ -1316,16 +1613,8 @@ function readInputs(read) {
 }
 var isGiven = (value) => value !== "";
 var NOT_YET = [
-  [
-    "mode",
-    (value) => value === "audit" || value === "drift",
-    "use auto or check: both judge the files of the repository"
-  ],
-  ["aws-simulation", (value) => value === "required", "use auto or off: both judge with the built-in engine alone"],
   ["sarif-file", isGiven, "use json-file"],
-  ["html-file", isGiven, "use json-file, or the job summary"],
-  ["drift-issue", (value) => value.toLowerCase() === "true", "leave it out"],
-  ["shard", isGiven, "leave it out: one job judges all exports"]
+  ["html-file", isGiven, "use json-file, or the job summary"]
 ];
 function checkValue(name, value, values) {
   if (values.includes(value) || values === BOOLEAN && /^(?:true|false|True|False|TRUE|FALSE)$/.test(value)) return;
@@ -1440,7 +1729,7 @@ async function judgeChange(request) {
   if (change.deleted === true)
     return nothingToJudge(request, "the branch was deleted", { inputs: [], notEvaluated: [] });
   const revisions = await chooseRevisions(change, commits.history, inputs.baseRef);
-  const said = leftOut(change, revisions, inputs);
+  const said = leftOut(change, revisions);
   const changed = changedFiles(request);
   if (await isSpared(request, revisions, changed)) return nothingChanged(request, revisions, [], said);
   const [head, base] = await Promise.all([
@@ -1454,15 +1743,15 @@ async function judgeChange(request) {
   return relevant ? judgeWorlds(request, revisions, head, base, notEvaluated) : nothingChanged(request, revisions, head.inputs, notEvaluated);
 }
 function judgeWorlds(request, revisions, head, base, notEvaluated) {
-  const { judge: judge2, now, startedAt } = request;
+  const { judge, now, startedAt } = request;
   const { strict, failOn, onUndecided } = request.inputs;
   const overrides = {
     ...failOn === void 0 ? {} : { failOn },
     ...onUndecided === void 0 ? {} : { onUndecided }
   };
-  const common = { head, now, startedAt, strict, overrides, notEvaluated };
-  if (base === void 0 || revisions.base === void 0) return judge2(common);
-  return judge2({ ...common, base, ...comparisonOf(request.change, revisions) });
+  const common = { mode: "check", head, now, startedAt, strict, overrides, notEvaluated };
+  if (base === void 0 || revisions.base === void 0) return judge(common);
+  return judge({ ...common, base, ...comparisonOf(request.change, revisions) });
 }
 function comparisonOf(change, { base, head }) {
   if (base === void 0) return {};
@@ -1535,17 +1824,9 @@ function load(tree, configPath, paths) {
     ...paths.length === 0 ? {} : { paths }
   });
 }
-var LIVE_EVENTS = /* @__PURE__ */ new Set(["schedule", "workflow_dispatch"]);
-function leftOut(change, revisions, inputs) {
-  const simulator = inputs.awsSimulation === "off" ? "switched off by the input aws-simulation" : "this version decides with its own engine alone";
-  const notes = [{ what: "the second opinion of IAM's simulator", why: simulator }];
-  if (LIVE_EVENTS.has(change.event)) {
-    notes.push({ what: "audit and drift", why: "this version judges the files of the repository only" });
-  }
-  if (change.base !== void 0 && revisions.base === void 0) {
-    notes.push({ what: "comparison with the base", why: `GitHub no longer has commit ${change.base}` });
-  }
-  return notes;
+function leftOut(change, revisions) {
+  if (change.base === void 0 || revisions.base !== void 0) return [];
+  return [{ what: "comparison with the base", why: `GitHub no longer has commit ${change.base}` }];
 }
 
 // src/github/moved-files.ts
@@ -1576,7 +1857,7 @@ async function compare(path, trees, isThere) {
 
 // src/github/comment.ts
 var MAX_BODY = 65536;
-var ACTIONS_BOT = "github-actions[bot]";
+var ACTIONS_BOT2 = "github-actions[bot]";
 function marker(tag) {
   return `<!-- genesys-export-gate:${tag} -->`;
 }
@@ -1593,12 +1874,12 @@ async function attempt(github, request, choose) {
   try {
     return await publish(github, request, choose);
   } catch (error2) {
-    return { problem: explain2(error2) };
+    return { problem: explain3(error2) };
   }
 }
 async function publish(github, { pullRequest, judged, tag }, choose) {
   const mark = marker(tag);
-  const [ours, ...duplicates] = await findOurs(github, pullRequest, mark);
+  const [ours, ...duplicates] = await findOurs2(github, pullRequest, mark);
   const bodies = choose(ours !== void 0);
   if (ours === void 0 && (bodies === void 0 || bodies.length === 0)) return {};
   const newest = await github.pullRequestHead(pullRequest);
@@ -1616,7 +1897,7 @@ async function write(github, pullRequest, mark, ours, bodies) {
   if (bodies.length === 0) return ours === void 0 ? {} : { url: ours.url };
   const marked = bodies.map((body) => `${mark}
 ${body}`);
-  const { url } = ours === void 0 ? await create(github, pullRequest, mark, marked) : await update(github, pullRequest, mark, ours, marked);
+  const { url } = ours === void 0 ? await create2(github, pullRequest, mark, marked) : await update(github, pullRequest, mark, ours, marked);
   return { url };
 }
 function bodiesFor(mode, { clean, bodies, resolved }, exists2) {
@@ -1624,7 +1905,7 @@ function bodiesFor(mode, { clean, bodies, resolved }, exists2) {
   if (mode === "on-findings") return void 0;
   return exists2 ? [resolved] : [];
 }
-async function findOurs(github, pullRequest, mark) {
+async function findOurs2(github, pullRequest, mark) {
   const comments = await github.comments(pullRequest);
   const marked = comments.filter(
     ({ body }) => body === mark || body.startsWith(`${mark}
@@ -1632,27 +1913,27 @@ async function findOurs(github, pullRequest, mark) {
 `)
   );
   if (marked.length === 0) return [];
-  const viewer = await github.viewer() ?? ACTIONS_BOT;
+  const viewer = await github.viewer() ?? ACTIONS_BOT2;
   return marked.filter(({ author }) => author?.login === viewer).sort((a, b) => a.id - b.id);
 }
 async function update(github, pullRequest, mark, comment2, bodies) {
   try {
     return await firstAccepted(
       bodies,
-      async (body) => sameText(comment2.body, body) ? comment2 : github.updateComment(comment2.id, body)
+      async (body) => sameText2(comment2.body, body) ? comment2 : github.updateComment(comment2.id, body)
     );
   } catch (error2) {
-    if (error2 instanceof GitHubError && error2.status === 404) return create(github, pullRequest, mark, bodies);
+    if (error2 instanceof GitHubError && error2.status === 404) return create2(github, pullRequest, mark, bodies);
     throw error2;
   }
 }
-async function create(github, pullRequest, mark, bodies) {
+async function create2(github, pullRequest, mark, bodies) {
   return firstAccepted(bodies, async (body) => {
     try {
       return await github.createComment(pullRequest, body);
     } catch (error2) {
       if (!(error2 instanceof GitHubError) || error2.status !== void 0 && error2.status < 500) throw error2;
-      const [created] = await findOurs(github, pullRequest, mark);
+      const [created] = await findOurs2(github, pullRequest, mark);
       return created ?? github.createComment(pullRequest, body);
     }
   });
@@ -1668,14 +1949,14 @@ async function firstAccepted(bodies, write2) {
     throw error2;
   }
 }
-function sameText(a, b) {
+function sameText2(a, b) {
   return a.replaceAll("\r\n", "\n").trimEnd() === b.replaceAll("\r\n", "\n").trimEnd();
 }
 function overtaken(judged, newest) {
   const message = `No comment on the pull request: its newest commit is ${newest.slice(0, 7)}, and this run judged ${judged.slice(0, 7)}. The newer commit's run will comment.`;
   return { level: "notice", message };
 }
-function explain2(error2) {
+function explain3(error2) {
   if (!(error2 instanceof GitHubError)) {
     const kind = error2 instanceof Error ? error2.name : typeof error2;
     return {
@@ -1692,41 +1973,6 @@ function explain2(error2) {
     return { level: "notice", message };
   }
   return { level: "warning", message: `No comment on the pull request: ${error2.message}. The verdict stands.` };
-}
-
-// src/github/report-file.ts
-import { lstat as lstat2, mkdir as mkdir2, realpath, writeFile as writeFile2 } from "node:fs/promises";
-import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
-async function checkReportFile(root, path) {
-  const target = resolve(root, path);
-  const inside = isInside(resolve(root), target) && isInside(await nearestRealFolder(root), await nearestRealFolder(dirname(target)));
-  const existing = inside ? await lstat2(target).catch(() => void 0) : void 0;
-  if (!inside || existing?.isSymbolicLink() === true) {
-    throw new UserError(`json-file: ${JSON.stringify(path)} leads out of the workspace`);
-  }
-  if (existing?.isDirectory() === true) throw new UserError(`json-file: ${JSON.stringify(path)} is a folder`);
-}
-async function writeReportFile(root, path, text2) {
-  await checkReportFile(root, path);
-  const target = resolve(root, path);
-  try {
-    await mkdir2(dirname(target), { recursive: true });
-    await writeFile2(target, text2);
-  } catch (error2) {
-    const reason = error2 instanceof Error && "code" in error2 ? error2.code : error2;
-    throw new UserError(`json-file: ${JSON.stringify(path)} cannot be written (${reason})`);
-  }
-}
-async function nearestRealFolder(folder) {
-  try {
-    return await realpath(folder);
-  } catch {
-    return nearestRealFolder(dirname(folder));
-  }
-}
-function isInside(root, path) {
-  const inside = relative(root, path);
-  return inside !== ".." && !inside.startsWith(`..${sep}`) && !isAbsolute(inside);
 }
 
 // src/github/resolved.ts
@@ -1761,8 +2007,21 @@ async function publishReport(publication) {
   if (inputs.jsonFile !== void 0 && await writeJson(publication, inputs.jsonFile)) {
     outputs.set("json-file", inputs.jsonFile);
   }
+  await keepIssues(publication);
   setAll(runner2, outputs);
   await runner2.summarize(renderSummary(report));
+}
+async function keepIssues({ report, issues, github, inputs, runner: runner2 }) {
+  if (issues === void 0 || report.drift === void 0) return;
+  if ("problem" in issues) return runner2[issues.problem.level](visible(issues.problem.message));
+  const request = {
+    drift: report.drift,
+    exports: report.exports.map(({ name }) => name),
+    today: report.time.slice(0, 10),
+    tag: inputs.commentTag
+  };
+  const { problems } = await publishDriftIssues(github, request, issues);
+  for (const { level, message } of problems) runner2[level](visible(message));
 }
 async function publishFailure(message, runner2, place) {
   const outputs = /* @__PURE__ */ new Map([["verdict", "undecided"]]);
@@ -1785,11 +2044,17 @@ function setAll(runner2, outputs) {
 function countsOf(report) {
   const open2 = report.findings.filter(isOpen);
   const of = (severity) => String(open2.filter((finding) => finding.severity === severity && finding.status === "new").length);
-  return { verdict: report.verdict, findings: String(open2.length), errors: of("error"), warnings: of("warning") };
+  return {
+    verdict: report.verdict,
+    findings: String(open2.length),
+    errors: of("error"),
+    warnings: of("warning"),
+    ...report.drift === void 0 ? {} : { drift: String(report.drift.length) }
+  };
 }
 async function writeJson({ report, workspace, runner: runner2 }, path) {
   try {
-    await writeReportFile(workspace, path, renderJson(report));
+    await writeReportFile(workspace, path, renderJson(report), "json-file");
     return true;
   } catch (error2) {
     runner2.warning(visible(`${error2 instanceof Error ? error2.message : error2}. The verdict stands.`));
@@ -1867,10 +2132,10 @@ async function run() {
   let known;
   try {
     known = await prepare();
-    const { report, moved } = await judgeRun(known, startedAt);
+    const judged = await judgeRun(known, startedAt);
     const { inputs, change, workspace = process.cwd() } = known;
-    await publishReport({ report, moved, change, inputs, workspace, github: publishing(known), runner });
-    return exitCode(report);
+    await publishReport({ ...judged, change, inputs, workspace, github: publishing(known), runner });
+    return exitCode(judged.report);
   } catch (error2) {
     const message = tellFailure(error2);
     await publishFailure(message, runner, known && { ...known, github: publishing(known) });
@@ -1883,18 +2148,29 @@ async function prepare() {
   const inputs = readInputs((name) => getInput(name));
   const workspace = process.env["GITHUB_WORKSPACE"];
   const change = await readChange(process.env, (path) => readFile2(path, "utf8"));
-  if (inputs.jsonFile !== void 0) await checkReportFile(workspace ?? process.cwd(), inputs.jsonFile);
+  const root = workspace ?? process.cwd();
+  if (inputs.jsonFile !== void 0) await checkReportFile(root, inputs.jsonFile, "json-file");
+  if (inputs.inventoryFile !== void 0) await checkReportFile(root, inputs.inventoryFile, "inventory-file");
   return { inputs, change, workspace };
 }
 async function judgeRun({ inputs, change, workspace }, startedAt) {
   const stop = new AbortController();
   const signal = AbortSignal.any([stop.signal, AbortSignal.timeout(READING_TIME)]);
   const github = connectTo(change, inputs, signal, startedAt + READING_TIME);
+  const simulation = { mode: inputs.awsSimulation, environment: process.env, progress: groupedProgress() };
   try {
     const commits = await openCommits(workspace, github);
+    const mode = modeOf(change, inputs);
+    if (mode !== "check")
+      return {
+        ...await judgeAws({ mode, inputs, change, workspace, commits, github, simulation, startedAt }),
+        moved: /* @__PURE__ */ new Map()
+      };
+    const judge = (request) => judgeWithSecondOpinion(request, simulation);
     const report = await judgeChange({ change, inputs, commits, github, judge, now: new Date(startedAt), startedAt });
     return { report, moved: inputs.annotations ? await movedFiles(report, change, commits) : /* @__PURE__ */ new Map() };
   } finally {
+    simulation.progress.done();
     stop.abort();
   }
 }
@@ -1904,6 +2180,20 @@ function publishing({ change, inputs }) {
 function connectTo({ repository }, { token }, signal, until) {
   const apiUrl = process.env["GITHUB_API_URL"] || "https://api.github.com";
   return createGitHub({ repository, token, apiUrl, signal, until, log: (text2) => info(visible(text2)) });
+}
+function groupedProgress() {
+  let open2 = false;
+  return {
+    step(text2) {
+      if (!open2) startGroup("AWS");
+      open2 = true;
+      info(visible(text2));
+    },
+    done() {
+      if (open2) endGroup();
+      open2 = false;
+    }
+  };
 }
 function tellFailure(error2) {
   const message = error2 instanceof UserError ? [error2.message, error2.help].filter((part) => part !== void 0).join(" - ") : `internal error (${error2 instanceof Error ? error2.name : typeof error2}) of genesys-export-gate ${version}: please report it; run again with debug logging for the stack`;

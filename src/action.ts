@@ -2,16 +2,19 @@
 
 import { readFile } from "node:fs/promises";
 import * as core from "@actions/core";
-import { exitCode, judge } from "./commands/judge.ts";
+import { exitCode } from "./commands/judge.ts";
+import { judgeAws, modeOf } from "./commands/judge-aws.ts";
+import { judgeWithSecondOpinion } from "./commands/second-opinion.ts";
+import type { Progress } from "./commands/surroundings.ts";
 import { UserError } from "./errors.ts";
 import { openCommits } from "./github/checkout.ts";
 import { createGitHub } from "./github/client.ts";
 import { readChange } from "./github/event.ts";
 import { type Inputs, readInputs } from "./github/inputs.ts";
-import { judgeChange } from "./github/judge-change.ts";
+import { type Judge, judgeChange } from "./github/judge-change.ts";
 import type { Change, GitHub } from "./github/model.ts";
 import { movedFiles } from "./github/moved-files.ts";
-import { publishFailure, publishReport } from "./github/publish.ts";
+import { type Publication, publishFailure, publishReport } from "./github/publish.ts";
 import { checkReportFile } from "./github/report-file.ts";
 import { actionsRunner } from "./github/runner.ts";
 import { visible } from "./report/escape/terminal.ts";
@@ -36,10 +39,10 @@ async function run(): Promise<number> {
   let known: Run | undefined;
   try {
     known = await prepare();
-    const { report, moved } = await judgeRun(known, startedAt);
+    const judged = await judgeRun(known, startedAt);
     const { inputs, change, workspace = process.cwd() } = known;
-    await publishReport({ report, moved, change, inputs, workspace, github: publishing(known), runner });
-    return exitCode(report);
+    await publishReport({ ...judged, change, inputs, workspace, github: publishing(known), runner });
+    return exitCode(judged.report);
   } catch (error) {
     const message = tellFailure(error);
     await publishFailure(message, runner, known && { ...known, github: publishing(known) });
@@ -53,19 +56,33 @@ async function prepare(): Promise<Run> {
   const inputs = readInputs((name) => core.getInput(name));
   const workspace = process.env["GITHUB_WORKSPACE"];
   const change = await readChange(process.env, (path) => readFile(path, "utf8"));
-  if (inputs.jsonFile !== undefined) await checkReportFile(workspace ?? process.cwd(), inputs.jsonFile);
+  const root = workspace ?? process.cwd();
+  if (inputs.jsonFile !== undefined) await checkReportFile(root, inputs.jsonFile, "json-file");
+  if (inputs.inventoryFile !== undefined) await checkReportFile(root, inputs.inventoryFile, "inventory-file");
   return { inputs, change, workspace };
 }
 
-async function judgeRun({ inputs, change, workspace }: Run, startedAt: number) {
+async function judgeRun(
+  { inputs, change, workspace }: Run,
+  startedAt: number,
+): Promise<Pick<Publication, "report" | "moved" | "issues">> {
   const stop = new AbortController();
   const signal = AbortSignal.any([stop.signal, AbortSignal.timeout(READING_TIME)]);
   const github = connectTo(change, inputs, signal, startedAt + READING_TIME);
+  const simulation = { mode: inputs.awsSimulation, environment: process.env, progress: groupedProgress() };
   try {
     const commits = await openCommits(workspace, github);
+    const mode = modeOf(change, inputs);
+    if (mode !== "check")
+      return {
+        ...(await judgeAws({ mode, inputs, change, workspace, commits, github, simulation, startedAt })),
+        moved: new Map(),
+      };
+    const judge: Judge = (request) => judgeWithSecondOpinion(request, simulation);
     const report = await judgeChange({ change, inputs, commits, github, judge, now: new Date(startedAt), startedAt });
     return { report, moved: inputs.annotations ? await movedFiles(report, change, commits) : new Map() };
   } finally {
+    simulation.progress.done();
     // Where one revision cannot be read, the reading of the other one ends too.
     stop.abort();
   }
@@ -79,6 +96,22 @@ function publishing({ change, inputs }: Run): GitHub {
 function connectTo({ repository }: Change, { token }: Inputs, signal: AbortSignal, until: number): GitHub {
   const apiUrl = process.env["GITHUB_API_URL"] || "https://api.github.com";
   return createGitHub({ repository, token, apiUrl, signal, until, log: (text) => core.info(visible(text)) });
+}
+
+/** What is going on with AWS, folded away in the log. */
+function groupedProgress(): Progress {
+  let open = false;
+  return {
+    step(text) {
+      if (!open) core.startGroup("AWS");
+      open = true;
+      core.info(visible(text));
+    },
+    done() {
+      if (open) core.endGroup();
+      open = false;
+    },
+  };
 }
 
 /** One message for the person who has to mend it. A bug's own text may quote policies: only its kind is told. */

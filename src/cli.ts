@@ -3,6 +3,8 @@
 import { readFile } from "node:fs/promises";
 import { text as readStream } from "node:stream/consumers";
 import { readOptions } from "./commands/options.ts";
+import type { Surroundings } from "./commands/surroundings.ts";
+import { terminalProgress } from "./commands/terminal-progress.ts";
 import { UserError } from "./errors.ts";
 import { visible } from "./report/escape/terminal.ts";
 import { version } from "./version.ts";
@@ -43,14 +45,27 @@ async function run(): Promise<number> {
     case "authorize":
       return (await import("./commands/authorize.ts")).authorizeCommand(options, { readText, out, err });
     case "check":
-      return (await import("./commands/check.ts")).checkCommand(options, {
-        directory: process.cwd(),
-        now: new Date(),
-        out,
-        color: wantsColor(),
-        width: process.stdout.columns ?? 120,
-      });
+      return (await import("./commands/check.ts")).checkCommand(options, surroundings());
+    case "audit":
+    case "drift":
+      return (await import("./commands/audit.ts")).auditCommand(options, surroundings());
+    case "merge":
+      return (await import("./commands/merge.ts")).mergeCommand(options, surroundings());
   }
+}
+
+function surroundings(): Surroundings {
+  const { stderr, stdout, env } = process;
+  const watched = stderr.isTTY === true && env["TERM"] !== "dumb";
+  return {
+    directory: process.cwd(),
+    now: new Date(),
+    environment: env,
+    out,
+    progress: terminalProgress({ write: err, watched, width: stderr.columns ?? 80 }, Date.now),
+    color: wantsColor(),
+    width: stdout.columns ?? 120,
+  };
 }
 
 /** A closed pipe (`| head`) is the reader's wish, not an error. */

@@ -1,5 +1,9 @@
 /** The whole way from what was read to the report, over plain data: exports -> calls -> decisions -> findings -> report. */
 
+import { withBreaks } from "../drift/breaks.ts";
+import { compareInventories } from "../drift/compare.ts";
+import { driftFindings } from "../drift/findings.ts";
+import type { Drift } from "../drift/model.ts";
 import { addFixes } from "../fixes/add-fixes.ts";
 import { decideExport } from "../genesys/decide.ts";
 import { assembleExport } from "../genesys/exports.ts";
@@ -9,6 +13,7 @@ import type { Inventory } from "../inventory/model.ts";
 import type { Report, ReportedExport } from "../report/model.ts";
 import type { Side } from "../rules/compare.ts";
 import { compareSides } from "../rules/compare.ts";
+import { isRequired } from "../rules/denials.ts";
 import { indexDocuments } from "../rules/documents.ts";
 import { noExportFound, removedExports, removedPolicies } from "../rules/export-findings.ts";
 import { findFindings } from "../rules/find.ts";
@@ -16,12 +21,17 @@ import type { Finding } from "../rules/model.ts";
 import { withFactsOf, withNamesOf, withUniqueNames } from "../rules/same-export.ts";
 import { applySuppressions, staleSuppressions } from "../rules/suppress.ts";
 import { couldNotJudge, exportVerdict, overallVerdict } from "../rules/verdict.ts";
+import type { Shard } from "../shards/shard.ts";
+import type { Opinion, SimulatorSummary } from "../simulator/model.ts";
+import { reconcile } from "../simulator/reconcile.ts";
 import type { Settings, World } from "../sources/model.ts";
 import { version } from "../version.ts";
 
 const TOOL = { name: "genesys-export-gate", version } as const;
 
 export interface JudgeRequest {
+  readonly mode: Report["mode"];
+  /** What is judged: the files of a revision, or what AWS holds. */
   readonly head: World;
   readonly base?: World;
   /** How people call the two revisions, where there are two. */
@@ -35,43 +45,92 @@ export interface JudgeRequest {
   readonly overrides: Partial<Pick<Settings, "failOn" | "onUndecided">>;
   /** What the caller could not take in. */
   readonly notEvaluated?: readonly NotEvaluated[];
+  /** What IAM's own simulator says of each side. */
+  readonly opinions?: { readonly head: Opinion; readonly base?: Opinion };
+  /** Under drift: what the files say, beside what AWS holds. */
+  readonly files?: World;
+  /** The days on which drifts were first seen, by the drift's id. */
+  readonly firstSeen?: ReadonlyMap<string, string>;
+  /** The part of the exports that this run judges. */
+  readonly shard?: Shard;
+}
+
+/** A side judged, with what the simulator added. */
+interface JudgedSide extends Side {
+  readonly simulator?: SimulatorSummary;
 }
 
 /** Judges the head, and the base where there is one. Settings and suppressions are those of the base. */
 export function judge(request: JudgeRequest): Report {
-  const { now } = request;
+  const { now, opinions } = request;
   const { head, base } = aligned(request);
   const settings = governingSettings(request);
-  const headSide = judgeWorld(head, settings, now);
-  const baseSide = base === undefined ? undefined : judgeWorld(base, settings, now);
+  const headSide = judgeWorld(head, settings, now, opinions?.head);
+  const baseSide = base === undefined ? undefined : judgeWorld(base, settings, now, opinions?.base);
   const compared = baseSide === undefined ? headSide.findings : compareSides(headSide, baseSide);
   // What a head that cannot be read no longer shows is not taken away.
   const readable =
     base !== undefined && !couldNotJudge(headSide.findings.filter(({ rule }) => rule !== "no-export-found"));
   const removed = readable ? [...removedExports(head, base), ...removedPolicies(head, base)] : [];
-  const covered = removed.map((finding) => applySuppressions(finding, settings.suppressions, now));
+  const drift = driftOf(request, head, headSide, settings);
+  const covered = [...removed, ...driftFindings(drift ?? [])].map((finding) =>
+    applySuppressions(finding, settings.suppressions, now),
+  );
   const found = addFixes([...compared, ...covered], { inventory: head.inventory, exports: headSide.exports, now });
   const stale = staleSuppressions(found, settings.suppressions, (base ?? head).configPath, now);
-  return assembleReport(request, head, settings, headSide.exports, baseSide, [...found, ...stale]);
+  return assembleReport({ request, head, settings, headSide, baseSide, findings: [...found, ...stale], drift });
+}
+
+/** Every export of a world, decided by the gate's own engine. */
+export function decisionsOf({ inventory }: Pick<World, "inventory">, now: Date): readonly ExportDecisions[] {
+  return inventory.exports.map((declared) => decideExport(assembleExport(declared, inventory), inventory, now));
 }
 
 /** Both worlds with names that tell exports apart and mean the same in both, the head on the base's facts. */
-function aligned({ head, base }: JudgeRequest): { readonly head: World; readonly base?: World } {
+export function aligned({ head, base }: Pick<JudgeRequest, "head" | "base">): {
+  readonly head: World;
+  readonly base?: World;
+} {
   const own = withUniqueNames(head);
   if (base === undefined) return { head: own };
   const governed = withFactsOf(own, base);
   return { head: governed, base: withNamesOf(withUniqueNames(base), governed) };
 }
 
-function judgeWorld(world: World, settings: Settings, now: Date): Side {
-  const exports = world.inventory.exports.map((declared) =>
-    decideExport(assembleExport(declared, world.inventory), world.inventory, now),
-  );
+function judgeWorld(world: World, settings: Settings, now: Date, opinion: Opinion | undefined): JudgedSide {
+  const decided = decisionsOf(world, now);
+  const heard =
+    opinion === undefined ? undefined : reconcile(decided, opinion, (evidence) => isRequired(evidence, settings));
+  const exports = heard?.exports ?? decided;
   const findings = findFindings(world, exports, settings, now);
   // Where an export is there but cannot be put together, the gap says so.
   const nothing = exports.length === 0 && world.inventory.gaps.length === 0 && !couldNotJudge(findings);
   const none = nothing ? [noExportFound(world)] : [];
-  return { exports, findings: [...findings, ...none], documents: indexDocuments(world.inventory) };
+  const disagreements = (heard?.findings ?? []).map((finding) =>
+    applySuppressions(finding, settings.suppressions, now),
+  );
+  return {
+    exports,
+    findings: [...findings, ...disagreements, ...none],
+    documents: indexDocuments(world.inventory),
+    ...(heard === undefined ? {} : { simulator: heard.summary }),
+  };
+}
+
+/** What AWS (the head) holds otherwise than the files; undefined where nothing is compared. */
+function driftOf(
+  { files, firstSeen, now }: JudgeRequest,
+  head: World,
+  { exports }: JudgedSide,
+  settings: Settings,
+): readonly Drift[] | undefined {
+  if (files === undefined) return undefined;
+  const named = withNamesOf(withUniqueNames(files), head);
+  const drift = withBreaks(compareInventories(named, head), decisionsOf(named, now), exports, settings);
+  return drift.map((one) => {
+    const day = firstSeen?.get(one.id);
+    return day === undefined ? one : { ...one, firstSeen: day };
+  });
 }
 
 /** The settings that govern: the base's where there is one, under what the run itself asks for. */
@@ -83,34 +142,41 @@ function governingSettings({ head, base, strict, overrides }: JudgeRequest): Set
   return { ...settings, failOn, require, onUndecided: overrides.onUndecided ?? settings.onUndecided };
 }
 
-function assembleReport(
-  request: JudgeRequest,
-  head: World,
-  settings: Settings,
-  exports: readonly ExportDecisions[],
-  baseSide: Side | undefined,
-  findings: readonly Finding[],
-): Report {
+interface Judged {
+  readonly request: JudgeRequest;
+  readonly head: World;
+  readonly settings: Settings;
+  readonly headSide: JudgedSide;
+  readonly baseSide: Side | undefined;
+  readonly findings: readonly Finding[];
+  readonly drift: readonly Drift[] | undefined;
+}
+
+function assembleReport({ request, head, settings, headSide, baseSide, findings, drift }: Judged): Report {
+  const { mode, comparison, base, files, shard, now, startedAt } = request;
+  const { exports, simulator } = headSide;
   const reported = exports.map((decisions) => reportExport(decisions, baseSide, findings, settings));
-  const { comparison, base, now, startedAt } = request;
   return {
     tool: TOOL,
-    mode: "check",
+    mode,
     verdict: overallVerdict(
       reported.map(({ verdict }) => verdict),
       findings,
       settings,
     ),
-    inputs: [...head.inputs, ...(base?.inputs ?? [])],
+    inputs: [...head.inputs, ...(base?.inputs ?? files?.inputs ?? [])],
     exports: reported,
     findings,
     notEvaluated: leftOut(request, head.inventory, exports),
     ...(comparison === undefined ? {} : { comparison }),
-    documents: [...head.inventory.documents, ...(base?.inventory.documents ?? [])],
+    documents: [...head.inventory.documents, ...((base ?? files)?.inventory.documents ?? [])],
     time: now.toISOString(),
     durationMs: Math.max(0, Date.now() - startedAt),
     couldNotJudge: couldNotJudge(findings),
     ...(settings.onUndecided === "warn" ? { undecidedPasses: true } : {}),
+    ...(drift === undefined ? {} : { drift }),
+    ...(simulator === undefined ? {} : { simulator }),
+    ...(shard === undefined ? {} : { shard }),
   };
 }
 

@@ -19,6 +19,18 @@ import { compareKnown, fromGap, type Known, NONE, SILENT, there, unknown } from 
 /** A side of the comparison: a world, or anything else that has an inventory. */
 export interface Inventoried {
   readonly inventory: Inventory;
+  /** What was noticed while reading, beside the inventory's gaps: why a setting is not known. */
+  readonly notEvaluated?: readonly Said[];
+}
+
+interface Said {
+  readonly what: string;
+  readonly why: string;
+}
+
+/** The live side, with everything that says why something of it is not known. */
+interface Live extends Inventory {
+  readonly said: readonly Said[];
 }
 
 const NOT_READ = unknown("it was not read from AWS");
@@ -29,7 +41,8 @@ const NOT_READ = unknown("it was not read from AWS");
  * about is no drift; what could not be read is `unknown`.
  */
 export function compareInventories(files: Inventoried, live: Inventoried): readonly Drift[] {
-  const [declared, held] = [ofExports(files.inventory), live.inventory];
+  const declared = ofExports(files.inventory);
+  const held = { ...live.inventory, said: [...live.inventory.gaps, ...(live.notEvaluated ?? [])] };
   const drifts = [
     ...declared.roles.flatMap((role) => roleDrift(role, held)),
     ...declared.buckets.flatMap((bucket) => bucketDrift(bucket, held)),
@@ -78,7 +91,7 @@ function undeclaredRoles(files: Inventory, live: Inventory): readonly Drift[] {
     );
 }
 
-function roleDrift(declared: Role, live: Inventory): readonly Drift[] {
+function roleDrift(declared: Role, live: Live): readonly Drift[] {
   const { arn } = declared;
   const held = live.roles.find((role) => role.arn === arn);
   const subject = (kind: DriftKind, name: string) => ({
@@ -108,7 +121,7 @@ function roleDrift(declared: Role, live: Inventory): readonly Drift[] {
     ...compareKnown(
       subject("role-tags", "tags"),
       orSilent(declared.tags, ownTags),
-      orElse(held.tags, live, arn, ownTags),
+      orElse(held.tags, live, arn, "tags", ownTags),
       valueDifference,
     ),
   ];
@@ -119,7 +132,7 @@ function ownTags(tags: Readonly<Record<string, string>>): Json {
   return inOrder(Object.fromEntries(Object.entries(tags).filter(([name]) => !name.startsWith("aws:"))));
 }
 
-function bucketDrift(declared: Bucket, live: Inventory): readonly Drift[] {
+function bucketDrift(declared: Bucket, live: Live): readonly Drift[] {
   const { name } = declared;
   const held = live.buckets.find((bucket) => bucket.name === name);
   const about = (kind: DriftKind, what: string) => ({
@@ -135,7 +148,7 @@ function bucketDrift(declared: Bucket, live: Inventory): readonly Drift[] {
     return compareKnown(
       about(kind, `the ${what} of bucket ${name}`),
       orSilent(says, asDeclared(says)),
-      orElse(read(held), live, name, asDeclared(says)),
+      orElse(read(held), live, name, what, asDeclared(says)),
       valueDifference,
     );
   };
@@ -146,7 +159,7 @@ function bucketDrift(declared: Bucket, live: Inventory): readonly Drift[] {
       ofFiles(declared.policy),
       bucketPolicy(held, live),
     ),
-    ...setting("public-access-block", "Block Public Access settings", ({ publicAccessBlock }) => publicAccessBlock),
+    ...setting("public-access-block", "Block Public Access", ({ publicAccessBlock }) => publicAccessBlock),
     ...setting("object-ownership", "Object Ownership", ({ objectOwnership }) => objectOwnership),
     ...setting("encryption", "default encryption", ({ encryption }) => encryption),
     ...setting("object-lock", "Object Lock", ({ objectLock }) => objectLock),
@@ -154,7 +167,7 @@ function bucketDrift(declared: Bucket, live: Inventory): readonly Drift[] {
 }
 
 /** A bucket has no place for a gap of its own: one of the inventory that names its policy is meant. */
-function bucketPolicy(held: Bucket, live: Inventory): Known<readonly PolicyDocument[]> {
+function bucketPolicy(held: Bucket, live: Live): Known<readonly PolicyDocument[]> {
   if (held.policy !== undefined) return ofLive(held.policy);
   const gap = live.gaps.find(({ what }) => what.includes(held.name) && /\bpolicy\b/i.test(what));
   return gap === undefined ? NONE : fromGap(gap);
@@ -177,7 +190,7 @@ function scalar(value: unknown): Json {
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
 }
 
-function keyDrift(declared: Key, live: Inventory): readonly Drift[] {
+function keyDrift(declared: Key, live: Live): readonly Drift[] {
   const { arn } = declared;
   const held = live.keys.find((key) => key.arn === arn);
   const about = { attachedTo: arn, live: `${arn}#key-policy` } as const;
@@ -196,7 +209,7 @@ function accountsOf({ roles, buckets }: Inventory): readonly string[] {
 
 type Levels = readonly (readonly PolicyDocument[])[] | undefined;
 
-function organizationDrift(account: string, files: Inventory, live: Inventory): readonly Drift[] {
+function organizationDrift(account: string, files: Inventory, live: Live): readonly Drift[] {
   const [declared, held] = [organizationOf(files, account), organizationOf(live, account)];
   return [
     ...levelsDrift("scps", account, declared.scps, held.scps, live),
@@ -210,7 +223,7 @@ function levelsDrift(
   account: string,
   files: Levels,
   live: Levels,
-  side: Inventory,
+  side: Live,
 ): readonly Drift[] {
   if (files === undefined) return [];
   const word = kind.slice(0, -1).toUpperCase();
@@ -221,7 +234,9 @@ function levelsDrift(
   if (live === undefined) {
     const gap = side.gaps.find(({ what }) => what.includes(word));
     const attachedTo = account;
-    const why = gap === undefined ? NOT_READ : fromGap(gap);
+    // An account that was read and has no levels is bound by none: it is in no organization, or manages one (E7, E8).
+    const isRead = side.organizations?.[account] !== undefined;
+    const why = gap !== undefined ? fromGap(gap) : isRead ? NONE : NOT_READ;
     return comparePolicies(
       { ...subject, attachedTo, what: `the ${word}s of account ${account}` },
       there(files.flat()),
@@ -252,8 +267,8 @@ function isFullAccess(statement: NormalStatement): boolean {
 }
 
 /** A thing of the files that the live side does not have: gone, or not read. */
-function absent(subject: Parameters<typeof compareKnown>[0], name: string, live: Inventory): readonly Drift[] {
-  const gap = live.gaps.find(({ what }) => what.includes(name));
+function absent(subject: Parameters<typeof compareKnown>[0], name: string, live: Live): readonly Drift[] {
+  const gap = live.said.find(({ what }) => what.includes(name));
   const held: Known<Json> = gap === undefined ? NONE : fromGap(gap);
   return compareKnown(subject, there<Json>(subject.attachedTo), held, valueDifference);
 }
@@ -263,9 +278,15 @@ function orSilent<T>(value: T | undefined, toJson: (value: T) => Json): Known<Js
 }
 
 /** A setting that the live side does not have was not read: the gap says why. */
-function orElse<T>(value: T | undefined, live: Inventory, name: string, toJson: (value: T) => Json): Known<Json> {
+function orElse<T>(
+  value: T | undefined,
+  live: Live,
+  name: string,
+  setting: string,
+  toJson: (value: T) => Json,
+): Known<Json> {
   if (value !== undefined) return there(toJson(value));
-  const gap = live.gaps.find(({ what }) => what.includes(name));
+  const gap = live.said.find(({ what }) => what.includes(name) && what.includes(setting));
   return gap === undefined ? NOT_READ : unknown(gap.why);
 }
 

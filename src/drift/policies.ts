@@ -37,7 +37,13 @@ export function comparePolicies(
   };
   const documents = [files, live].flatMap((side) => (side.is === "there" ? side.value : []));
   const spelling = spellingOf([declared, held].flatMap((side) => (side.is === "there" ? side.value : [])));
-  const about = { ...subject, ...placeOf(files), policies: documents.map(({ policy }) => policy.id) };
+  const livePath = live.is === "there" && live.value.length === 1 ? live.value[0]?.path : undefined;
+  const about = {
+    ...subject,
+    ...placeOf(files),
+    live: livePath ?? subject.live,
+    policies: documents.map(({ policy }) => policy.id),
+  };
   return compareKnown(about, withoutHoles(counted(declared)), counted(held), (one = [], other = []) =>
     statementDifference(one, other, spelling),
   );

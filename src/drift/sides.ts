@@ -35,7 +35,7 @@ export interface Subject {
 }
 
 /** AWS' answers for something that is not there. */
-const NOT_THERE = /^(?:NoSuchEntity|NoSuchBucket|NoSuchBucketPolicy|NotFoundException)\b/;
+const NOT_THERE = /^(?:it could not be read: )?(?:NoSuchEntity|NoSuchBucket|NoSuchBucketPolicy|NotFoundException)\b/;
 
 /** What a gap of the live side amounts to: AWS said that there is none, or nobody knows. */
 export function fromGap({ why }: Pick<Gap, "why">): Known<never> {

@@ -5,7 +5,7 @@ import { decideExport } from "../genesys/decide.ts";
 import { assembleExport } from "../genesys/exports.ts";
 import type { CallDecision, ExportDecisions, GuardDecision } from "../genesys/model.ts";
 import type { Inventory, PolicyDocument } from "../inventory/model.ts";
-import { isGap } from "../inventory/model.ts";
+import { allOrganizations, isGap } from "../inventory/model.ts";
 import { indexDocuments } from "../rules/documents.ts";
 import type { Edit, Finding, Fix } from "../rules/model.ts";
 import { parseJson } from "../sources/document/json.ts";
@@ -60,6 +60,8 @@ function describe(finding: Finding, { inventory, exports }: Patient): Ailment | 
   const decisions = judged?.calls.filter((one) => finding.calls.includes(one.call.id)) ?? [];
   const decision = decisions.find((one) => one.call.id === finding.calls[0]);
   if (judged === undefined || decision === undefined) return undefined;
+  // What IAM's simulator decided, deciding again cannot prove.
+  if (finding.rule === "simulator-disagrees" || decisions.some(({ overruled }) => overruled === true)) return undefined;
   // Without the organization's id every edit would carry a stand-in.
   if (judged.export.declared.organizationId === undefined) return undefined;
   const document =
@@ -84,11 +86,21 @@ function prove({ parts, description }: Cure, ailment: Ailment, patient: Patient)
   const changed = new Set(parts.map(({ document }) => document));
   const after = patient.exports.map((before) =>
     isTouched(before, patient.inventory, changed)
-      ? decideExport(assembleExport(before.export.declared, inventory), inventory, patient.now)
+      ? withOverruled(decideExport(assembleExport(before.export.declared, inventory), inventory, patient.now), before)
       : before,
   );
   if (edits.length === 0 || !heals(ailment, patient.exports, after)) return undefined;
   return { description, edits, verified: true, complete: after.every(isWhole) };
+}
+
+/** The calls that the simulator decided stay as they were. */
+function withOverruled(after: ExportDecisions, before: ExportDecisions): ExportDecisions {
+  const calls = after.calls.map((call) => before.calls.find((old) => isOverruled(old, call)) ?? call);
+  return { ...after, calls };
+}
+
+function isOverruled(old: CallDecision, { call }: CallDecision): boolean {
+  return old.overruled === true && old.call.id === call.id;
 }
 
 function lineEdits({ path, text }: PolicyDocument, change: Change): Edit[] {
@@ -99,7 +111,7 @@ function lineEdits({ path, text }: PolicyDocument, change: Change): Edit[] {
 /** An export is decided again only where one of the documents has a say in it. */
 function isTouched(
   { export: { role, bucket, key } }: ExportDecisions,
-  { organization }: Inventory,
+  inventory: Inventory,
   changed: ReadonlySet<PolicyDocument>,
 ): boolean {
   const identity = isGap(role) || isGap(role.identityPolicies) ? [] : role.identityPolicies;
@@ -108,8 +120,8 @@ function isTouched(
     ...(isGap(role) ? [] : [role.trustPolicy, role.permissionsBoundary]),
     ...(isGap(bucket) ? [] : [bucket.policy]),
     ...(key === undefined || isGap(key) ? [] : [key.policy]),
-    ...(organization.scps ?? []).flat(),
-    ...(organization.rcps ?? []).flat(),
+    ...allOrganizations(inventory).flatMap(({ scps = [], rcps = [] }) => [...scps.flat(), ...rcps.flat()]),
+    ...(inventory.vpcEndpoints ?? []).map(({ policy }) => policy),
   ];
   return documents.some((document) => document !== undefined && !isGap(document) && changed.has(document));
 }

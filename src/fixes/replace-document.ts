@@ -1,6 +1,6 @@
 /** An inventory with one document replaced wherever it is attached. */
 
-import type { DocumentOrGap, Inventory, PolicyDocument } from "../inventory/model.ts";
+import type { DocumentOrGap, Inventory, Organization, PolicyDocument } from "../inventory/model.ts";
 import { isGap } from "../inventory/model.ts";
 
 /** @returns a copy; the given inventory stays as it is */
@@ -9,7 +9,16 @@ export function replaceDocument(inventory: Inventory, before: PolicyDocument, af
   const orGap = (document: DocumentOrGap): DocumentOrGap => (isGap(document) ? document : one(document));
   const levels = (lists: readonly (readonly PolicyDocument[])[]): readonly (readonly PolicyDocument[])[] =>
     lists.map((level) => level.map(one));
-  const { scps, rcps } = inventory.organization;
+  const placed = (organization: Organization): Organization => {
+    const { scps, rcps } = organization;
+    return {
+      ...organization,
+      ...(scps === undefined ? {} : { scps: levels(scps) }),
+      ...(rcps === undefined ? {} : { rcps: levels(rcps) }),
+    };
+  };
+  const { organizations, vpcEndpoints } = inventory;
+  const read = Object.entries(organizations ?? {}).map(([account, one]) => [account, placed(one)] as const);
   return {
     ...inventory,
     documents: inventory.documents.map(one),
@@ -24,10 +33,10 @@ export function replaceDocument(inventory: Inventory, before: PolicyDocument, af
       ...(bucket.policy === undefined ? {} : { policy: one(bucket.policy) }),
     })),
     keys: inventory.keys.map((key) => ({ ...key, policy: orGap(key.policy) })),
-    organization: {
-      ...inventory.organization,
-      ...(scps === undefined ? {} : { scps: levels(scps) }),
-      ...(rcps === undefined ? {} : { rcps: levels(rcps) }),
-    },
+    organization: placed(inventory.organization),
+    ...(organizations === undefined ? {} : { organizations: Object.fromEntries(read) }),
+    ...(vpcEndpoints === undefined
+      ? {}
+      : { vpcEndpoints: vpcEndpoints.map((endpoint) => ({ ...endpoint, policy: orGap(endpoint.policy) })) }),
   };
 }

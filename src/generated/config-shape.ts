@@ -111,6 +111,7 @@ export const CONFIG_SHAPE: Readonly<Record<string, Shape>> = {
       "roles",
       "buckets",
       "keys",
+      "vpc-endpoints",
       "organization",
       "cloudformation",
       "terraform-plans",
@@ -161,7 +162,8 @@ export const CONFIG_SHAPE: Readonly<Record<string, Shape>> = {
       "public-access-block",
       "object-ownership",
       "encryption",
-      "object-lock"
+      "object-lock",
+      "requester-pays"
     ]
   },
   "inventory/buckets/*/name": {
@@ -231,6 +233,9 @@ export const CONFIG_SHAPE: Readonly<Record<string, Shape>> = {
     ]
   },
   "inventory/buckets/*/object-lock/days": {},
+  "inventory/buckets/*/requester-pays": {
+    "description": "The bucket is Requester Pays. Left out: it is not."
+  },
   "inventory/keys": {},
   "inventory/keys/*": {
     "keys": [
@@ -266,6 +271,21 @@ export const CONFIG_SHAPE: Readonly<Record<string, Shape>> = {
   "inventory/keys/*/grants/*/encryption-context-equals/*": {},
   "inventory/keys/*/grants/*/encryption-context-subset": {},
   "inventory/keys/*/grants/*/encryption-context-subset/*": {},
+  "inventory/vpc-endpoints": {
+    "description": "VPC endpoints that network.source-vpce of an export names, with their policies."
+  },
+  "inventory/vpc-endpoints/*": {
+    "keys": [
+      "id",
+      "policy"
+    ]
+  },
+  "inventory/vpc-endpoints/*/id": {
+    "description": "The id of a VPC endpoint."
+  },
+  "inventory/vpc-endpoints/*/policy": {
+    "description": "The endpoint's policy. A file of the repository, relative to its root."
+  },
   "inventory/organization": {
     "description": "The AWS organization that the accounts belong to.",
     "keys": [

@@ -120,6 +120,10 @@ export interface ConfigInventory {
   roles?: ConfigRole[];
   buckets?: ConfigBucket[];
   keys?: ConfigKey[];
+  /**
+   * VPC endpoints that network.source-vpce of an export names, with their policies.
+   */
+  "vpc-endpoints"?: ConfigVpcEndpoint[];
   organization?: ConfigOrganization;
   cloudformation?: Paths;
   "terraform-plans"?: Paths;
@@ -156,6 +160,10 @@ export interface ConfigBucket {
   "object-ownership"?: "BucketOwnerEnforced" | "BucketOwnerPreferred" | "ObjectWriter";
   encryption?: ConfigEncryption;
   "object-lock"?: ConfigObjectLock;
+  /**
+   * The bucket is Requester Pays. Left out: it is not.
+   */
+  "requester-pays"?: boolean;
 }
 export interface ConfigPublicAccessBlock {
   "block-public-acls"?: boolean;
@@ -196,6 +204,10 @@ export interface ConfigGrant {
   "encryption-context-subset"?: {
     [k: string]: string;
   };
+}
+export interface ConfigVpcEndpoint {
+  id: VpceId;
+  policy: Path;
 }
 /**
  * The AWS organization that the accounts belong to.

@@ -348,6 +348,7 @@ export interface Simulator {
   agreed: Number;
   disagreed: Number;
   inconclusive: Number;
+  unanswered: Number;
   /**
    * Who judged what, in words.
    */

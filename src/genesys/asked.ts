@@ -1,7 +1,7 @@
 /** What the policies ask about a request: only that can make a difference. */
 
 import { requestContext } from "../authorization/match/context.ts";
-import type { Request } from "../authorization/model.ts";
+import type { PolicyOrUnknown, Request } from "../authorization/model.ts";
 import { concernsOf, type Layers } from "../authorization/space/policies.ts";
 import { askedKeys, keyQuestions, type Questions, resourceQuestions } from "../authorization/space/questions.ts";
 
@@ -20,9 +20,17 @@ export interface Asked {
 /**
  * @param base the request with everything that does not vary
  * @param open keys whose values vary, in any case: policy variables must not look at them
+ * @param endpoints policies that judge only the requests through their VPC endpoint
  */
-export function askedOf(layers: Layers, base: Request, open: readonly string[]): Asked {
-  const concerns = concernsOf(layers, base.action);
+export function askedOf(
+  layers: Layers,
+  base: Request,
+  open: readonly string[],
+  endpoints: readonly PolicyOrUnknown[] = [],
+): Asked {
+  // What any policy asks, wherever it stands.
+  const all = { ...layers, identityPolicies: [...layers.identityPolicies, ...endpoints] };
+  const concerns = concernsOf(all, base.action);
   const surroundings = {
     contexts: [requestContext(base.context)],
     open: new Set(open.map((key) => key.toLowerCase())),
@@ -36,7 +44,8 @@ export function askedOf(layers: Layers, base: Request, open: readonly string[]):
     of: (key) => keyQuestions(key.toLowerCase(), concerns, surroundings),
     resource: () => resourceQuestions(concerns, surroundings),
     values: valuesOf,
-    keys: askedKeys(concerns),
+    // An endpoint with a policy makes a difference by itself.
+    keys: endpoints.length === 0 ? askedKeys(concerns) : new Set([...askedKeys(concerns), "aws:sourcevpce"]),
     principals: [
       ...sources.flatMap(({ principal, notPrincipal }) => [...(principal?.aws ?? []), ...(notPrincipal?.aws ?? [])]),
       ...valuesOf("aws:PrincipalArn"),

@@ -1,13 +1,14 @@
 /** From an export to its calls, each with the requests that stand for its space and the policies that judge it. */
 
-import type { Request } from "../authorization/model.ts";
+import type { PolicyOrUnknown, Request } from "../authorization/model.ts";
 import { globPattern, type Language } from "../authorization/pattern/pattern.ts";
+import { s3Gates } from "../authorization/s3/gates.ts";
 import type { Layers } from "../authorization/space/policies.ts";
 import { ANY_VALUE } from "../authorization/space/witnesses.ts";
 import type { Bucket, Encryption, Inventory } from "../inventory/model.ts";
 import { isGap } from "../inventory/model.ts";
 import { GENESYS_REGIONS } from "./accounts.ts";
-import { roleName } from "./arn.ts";
+import { accountOf, roleName } from "./arn.ts";
 import { type Asked, askedOf } from "./asked.ts";
 import { callerDimension } from "./callers.ts";
 import type { CatalogueRow } from "./catalogue.ts";
@@ -25,7 +26,7 @@ import {
   valueDimension,
 } from "./dimensions.ts";
 import { keyPattern, metadata, recordings, sampleKey } from "./key-layout.ts";
-import { assumeRoleLayers, kmsLayers, managedKeyArn, managedKeyLayers, s3Layers } from "./layers.ts";
+import { assumeRoleLayers, endpointPolicies, kmsLayers, managedKeyArn, managedKeyLayers, s3Layers } from "./layers.ts";
 import type { Call, Export } from "./model.ts";
 import type { Circumstances } from "./requests.ts";
 import { assumeRoleRequest, bucketArn, kmsRequest, s3Request, sessionOf } from "./requests.ts";
@@ -35,6 +36,8 @@ import { drawSamples } from "./samples.ts";
 export interface JudgeableCall {
   readonly call: Call;
   readonly layers: Layers;
+  /** Policies of VPC endpoints, for the requests through them. */
+  readonly endpoints: ReadonlyMap<string, PolicyOrUnknown>;
 }
 
 interface Scene {
@@ -52,6 +55,8 @@ interface Question {
   readonly base: Request;
   readonly layers: Layers;
   readonly dimensions: (asked: Asked) => readonly ChoiceDimension[];
+  readonly endpoints?: ReadonlyMap<string, PolicyOrUnknown>;
+  readonly mayBeRefused?: readonly string[];
 }
 
 const ACL: Choice = {
@@ -85,14 +90,15 @@ const VARYING = [
 
 function toCall(row: CatalogueRow, scene: Scene): JudgeableCall {
   const question = row.on === "role" ? askSts(scene) : row.on === "key" ? askKms(row, scene) : askS3(row, scene);
-  const { base, layers, resource, service } = question;
-  const asked = askedOf(layers, base, VARYING);
+  const { base, layers, resource, service, endpoints = new Map<string, PolicyOrUnknown>(), mayBeRefused } = question;
+  const asked = askedOf(layers, base, VARYING, [...endpoints.values()]);
   const dimensions = [...question.dimensions(asked), timeDimension(scene.circumstances.now, asked)];
   const present = [...Object.keys(base.context), ...dimensions.flatMap((dimension) => dimension.keys)];
   const open = openDimensions(service, asked, scene.circumstances, scene.target, present);
   const { id, action, evidence, source } = row;
-  const call = { id, action, resource, evidence, source, ...drawSamples(base, [...dimensions, ...open], asked) };
-  return { call, layers };
+  const drawn = drawSamples(base, [...dimensions, ...open], asked);
+  const gates = mayBeRefused === undefined ? {} : { mayBeRefused };
+  return { call: { id, action, resource, evidence, source, ...drawn, ...gates }, layers, endpoints };
 }
 
 function networkOf({ target, circumstances }: Scene, asked: Asked): ChoiceDimension {
@@ -185,11 +191,14 @@ function askS3(row: CatalogueRow, scene: Scene): Question {
   const pattern = `${bucket}/${keyPattern(circumstances.organizationId)}`;
   const keys = row.on === "recordings" || row.on === "metadata" ? objects[row.on] : undefined;
   const settings: Pick<Bucket, "encryption"> = isGap(target.bucket) ? {} : target.bucket;
+  const base = s3Request(circumstances, row.action, bucket);
   return {
     service: "s3",
     resource: row.on === "bucket" ? bucket : row.on === "metadata" ? `${pattern}_metadata.json` : pattern,
-    base: s3Request(circumstances, row.action, bucket),
+    base,
     layers: s3Layers(target, inventory),
+    endpoints: endpointPolicies(target, inventory),
+    mayBeRefused: requesterPays(target, base),
     dimensions: (asked) => [
       ...(keys === undefined ? [] : [keysOf(keys, scene, asked)]),
       networkOf(scene, asked),
@@ -198,6 +207,17 @@ function askS3(row: CatalogueRow, scene: Scene): Question {
       ...headerDimensions(row, settings, asked),
     ],
   };
+}
+
+/** Whether Genesys sends x-amz-request-payer is not known: in another account's Requester Pays bucket all turns on it (S5). */
+function requesterPays({ declared, bucket }: Export, request: Request): readonly string[] {
+  if (isGap(bucket) || bucket.requesterPays !== true) return [];
+  const { account } = bucket;
+  const operation = request.action.slice("s3:".length);
+  const call = { operation, request, headers: { "x-amz-request-payer": { unknown: true } } } as const;
+  return s3Gates(call, { account, requesterPays: true }, accountOf(declared.role))
+    .filter(({ rule }) => rule === "S5")
+    .map(({ reason, rule }) => `${reason} (${rule})`);
 }
 
 const M2 = {

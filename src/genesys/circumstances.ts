@@ -3,8 +3,8 @@
 import { globPattern } from "../authorization/pattern/pattern.ts";
 import type { Domain } from "../authorization/space/witnesses.ts";
 import { ANY_VALUE, anyValueBut } from "../authorization/space/witnesses.ts";
-import type { Inventory } from "../inventory/model.ts";
-import { isGap } from "../inventory/model.ts";
+import type { Inventory, Organization } from "../inventory/model.ts";
+import { isGap, organizationOf } from "../inventory/model.ts";
 import { possibleAccounts } from "./accounts.ts";
 import { accountOf, regionOf } from "./arn.ts";
 import type { Asked } from "./asked.ts";
@@ -13,6 +13,7 @@ import { undeclaredDimension } from "./dimensions.ts";
 import { isKnownAbsent } from "./known-absent.ts";
 import type { Export } from "./model.ts";
 import type { Circumstances } from "./requests.ts";
+import { organizationOfOwner } from "./requests.ts";
 
 /** Stands where no document names the Genesys organization. */
 const UNNAMED_ORGANIZATION = "00000000-0000-4000-8000-000000000000";
@@ -23,9 +24,11 @@ const UNNAMED_REGION = "unknown-region-1";
 export function circumstancesOf(target: Export, inventory: Inventory, now: Date): Circumstances {
   const { declared, role, bucket, key } = target;
   const keyRegion = key === undefined || isGap(key) ? undefined : regionOf(key.arn);
-  const { id } = inventory.organization;
-  // `none` says that the account is in no organization: the key is then absent, which is not the same as unknown.
-  const awsOrganization = id === "none" ? null : id;
+  const awsOrganization = organizationId(organizationOf(inventory, accountOf(declared.role)));
+  const others = Object.entries(inventory.organizations ?? {}).flatMap(([account, organization]) => {
+    const id = organizationId(organization);
+    return id === undefined ? [] : [[account, id] as const];
+  });
   return {
     role: declared.role,
     bucket: {
@@ -40,8 +43,14 @@ export function circumstancesOf(target: Export, inventory: Inventory, now: Date)
     roleTags: isGap(role) ? {} : (role.tags ?? {}),
     ...(isGap(role) || role.uniqueId === undefined ? {} : { roleId: role.uniqueId }),
     ...(awsOrganization === undefined ? {} : { awsOrganization }),
+    otherOrganizations: Object.fromEntries(others),
     now,
   };
+}
+
+/** `none` says that the account is in no organization: the key is then absent, which is not the same as unknown. */
+function organizationId({ id }: Organization): string | null | undefined {
+  return id === "none" ? null : id;
 }
 
 /** Accounts that the role's trust policy names, by id or in an ARN. */
@@ -56,21 +65,23 @@ interface Undeclared {
   readonly services: readonly string[];
   readonly absent: "may be absent" | "is present";
   readonly why: string;
-  readonly applies: (circumstances: Circumstances, target: Export) => boolean;
+  readonly applies: (circumstances: Circumstances, owner: string) => boolean;
   /** What the value may be; any, where it is left out. */
   readonly domain?: (circumstances: Circumstances) => Domain;
 }
 
 /** Absent for an account that is in no organization. */
-const OF_ORGANIZATIONS = ["aws:PrincipalOrgID", "aws:PrincipalOrgPaths", "aws:ResourceOrgID", "aws:ResourceOrgPaths"];
+const OF_PRINCIPALS = ["aws:PrincipalOrgID", "aws:PrincipalOrgPaths"];
+const OF_RESOURCES = ["aws:ResourceOrgID", "aws:ResourceOrgPaths"];
 const NO_ORGANIZATION = "the id of your AWS organization is not declared: set `inventory.organization.id`";
 const NO_REGION = "the bucket's region is not declared: set `region` of the bucket under `inventory.buckets`";
 const UNPUBLISHED = "Genesys does not publish it; one CloudTrail record of an export would tell";
 const always = (): boolean => true;
 const noOrganization = (facts: Circumstances): boolean => facts.awsOrganization === undefined;
 const inOrganization = (facts: Circumstances): boolean => facts.awsOrganization !== null;
-const foreignOwner = (facts: Circumstances): boolean =>
-  noOrganization(facts) || (inOrganization(facts) && facts.bucket.account !== accountOf(facts.role));
+const ownerUnknown = (facts: Circumstances, owner: string): boolean => organizationOfOwner(facts, owner) === undefined;
+const ownerInOrganization = (facts: Circumstances, owner: string): boolean =>
+  organizationOfOwner(facts, owner) !== null;
 const noRegion = (facts: Circumstances): boolean => facts.bucket.region === UNNAMED_REGION;
 
 /** Facts that no file may tell. Each row is an open point only where a policy looks at its key. */
@@ -105,24 +116,17 @@ const UNDECLARED: readonly Undeclared[] = [
   },
   {
     key: "aws:ResourceOrgID",
-    services: ["s3", "kms"],
+    services: ["s3", "kms", "sts"],
     absent: "may be absent",
     why: NO_ORGANIZATION,
-    applies: foreignOwner,
-  },
-  {
-    key: "aws:ResourceOrgID",
-    services: ["sts"],
-    absent: "may be absent",
-    why: NO_ORGANIZATION,
-    applies: noOrganization,
+    applies: ownerUnknown,
   },
   {
     key: "aws:ResourceOrgPaths",
     services: ["s3", "kms", "sts"],
     absent: "may be absent",
     why: "organization paths are not declared",
-    applies: inOrganization,
+    applies: ownerInOrganization,
   },
   { key: "aws:RequestedRegion", services: ["s3", "kms"], absent: "is present", why: NO_REGION, applies: noRegion },
   { key: "kms:ViaService", services: ["kms"], absent: "is present", why: NO_REGION, applies: noRegion },
@@ -158,14 +162,18 @@ export function openDimensions(
   present: readonly string[],
   fixed: readonly string[] = [],
 ): ChoiceDimension[] {
+  const owner = ownerOf(service, circumstances, target);
   const rows = UNDECLARED.filter(
     (row) =>
       row.services.includes(service) &&
       asked.keys.has(row.key.toLowerCase()) &&
-      row.applies(circumstances, target) &&
+      row.applies(circumstances, owner) &&
       !fixed.includes(row.key),
   );
-  const absent = circumstances.awsOrganization === null ? OF_ORGANIZATIONS : [];
+  const absent = [
+    ...(circumstances.awsOrganization === null ? OF_PRINCIPALS : []),
+    ...(organizationOfOwner(circumstances, owner) === null ? OF_RESOURCES : []),
+  ];
   const known = new Set(
     [...present, ...fixed, ...absent, ...rows.map((row) => row.key)].map((key) => key.toLowerCase()),
   );
@@ -190,6 +198,12 @@ export function openDimensions(
       ),
     ),
   ];
+}
+
+/** The account that owns what the service is asked for. */
+function ownerOf(service: "sts" | "s3" | "kms", { role, bucket }: Circumstances, { key }: Export): string {
+  if (service === "sts") return accountOf(role);
+  return service === "s3" || key === undefined || isGap(key) ? bucket.account : accountOf(key.arn);
 }
 
 /** Principal tags come from the role, and in sts:AssumeRole so do the resource tags. */

@@ -1,7 +1,7 @@
 /** Decides an export's calls and guards over their samples. */
 
 import { decide } from "../authorization/evaluate/decide.ts";
-import type { Decision, StatementReference } from "../authorization/model.ts";
+import type { Decision, PolicyOrUnknown, StatementReference } from "../authorization/model.ts";
 import type { Layers } from "../authorization/space/policies.ts";
 import { groupBy, unique } from "../collections.ts";
 import type { Inventory } from "../inventory/model.ts";
@@ -34,6 +34,11 @@ interface Point {
   readonly reasons: readonly string[];
 }
 
+interface Judgeable {
+  readonly layers: Layers;
+  readonly endpoints: ReadonlyMap<string, PolicyOrUnknown>;
+}
+
 /** Worst first: what a report should talk about when answers differ. */
 const SEVERITY: readonly Decision["decision"][] = ["explicitDeny", "implicitDeny", "unknown", "allowed"];
 
@@ -46,8 +51,13 @@ export function decideExport(target: Export, inventory: Inventory, now: Date): E
   };
 }
 
-function answer(samples: readonly Sample[], layers: Layers): Answer[] {
-  return samples.map((sample) => ({ sample, decision: decide({ ...layers, request: sample.request }) }));
+function answer(samples: readonly Sample[], { layers, endpoints }: Judgeable): Answer[] {
+  return samples.map((sample) => {
+    const { request } = sample;
+    const vpcEndpointPolicy = endpoints.get(String(request.context["aws:SourceVpce"]));
+    const through = vpcEndpointPolicy === undefined ? {} : { vpcEndpointPolicy };
+    return { sample, decision: decide({ ...layers, ...through, request }) };
+  });
 }
 
 function worstOf(answers: readonly Answer[]): Answer {
@@ -58,20 +68,24 @@ function worstOf(answers: readonly Answer[]): Answer {
 }
 
 /** Decides one call: each point by itself, then all of them together. */
-function decideCall({ call, layers }: JudgeableCall): CallDecision {
-  const answers = answer(call.samples, layers);
+function decideCall(judgeable: JudgeableCall): CallDecision {
+  const { call } = judgeable;
+  const answers = answer(call.samples, judgeable);
   const points = pointsOf(answers, call.dimensions);
-  const word = wordOf(points, call);
+  const gates = call.mayBeRefused ?? [];
+  const byPolicies = wordOf(points, call);
+  // A gate only refuses: it makes no difference to what the policies deny.
+  const word = byPolicies === "allowed" && gates.length > 0 ? "unknown" : byPolicies;
   const matching = answers.filter(({ decision }) => decision.decision === word);
   const worst = word === "unknown" ? worstOfUnknown(answers) : worstOf(matching.length > 0 ? matching : answers);
   return {
     call,
     decision: word,
     decidedBy: word === "allowed" ? allowedBy(matching) : worst.decision.decidedBy,
-    dependsOn: word === "depends" ? dependsOn(points, call.dimensions, answers) : [],
+    dependsOn: word === "depends" ? dependsOn(points, call.dimensions, testedKeys(answers, judgeable.endpoints)) : [],
     examples: word === "depends" ? examplesOf(answers) : [],
     worst: worst.decision,
-    reasons: word === "unknown" ? unique([...points.flatMap((point) => point.reasons), ...call.cut]) : [],
+    reasons: word === "unknown" ? unique([...points.flatMap((point) => point.reasons), ...call.cut, ...gates]) : [],
   };
 }
 
@@ -132,8 +146,12 @@ function flips(answers: readonly Answer[], dimension: string): boolean {
   return [...others.values()].some((group) => unique(group.map(({ decision }) => decision.decision)).length > 1);
 }
 
-function dependsOn(points: readonly Point[], dimensions: readonly Dimension[], answers: readonly Answer[]): string[] {
-  const tested = new Set(testedKeys(answers).map((key) => key.toLowerCase()));
+function dependsOn(
+  points: readonly Point[],
+  dimensions: readonly Dimension[],
+  keysTested: readonly string[],
+): string[] {
+  const tested = new Set(keysTested.map((key) => key.toLowerCase()));
   const guilty = dimensions.filter(
     ({ name, openPoint }) =>
       openPoint === undefined &&
@@ -149,13 +167,14 @@ function dependsOn(points: readonly Point[], dimensions: readonly Dimension[], a
   return unique(keys);
 }
 
-/** Context keys of the condition tests that the decisions turned on. */
-function testedKeys(answers: readonly Answer[]): string[] {
-  return answers
+/** Context keys of the condition tests that the decisions turned on, and of the choice among endpoint policies. */
+function testedKeys(answers: readonly Answer[], endpoints: Judgeable["endpoints"]): string[] {
+  const tested = answers
     .flatMap(({ decision }) =>
       decision.trace.flatMap((trace) => [...trace.held, ...(trace.stoppedBy === undefined ? [] : [trace.stoppedBy])]),
     )
     .flatMap((test) => test.key ?? []);
+  return endpoints.size === 0 ? tested : [...tested, "aws:SourceVpce"];
 }
 
 function examplesOf(answers: readonly Answer[]): Example[] {
@@ -166,8 +185,9 @@ function examplesOf(answers: readonly Answer[]): Example[] {
 }
 
 /** A guard holds when every stranger's request is denied; one that surely gets in breaks it. */
-function decideGuard({ guard, layers }: JudgeableGuard): GuardDecision {
-  const points = pointsOf(answer(guard.samples, layers), guard.dimensions);
+function decideGuard(judgeable: JudgeableGuard): GuardDecision {
+  const { guard } = judgeable;
+  const points = pointsOf(answer(guard.samples, judgeable), guard.dimensions);
   const broken = points.find(({ word }) => word === "allowed")?.answers[0];
   if (broken !== undefined) {
     const example = { decision: broken.decision.decision, sample: broken.sample };

@@ -19,8 +19,9 @@ import {
   timeDimension,
   valueDimension,
 } from "./dimensions.ts";
+import { isAlias } from "./exports.ts";
 import { sampleKey } from "./key-layout.ts";
-import { assumeRoleLayers, STRANGER_SIDE, s3Layers } from "./layers.ts";
+import { assumeRoleLayers, endpointPolicies, STRANGER_SIDE, s3Layers } from "./layers.ts";
 import type { Export, Guard } from "./model.ts";
 import type { Circumstances } from "./requests.ts";
 import { assumeRoleRequest, bucketArn, s3Request } from "./requests.ts";
@@ -31,6 +32,8 @@ import { anonymousRequest, anywhereDimension, chosenDimensions, STRANGERS, stran
 export interface JudgeableGuard {
   readonly guard: Guard;
   readonly layers: Layers;
+  /** Policies of VPC endpoints, for the requests through them. */
+  readonly endpoints: ReadonlyMap<string, PolicyOrUnknown>;
 }
 
 interface Scene {
@@ -63,11 +66,11 @@ function withContext(request: Request, changes: Record<string, string | undefine
 }
 
 const trust = ({ target, inventory }: Scene): Layers => assumeRoleLayers(target, inventory);
-const own = ({ target, inventory }: Scene): Layers => s3Layers(target, inventory);
+const ownS3 = ({ target, inventory }: Scene): Layers => s3Layers(target, inventory);
 
 /** What the bucket's side says to strangers, whose own side allows everything. */
 function toStrangers(scene: Scene, identityPolicies: Layers["identityPolicies"]): Layers {
-  const { scps: _scps, permissionsBoundary: _boundary, resourcePolicy, ...rest } = own(scene);
+  const { scps: _scps, permissionsBoundary: _boundary, resourcePolicy, ...rest } = ownS3(scene);
   const policy = resourcePolicy === undefined ? {} : { resourcePolicy: withoutCanonicalUsers(resourcePolicy) };
   return { ...rest, ...policy, identityPolicies };
 }
@@ -86,7 +89,7 @@ function withoutCanonicalUsers(policy: PolicyOrUnknown): PolicyOrUnknown {
 
 /** Other buckets of the role's own account, with no policies of their own. */
 function otherBuckets(scene: Scene): Layers {
-  const { resourcePolicy: _policy, blockPublicAccess: _block, ...rest } = own(scene);
+  const { resourcePolicy: _policy, blockPublicAccess: _block, ...rest } = ownS3(scene);
   return { ...rest, resourceAccount: scene.target.declared.role.split(":")[4] ?? "" };
 }
 
@@ -214,7 +217,7 @@ const GUARDS: readonly GuardRow[] = [
         "aws:SecureTransport": "false",
         "s3:TlsVersion": undefined,
       }),
-    layers: own,
+    layers: ownS3,
     dimensions: (scene, asked) => [
       network(scene, asked),
       encryptionHeaderDimension(isGap(scene.target.bucket) ? {} : scene.target.bucket),
@@ -239,7 +242,7 @@ const GUARDS: readonly GuardRow[] = [
     who: "the role under another organization's prefix",
     service: "s3",
     request: (scene) => s3Request(scene.circumstances, "s3:PutObject", objectArn(scene)),
-    layers: own,
+    layers: ownS3,
     dimensions: (scene, asked) => [otherPrefix(scene, asked), network(scene, asked)],
     fixed: [],
   },
@@ -251,7 +254,9 @@ const WITHOUT_ROLE: ReadonlySet<string> = new Set(["write-anonymously", "write-f
 /** The guards of one export, with the requests that a stranger would make. */
 export function guardsOf(target: Export, inventory: Inventory, now: Date): readonly JudgeableGuard[] {
   const scene: Scene = { target, inventory, circumstances: circumstancesOf(target, inventory, now) };
-  const rows = isGap(target.role) ? GUARDS.filter(({ id }) => WITHOUT_ROLE.has(id)) : GUARDS;
+  const known = isGap(target.role) ? GUARDS.filter(({ id }) => WITHOUT_ROLE.has(id)) : GUARDS;
+  // Behind an alias stands a bucket of another name, and any bucket may be it.
+  const rows = isAlias(target.declared.bucket) ? known.filter(({ layers }) => layers !== otherBuckets) : known;
   return rows.map((row) => toGuard(row, scene));
 }
 
@@ -260,10 +265,17 @@ function toGuard(row: GuardRow, scene: Scene): JudgeableGuard {
   const { circumstances, target } = scene;
   const layers = row.layers(scene);
   const base = row.request(scene);
-  const asked = askedOf(layers, base, UNDECLARED_KEYS);
+  // Strangers come by ways of their own.
+  const own = row.layers === ownS3 || row.layers === otherBuckets;
+  const endpoints = own ? endpointPolicies(target, scene.inventory) : new Map<string, PolicyOrUnknown>();
+  const asked = askedOf(layers, base, UNDECLARED_KEYS, [...endpoints.values()]);
   const varied = [...row.dimensions(scene, asked), timeDimension(circumstances.now, asked)];
   const present = [...Object.keys(base.context), ...varied.flatMap(({ keys }) => keys)];
   const open = openDimensions(service, asked, circumstances, target, present, row.fixed);
   const drawn = drawSamples(base, [...varied, ...open], asked);
-  return { guard: { id, rule, severity, who, action: base.action, resource: base.resource, ...drawn }, layers };
+  return {
+    guard: { id, rule, severity, who, action: base.action, resource: base.resource, ...drawn },
+    layers,
+    endpoints,
+  };
 }

@@ -2,8 +2,8 @@
 
 import type { Authorization, Policy, PolicyKind, PolicyOrUnknown, Statement } from "../authorization/model.ts";
 import type { Layers } from "../authorization/space/policies.ts";
-import type { DocumentOrGap, Inventory, PolicyDocument } from "../inventory/model.ts";
-import { isGap } from "../inventory/model.ts";
+import type { DocumentOrGap, Inventory, Organization, PolicyDocument } from "../inventory/model.ts";
+import { isGap, organizationOf } from "../inventory/model.ts";
 import { accountOf, partitionOf } from "./arn.ts";
 import type { Export } from "./model.ts";
 
@@ -37,7 +37,8 @@ function sessionSide(
   inventory: Inventory,
 ): Pick<Authorization, "identityPolicies" | "permissionsBoundary" | "scps"> {
   const { role } = target;
-  const scps = levels(inventory.organization.scps);
+  // Those of the role's account bind its sessions (E8).
+  const scps = levels(organizationOf(inventory, accountOf(target.declared.role)).scps);
   const organization = scps === undefined ? {} : { scps };
   if (isGap(role)) return { identityPolicies: [toPolicy(role, "identity-policy")], ...organization };
   return {
@@ -49,10 +50,26 @@ function sessionSide(
   };
 }
 
-/** RCPs of the own organization protect the resources of its own accounts; another account's are not known (E7). */
+/** RCPs of the owner's account protect the resource (E7). */
 function rcpsOf(target: Export, inventory: Inventory, owner: string): Pick<Authorization, "rcps"> {
-  const rcps = owner === accountOf(target.declared.role) ? levels(inventory.organization.rcps) : undefined;
+  const rcps = levels(organizationOfOwner(target, inventory, owner)?.rcps);
   return rcps === undefined ? {} : { rcps };
+}
+
+/** Where the owner's account stands: another account than the role's only where it was read. */
+export function organizationOfOwner(target: Export, inventory: Inventory, owner: string): Organization | undefined {
+  const own = owner === accountOf(target.declared.role);
+  return own ? organizationOf(inventory, owner) : inventory.organizations?.[owner];
+}
+
+/**
+ * The policies of the VPC endpoints that the export's requests to S3 may pass, by the endpoint's id. S3's calls to KMS pass
+ * none (K8), and of Genesys' own endpoints nobody knows.
+ */
+export function endpointPolicies(target: Export, { vpcEndpoints }: Inventory): ReadonlyMap<string, PolicyOrUnknown> {
+  const passed = target.declared.network.sourceVpce ?? [];
+  const known = (vpcEndpoints ?? []).filter(({ id }) => passed.includes(id));
+  return new Map(known.map(({ id, policy }) => [id, toPolicy(policy, "vpc-endpoint-policy")]));
 }
 
 /** sts:AssumeRole by Genesys: trust policy and RCPs of the role's account; its SCPs do not bind the outsider (E8). */

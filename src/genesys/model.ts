@@ -44,6 +44,8 @@ export interface Call {
   readonly samples: readonly Sample[];
   /** Why the samples may not stand for all requests: the call cannot be proven allowed. */
   readonly cut: readonly string[];
+  /** Why S3 may refuse it whatever the policies say (S5): allowed by them, it is not proven to succeed. */
+  readonly mayBeRefused?: readonly string[];
 }
 
 /** A call that a stranger could make and that must be denied. */

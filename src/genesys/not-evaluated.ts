@@ -1,8 +1,10 @@
-/** What a judgement of files leaves out, said in every report. */
+/** What a judgement leaves out, said in every report. */
 
+import { unique } from "../collections.ts";
 import type { Inventory } from "../inventory/model.ts";
-import { isGap } from "../inventory/model.ts";
-import type { ExportDecisions, NotEvaluated } from "./model.ts";
+import { isGap, organizationOf } from "../inventory/model.ts";
+import { accountOf } from "./arn.ts";
+import type { Export, ExportDecisions, NotEvaluated } from "./model.ts";
 
 interface Row {
   readonly what: string;
@@ -12,19 +14,51 @@ interface Row {
 
 const always = (): boolean => true;
 
+/** Of an account that was read, what is not there is known not to be there. */
+function wasRead({ organizations }: Inventory, account: string): boolean {
+  return organizations?.[account] !== undefined;
+}
+
+function roleAccounts(exports: readonly ExportDecisions[]): readonly string[] {
+  return unique(exports.map(({ export: { declared } }) => accountOf(declared.role)));
+}
+
+/** No export: what the files say of all accounts. */
+function lacks(inventory: Inventory, exports: readonly ExportDecisions[], policies: "scps" | "rcps"): boolean {
+  const accounts = roleAccounts(exports);
+  if (accounts.length === 0) return inventory.readAt === undefined && inventory.organization[policies] === undefined;
+  return accounts.some(
+    (account) => !wasRead(inventory, account) && organizationOf(inventory, account)[policies] === undefined,
+  );
+}
+
 const ROWS: readonly Row[] = [
-  { what: "SCPs", why: "none in the repository", applies: ({ organization }) => organization.scps === undefined },
-  { what: "RCPs", why: "none in the repository", applies: ({ organization }) => organization.rcps === undefined },
+  {
+    what: "SCPs",
+    why: "none in the repository",
+    applies: (inventory, exports) => lacks(inventory, exports, "scps"),
+  },
+  {
+    what: "RCPs",
+    why: "none in the repository",
+    applies: (inventory, exports) => lacks(inventory, exports, "rcps"),
+  },
   {
     what: "permissions boundary",
     why: "none in the repository",
-    applies: ({ roles }) => roles.some((role) => role.permissionsBoundary === undefined),
+    applies: (inventory) =>
+      inventory.roles.some(
+        (role) => role.permissionsBoundary === undefined && !wasRead(inventory, accountOf(role.arn)),
+      ),
   },
   {
     what: "bucket policy",
     why: "none in the repository, so none is assumed to be attached",
-    applies: (_inventory, exports) =>
-      exports.some(({ export: { bucket } }) => !isGap(bucket) && bucket.policy === undefined),
+    applies: (inventory, exports) =>
+      exports.some(
+        ({ export: { bucket } }) =>
+          !isGap(bucket) && bucket.policy === undefined && !wasRead(inventory, bucket.account),
+      ),
   },
   {
     what: "default encryption of the bucket",
@@ -42,10 +76,45 @@ const ROWS: readonly Row[] = [
     why: "they are Genesys' matter and assumed to allow sts:AssumeRole (T1)",
     applies: always,
   },
-  { what: "what AWS holds", why: "the files were judged, not the live account", applies: always },
+  {
+    what: "what AWS holds",
+    why: "the files were judged, not the live account",
+    applies: ({ readAt }) => readAt === undefined,
+  },
 ];
 
 /** The lines of the report's `notEvaluated` that follow from the inventory. */
 export function notEvaluated(inventory: Inventory, exports: readonly ExportDecisions[]): readonly NotEvaluated[] {
-  return ROWS.filter(({ applies }) => applies(inventory, exports)).map(({ what, why }) => ({ what, why }));
+  const { readAt } = inventory;
+  return [
+    ...ROWS.filter(({ applies }) => applies(inventory, exports)).map(({ what, why }) => ({ what, why })),
+    ...foreignControls(inventory, exports),
+    ...unknownEndpoints(inventory, exports),
+    ...(readAt === undefined ? [] : [{ what: `changes in AWS since ${readAt}`, why: "that is when it was read" }]),
+  ];
+}
+
+/** Where accounts were read: RCPs of the other accounts that own a bucket or a key. */
+function foreignControls(inventory: Inventory, exports: readonly ExportDecisions[]): readonly NotEvaluated[] {
+  if (inventory.organizations === undefined) return [];
+  const own = roleAccounts(exports);
+  const owners = unique(exports.flatMap((one) => ownersOf(one.export))).filter((account) => /^\d{12}$/.test(account));
+  return owners
+    .filter((account) => !own.includes(account) && !wasRead(inventory, account))
+    .map((account) => ({ what: `RCPs of the account ${account}`, why: "the account was not read" }));
+}
+
+function ownersOf({ bucket, key }: Export): readonly string[] {
+  return [...(isGap(bucket) ? [] : [bucket.account]), ...(key === undefined || isGap(key) ? [] : [accountOf(key.arn)])];
+}
+
+/** VPC endpoints that an export passes and whose policy nobody gave. */
+function unknownEndpoints({ vpcEndpoints = [] }: Inventory, exports: readonly ExportDecisions[]): NotEvaluated[] {
+  const passed = unique(exports.flatMap(({ export: { declared } }) => declared.network.sourceVpce ?? []));
+  return passed
+    .filter((id) => !vpcEndpoints.some((endpoint) => endpoint.id === id))
+    .map((id) => ({
+      what: `the policy of the VPC endpoint ${id}`,
+      why: "it was not read: give it under inventory.vpc-endpoints of the config",
+    }));
 }

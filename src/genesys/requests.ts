@@ -20,6 +20,8 @@ export interface Circumstances {
   readonly roleTags: Readonly<Record<string, string>>;
   /** Id of the customer's AWS organization, where it was given; null: the account is in none. */
   readonly awsOrganization?: string | null;
+  /** Ids of the organizations of other accounts that were read; null: the account is in none. */
+  readonly otherOrganizations: Readonly<Record<string, string | null>>;
   /** The role's unique id (`AROA...`), where it was given. */
   readonly roleId?: string;
   readonly now: Date;
@@ -135,9 +137,13 @@ function sessionContext(circumstances: Circumstances): Record<string, ContextVal
   };
 }
 
-/** Only of the role's own account is it known that it is in the role's organization. */
-function resourceOrganization({ role, awsOrganization }: Circumstances, owner: string): Record<string, string> {
-  return typeof awsOrganization !== "string" || owner !== accountOf(role)
-    ? {}
-    : { "aws:ResourceOrgID": awsOrganization };
+/** The organization of a resource's owner; null: in none; undefined: not known, as of other accounts that nobody read. */
+export function organizationOfOwner(circumstances: Circumstances, owner: string): string | null | undefined {
+  const own = owner === accountOf(circumstances.role);
+  return own ? circumstances.awsOrganization : circumstances.otherOrganizations[owner];
+}
+
+function resourceOrganization(circumstances: Circumstances, owner: string): Record<string, string> {
+  const id = organizationOfOwner(circumstances, owner);
+  return typeof id === "string" ? { "aws:ResourceOrgID": id } : {};
 }

@@ -2,6 +2,7 @@
 
 import { nearest } from "../authorization/policy/nearest.ts";
 import { UserError } from "../errors.ts";
+import { parseShard, type Shard } from "../shards/shard.ts";
 import type { CommentMode } from "./comment.ts";
 
 export interface InputDescription {
@@ -21,7 +22,8 @@ export const INPUTS: readonly InputDescription[] = [
     name: "mode",
     values: ["auto", "check", "audit", "drift"],
     default: "auto",
-    description: `What to do. auto follows the event: in this version every event checks the files. audit and drift: ${LATER.toLowerCase()}`,
+    description:
+      "What to do. check: the files of the change; audit: what AWS holds; drift: AWS against the files. auto follows the event: schedule is drift, workflow_dispatch audit, every other one check.",
   },
   {
     name: "config",
@@ -42,7 +44,8 @@ export const INPUTS: readonly InputDescription[] = [
     name: "aws-simulation",
     values: ["auto", "off", "required"],
     default: "auto",
-    description: `IAM's own simulator as a second opinion. ${LATER} auto and off judge with the built-in engine alone, required fails.`,
+    description:
+      "IAM's own simulator as a second opinion. auto: where the job holds AWS credentials; required: without it nothing is judged.",
   },
   {
     name: "strict",
@@ -71,8 +74,22 @@ export const INPUTS: readonly InputDescription[] = [
   { name: "sarif-file", default: "none", description: `Path for a SARIF report. ${LATER}` },
   { name: "json-file", default: "none", description: "Path for the JSON report, relative to the workspace." },
   { name: "html-file", default: "none", description: `Path for an HTML report. ${LATER}` },
-  { name: "drift-issue", values: BOOLEAN, default: "false", description: `Keep an issue on drift. ${LATER}` },
-  { name: "shard", default: "none", description: `Judge the i-th of n parts of the exports, as i/n. ${LATER}` },
+  {
+    name: "inventory-file",
+    default: "none",
+    description: "Path to save what was read of AWS to, under audit and drift, so that it can be judged again offline.",
+  },
+  {
+    name: "drift-issue",
+    values: BOOLEAN,
+    default: "false",
+    description: "Under drift: keep one issue for each export that differs, and close it when the drift is gone.",
+  },
+  {
+    name: "shard",
+    default: "none",
+    description: "Under audit and drift: judge the i-th of n parts of the accounts and exports, as i/n.",
+  },
   {
     name: "fail-on",
     values: ["new", "all"],
@@ -112,19 +129,23 @@ export const OUTPUTS: readonly OutputDescription[] = [
   { name: "sarif-file", description: "Empty in this version." },
   { name: "html-file", description: "Empty in this version." },
   { name: "comment-url", description: "Address of the pull request comment, when there is one." },
-  { name: "drift", description: "Empty in this version." },
+  { name: "drift", description: "Under drift: how many documents and settings differ between AWS and the files." },
 ];
 
 export interface Inputs {
+  readonly mode: "auto" | "check" | "audit" | "drift";
   readonly config?: string;
   readonly paths: readonly string[];
   readonly token: string;
-  readonly awsSimulation: "auto" | "off";
+  readonly awsSimulation: "auto" | "off" | "required";
   readonly strict: boolean;
   readonly comment: CommentMode;
   readonly commentTag: string;
   readonly annotations: boolean;
   readonly jsonFile?: string;
+  readonly inventoryFile?: string;
+  readonly driftIssue: boolean;
+  readonly shard?: Shard;
   readonly failOn?: "new" | "all";
   readonly onUndecided?: "fail" | "warn";
   readonly baseRef?: string;
@@ -151,22 +172,29 @@ export function readInputs(read: (name: string) => string): Inputs {
   const config = read("config");
   const jsonFile = read("json-file");
   if (jsonFile !== "") checkFilePath("json-file", jsonFile);
+  const inventoryFile = read("inventory-file");
+  if (inventoryFile !== "") checkFilePath("inventory-file", inventoryFile);
+  const shard = read("shard");
   const failOn = choice(read("fail-on"), ["new", "all"]);
   const onUndecided = choice(read("on-undecided"), ["fail", "warn"]);
   const baseRef = read("base-ref");
   return {
+    mode: choice(read("mode"), ["auto", "check", "audit", "drift"]) ?? "auto",
     paths: read("paths")
       .split(/\r?\n/)
       .map((line) => line.trim())
       .filter((line) => line !== ""),
     token,
-    awsSimulation: choice(read("aws-simulation"), ["auto", "off"]) ?? "auto",
+    awsSimulation: choice(read("aws-simulation"), ["auto", "off", "required"]) ?? "auto",
     strict: read("strict").toLowerCase() === "true",
     comment: choice(read("comment"), ["auto", "always", "on-findings", "off"]) ?? "auto",
     commentTag: tag === "" ? "default" : tag,
     annotations: read("annotations").toLowerCase() !== "false",
+    driftIssue: read("drift-issue").toLowerCase() === "true",
     ...(config === "" ? {} : { config }),
     ...(jsonFile === "" ? {} : { jsonFile }),
+    ...(inventoryFile === "" ? {} : { inventoryFile }),
+    ...(shard === "" ? {} : { shard: parseShard(shard) }),
     ...(failOn === undefined ? {} : { failOn }),
     ...(onUndecided === undefined ? {} : { onUndecided }),
     ...(baseRef === "" ? {} : { baseRef }),
@@ -177,16 +205,8 @@ const isGiven = (value: string) => value !== "";
 
 /** Asked for and not there: refused, never ignored. */
 const NOT_YET: readonly (readonly [name: string, refuses: (value: string) => boolean, why: string])[] = [
-  [
-    "mode",
-    (value) => value === "audit" || value === "drift",
-    "use auto or check: both judge the files of the repository",
-  ],
-  ["aws-simulation", (value) => value === "required", "use auto or off: both judge with the built-in engine alone"],
   ["sarif-file", isGiven, "use json-file"],
   ["html-file", isGiven, "use json-file, or the job summary"],
-  ["drift-issue", (value) => value.toLowerCase() === "true", "leave it out"],
-  ["shard", isGiven, "leave it out: one job judges all exports"],
 ];
 
 function checkValue(name: string, value: string, values: readonly string[]): void {

@@ -15,6 +15,7 @@ import { isUntouched } from "./untouched.ts";
 
 /** The judgement itself, of the commands' stage. */
 export type Judge = (request: {
+  mode: "check";
   head: World;
   base?: World;
   now: Date;
@@ -23,11 +24,11 @@ export type Judge = (request: {
   overrides: { failOn?: "new" | "all"; onUndecided?: "fail" | "warn" };
   comparison?: Comparison;
   notEvaluated?: readonly NotEvaluated[];
-}) => Report;
+}) => Promise<Report>;
 
 export interface ChangeRequest {
   readonly change: Change;
-  readonly inputs: Pick<Inputs, "config" | "paths" | "awsSimulation" | "strict" | "failOn" | "onUndecided" | "baseRef">;
+  readonly inputs: Pick<Inputs, "config" | "paths" | "strict" | "failOn" | "onUndecided" | "baseRef">;
   readonly commits: Commits;
   readonly github: GitHub;
   readonly judge: Judge;
@@ -42,7 +43,7 @@ export async function judgeChange(request: ChangeRequest): Promise<Report> {
   if (change.deleted === true)
     return nothingToJudge(request, "the branch was deleted", { inputs: [], notEvaluated: [] });
   const revisions = await chooseRevisions(change, commits.history, inputs.baseRef);
-  const said = leftOut(change, revisions, inputs);
+  const said = leftOut(change, revisions);
   const changed = changedFiles(request);
   if (await isSpared(request, revisions, changed)) return nothingChanged(request, revisions, [], said);
   const [head, base] = await Promise.all([
@@ -64,14 +65,14 @@ function judgeWorlds(
   head: World,
   base: World | undefined,
   notEvaluated: readonly NotEvaluated[],
-): Report {
+): Promise<Report> {
   const { judge, now, startedAt } = request;
   const { strict, failOn, onUndecided } = request.inputs;
   const overrides = {
     ...(failOn === undefined ? {} : { failOn }),
     ...(onUndecided === undefined ? {} : { onUndecided }),
   };
-  const common = { head, now, startedAt, strict, overrides, notEvaluated };
+  const common = { mode: "check", head, now, startedAt, strict, overrides, notEvaluated } as const;
   if (base === undefined || revisions.base === undefined) return judge(common);
   return judge({ ...common, base, ...comparisonOf(request.change, revisions) });
 }
@@ -196,20 +197,7 @@ function load(tree: Tree, configPath: string | undefined, paths: readonly string
   });
 }
 
-/** Events that look at the live account in a later version, by the contract's `auto`. */
-const LIVE_EVENTS: ReadonlySet<string> = new Set(["schedule", "workflow_dispatch"]);
-
-function leftOut(change: Change, revisions: Revisions, inputs: Pick<Inputs, "awsSimulation">): readonly NotEvaluated[] {
-  const simulator =
-    inputs.awsSimulation === "off"
-      ? "switched off by the input aws-simulation"
-      : "this version decides with its own engine alone";
-  const notes: NotEvaluated[] = [{ what: "the second opinion of IAM's simulator", why: simulator }];
-  if (LIVE_EVENTS.has(change.event)) {
-    notes.push({ what: "audit and drift", why: "this version judges the files of the repository only" });
-  }
-  if (change.base !== undefined && revisions.base === undefined) {
-    notes.push({ what: "comparison with the base", why: `GitHub no longer has commit ${change.base}` });
-  }
-  return notes;
+function leftOut(change: Change, revisions: Revisions): readonly NotEvaluated[] {
+  if (change.base === undefined || revisions.base !== undefined) return [];
+  return [{ what: "comparison with the base", why: `GitHub no longer has commit ${change.base}` }];
 }

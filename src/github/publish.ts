@@ -12,6 +12,7 @@ import { isOpen } from "../report/order.ts";
 import { renderText } from "../report/text.ts";
 import type { Severity } from "../rules/model.ts";
 import { type CommentContent, type CommentOutcome, publishComment, replaceComment } from "./comment.ts";
+import { type findDriftIssues, publishDriftIssues } from "./drift-issue.ts";
 import { type Inputs, OUTPUTS } from "./inputs.ts";
 import type { Change, GitHub } from "./model.ts";
 import { writeReportFile } from "./report-file.ts";
@@ -42,6 +43,8 @@ export interface Publication extends Place {
   readonly moved: ReadonlyMap<string, MovedFile>;
   /** Root that the report file may not leave. */
   readonly workspace: string;
+  /** The drift issues as they stand, where they are to be kept; or why they cannot be. */
+  readonly issues?: Awaited<ReturnType<typeof findDriftIssues>>;
 }
 
 /** Publishes a report. Whatever of it fails becomes a warning: the verdict stands. */
@@ -58,8 +61,22 @@ export async function publishReport(publication: Publication): Promise<void> {
   if (inputs.jsonFile !== undefined && (await writeJson(publication, inputs.jsonFile))) {
     outputs.set("json-file", inputs.jsonFile);
   }
+  await keepIssues(publication);
   setAll(runner, outputs);
   await runner.summarize(renderSummary(report));
+}
+
+async function keepIssues({ report, issues, github, inputs, runner }: Publication): Promise<void> {
+  if (issues === undefined || report.drift === undefined) return;
+  if ("problem" in issues) return runner[issues.problem.level](visible(issues.problem.message));
+  const request = {
+    drift: report.drift,
+    exports: report.exports.map(({ name }) => name),
+    today: report.time.slice(0, 10),
+    tag: inputs.commentTag,
+  };
+  const { problems } = await publishDriftIssues(github, request, issues);
+  for (const { level, message } of problems) runner[level](visible(message));
 }
 
 /**
@@ -87,12 +104,18 @@ function countsOf(report: Report): Readonly<Record<string, string>> {
   const open = report.findings.filter(isOpen);
   const of = (severity: Severity) =>
     String(open.filter((finding) => finding.severity === severity && finding.status === "new").length);
-  return { verdict: report.verdict, findings: String(open.length), errors: of("error"), warnings: of("warning") };
+  return {
+    verdict: report.verdict,
+    findings: String(open.length),
+    errors: of("error"),
+    warnings: of("warning"),
+    ...(report.drift === undefined ? {} : { drift: String(report.drift.length) }),
+  };
 }
 
 async function writeJson({ report, workspace, runner }: Publication, path: string): Promise<boolean> {
   try {
-    await writeReportFile(workspace, path, renderJson(report));
+    await writeReportFile(workspace, path, renderJson(report), "json-file");
     return true;
   } catch (error) {
     runner.warning(visible(`${error instanceof Error ? error.message : error}. The verdict stands.`));

@@ -140,6 +140,8 @@ export interface Inventory {
   /** By account id, where accounts were read that stand at different places of their organizations. */
   readonly organizations?: Readonly<Record<string, Organization>>;
   readonly vpcEndpoints?: readonly VpcEndpoint[];
+  /** When AWS was read, ISO 8601; absent: nothing here was read of AWS. */
+  readonly readAt?: string;
   /** Things that stand in the way of judging and belong to no single document. */
   readonly gaps: readonly Gap[];
   /** Every policy document that was read, attached or not. */
@@ -149,6 +151,11 @@ export interface Inventory {
 /** Where an account stands: as it was read of AWS, else as the files say for all accounts. */
 export function organizationOf(inventory: Inventory, account: string): Organization {
   return inventory.organizations?.[account] ?? inventory.organization;
+}
+
+/** Every place of an organization that the inventory knows. */
+export function allOrganizations({ organization, organizations }: Inventory): readonly Organization[] {
+  return [organization, ...Object.values(organizations ?? {})];
 }
 
 /** Narrows {@link DocumentOrGap}. */

@@ -48,7 +48,7 @@ function oneJson(drift: Drift): Json {
 
 /** The report's member `simulator`. */
 export function simulatorJson(summary: SimulatorSummary): Json {
-  const { asked, calls, throttles, agreed, disagreed, inconclusive, judgedBy, notAsked } = summary;
+  const { asked, calls, throttles, agreed, disagreed, inconclusive, unanswered, judgedBy, notAsked } = summary;
   return {
     asked,
     calls,
@@ -56,6 +56,7 @@ export function simulatorJson(summary: SimulatorSummary): Json {
     agreed,
     disagreed,
     inconclusive,
+    unanswered,
     judgedBy,
     notAsked: byText(
       notAsked.map(({ what, why }) => ({ what, why })),

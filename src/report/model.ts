@@ -33,6 +33,10 @@ export interface SimulatorSummary {
   readonly agreed: number;
   readonly disagreed: number;
   readonly inconclusive: number;
+  /** Questions that got no answer. */
+  readonly unanswered: number;
+  /** Set where credentials or a permission were missing. */
+  readonly refusal?: { readonly permission: string; readonly why: string };
   /** Who judged what, in words. */
   readonly judgedBy: string;
   readonly notAsked: readonly { readonly what: string; readonly why: string }[];

@@ -1,7 +1,9 @@
 /** Findings about exports as a whole: none to judge, or one that the change takes out of the gate's sight. */
 
+import { unique } from "../collections.ts";
+import { accountOf } from "../genesys/arn.ts";
 import type { DeclaredExport, DocumentOrGap, Inventory } from "../inventory/model.ts";
-import { isGap } from "../inventory/model.ts";
+import { isGap, organizationOf } from "../inventory/model.ts";
 import type { World } from "../sources/model.ts";
 import type { Finding } from "./model.ts";
 import { isSameExport } from "./same-export.ts";
@@ -68,11 +70,17 @@ interface Attached {
 }
 
 /** What is attached around an export, by what it is. A level of SCPs counts by its number. */
-function attached(inventory: Inventory, { role: roleArn, bucket: bucketName }: DeclaredExport): readonly Attached[] {
+function attached(inventory: Inventory, declared: DeclaredExport): readonly Attached[] {
+  const { role: roleArn, bucket: bucketName, network } = declared;
   const role = inventory.roles.find(({ arn }) => arn === roleArn);
   const bucket = inventory.buckets.find(({ name }) => name === bucketName);
   const key = inventory.keys.find(({ arn }) => arn === bucket?.encryption?.key);
-  const { scps = [], rcps = [] } = inventory.organization;
+  const account = accountOf(roleArn);
+  const { scps = [], rcps = [] } = organizationOf(inventory, account);
+  // Another account's RCPs are known only where it was read.
+  const owners = unique([bucket?.account ?? account, accountOf(key?.arn ?? roleArn)]).filter((one) => one !== account);
+  const others = owners.map((owner) => [owner, inventory.organizations?.[owner]?.rcps ?? []] as const);
+  const endpoints = (inventory.vpcEndpoints ?? []).filter(({ id }) => network.sourceVpce?.includes(id));
   const identity = role === undefined || isGap(role.identityPolicies) ? [] : role.identityPolicies;
   const documents: (readonly [string, DocumentOrGap | undefined])[] = [
     ["trust policy", role?.trustPolicy],
@@ -82,6 +90,12 @@ function attached(inventory: Inventory, { role: roleArn, bucket: bucketName }: D
     ["key policy", key?.policy],
     ...scps.flatMap((level, index) => level.map((document) => [`SCP of level ${index + 1}`, document] as const)),
     ...rcps.flatMap((level, index) => level.map((document) => [`RCP of level ${index + 1}`, document] as const)),
+    ...others.flatMap(([owner, levels]) =>
+      levels.flatMap((level, index) =>
+        level.map((document) => [`RCP of level ${index + 1} of account ${owner}`, document] as const),
+      ),
+    ),
+    ...endpoints.map(({ id, policy }) => [`policy of the VPC endpoint ${id}`, policy] as const),
   ];
   const named = documents.flatMap(([what, document]) =>
     document === undefined || isGap(document) ? [] : [{ what, path: document.path }],

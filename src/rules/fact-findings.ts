@@ -11,9 +11,11 @@ interface Fact {
   /** Left out: a notice. */
   readonly severity?: Severity;
   readonly applies: (judged: ExportDecisions) => boolean;
-  readonly message: string;
+  readonly message: (judged: ExportDecisions) => string;
   readonly why: string;
 }
+
+const says = (text: string) => (): string => text;
 
 const FACTS: readonly Fact[] = [
   {
@@ -24,21 +26,29 @@ const FACTS: readonly Fact[] = [
       bucket.region !== undefined &&
       bucket.encryption?.key !== undefined &&
       regionOf(bucket.encryption.key) !== bucket.region,
-    message: "The bucket's default key lies in another region than the bucket: no upload succeeds.",
+    message: says("The bucket's default key lies in another region than the bucket: no upload succeeds."),
     why: "S3 only uses a KMS key of the bucket's own region (K5).",
+  },
+  {
+    rule: "key-not-enabled",
+    severity: "error",
+    applies: (judged) => unusableState(judged) !== undefined,
+    message: (judged) =>
+      `The bucket's default key is not enabled, its state is ${unusableState(judged)}: no upload succeeds.`,
+    why: "KMS encrypts with an enabled key only, whatever the policies say (K5).",
   },
   {
     rule: "object-lock-needs-checksum",
     applies: ({ export: { bucket } }) =>
       !isGap(bucket) && bucket.objectLock?.enabled === true && bucket.objectLock.mode !== undefined,
-    message: "The bucket has a default retention (Object Lock): uploads need a checksum header.",
+    message: says("The bucket has a default retention (Object Lock): uploads need a checksum header."),
     why: "Object Lock never answers a new upload with 403; without Content-MD5 or x-amz-sdk-checksum-algorithm S3 answers 400. Whether Genesys sends one is not documented: try one export.",
   },
   {
     rule: "genesys-account-to-confirm",
     applies: ({ export: { declared } }) =>
       accountNeedsConfirmation(declared.account ?? GENESYS_REGIONS.get(declared.region ?? "")?.account ?? ""),
-    message: "The AWS account of Genesys Cloud's FedRAMP region should be confirmed with Genesys.",
+    message: says("The AWS account of Genesys Cloud's FedRAMP region should be confirmed with Genesys."),
     why: "Older Genesys pages name 325654371633 for us-east-2 (FedRAMP); newer ones say to ask your Genesys representative.",
   },
   {
@@ -47,10 +57,19 @@ const FACTS: readonly Fact[] = [
       declared.account === undefined &&
       declared.region !== undefined &&
       GENESYS_REGIONS.get(declared.region) === undefined,
-    message: "Genesys publishes no AWS account for this region.",
+    message: says("Genesys publishes no AWS account for this region."),
     why: "Set `genesys.account` of the export to the account id that Genesys gave you; until then nobody can say whether the trust policy names the right one.",
   },
 ];
+
+/** A key whose primary region is being moved encrypts all the same. */
+const USABLE: ReadonlySet<string> = new Set(["Enabled", "Updating"]);
+
+/** The state of the export's key, where it cannot encrypt. */
+function unusableState({ export: { key } }: ExportDecisions): string | undefined {
+  if (key === undefined || isGap(key) || key.state === undefined) return undefined;
+  return USABLE.has(key.state) ? undefined : key.state;
+}
 
 /** The notices of one export. */
 export function factFindings(judged: ExportDecisions): readonly Finding[] {
@@ -60,7 +79,7 @@ export function factFindings(judged: ExportDecisions): readonly Finding[] {
     severity: severity ?? "notice",
     status: "new",
     export: name,
-    message,
+    message: message(judged),
     why,
     calls: [],
     ...(place === undefined ? {} : { location: place }),

@@ -234,6 +234,7 @@ function joinSimulator(used: readonly ReportJson[]): ReportJson["simulator"] {
     agreed: sum(({ agreed }) => agreed),
     disagreed: sum(({ disagreed }) => disagreed),
     inconclusive: sum(({ inconclusive }) => inconclusive),
+    unanswered: sum(({ unanswered }) => unanswered),
     judgedBy: unique(all.map(({ judgedBy }) => judgedBy)).join(" "),
     notAsked: [
       ...distinct(

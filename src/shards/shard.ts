@@ -10,7 +10,7 @@ export interface Shard {
 }
 
 /** As many jobs as a matrix of GitHub Actions can have. */
-export const MOST_SHARDS = 256;
+const MOST_SHARDS = 256;
 
 /** `3/8`: the third of eight. Throws UserError. */
 export function parseShard(text: string): Shard {

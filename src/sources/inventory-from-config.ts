@@ -46,12 +46,17 @@ export async function inventoryFromConfig(
     readBucket(bucket, accountOfBucket(bucket.name), ["inventory", "buckets", index], read),
   );
   const keys = await inOrder(inventory.keys, (key, index) => readKey(key, ["inventory", "keys", index], read));
+  const endpoints = await inOrder(inventory["vpc-endpoints"], async ({ id, policy }, index) => ({
+    id,
+    policy: await read(policy, "vpc-endpoint-policy", ["inventory", "vpc-endpoints", index, "policy"]),
+  }));
   return {
     exports,
     roles,
     buckets,
     keys: [...keys, ...keysWithoutEntry(buckets, keys)],
     organization: await readOrganization(inventory, read, collector),
+    ...(endpoints.length === 0 ? {} : { vpcEndpoints: endpoints }),
     gaps: [
       ...danglingReferences(exports, roles, buckets),
       ...bucketsWithoutAccount(buckets),
@@ -98,6 +103,7 @@ async function readBucket(bucket: ConfigBucket, account: string, at: JsonPath, r
       objectOwnership: bucket["object-ownership"],
       encryption: encryption && readEncryption(encryption),
       objectLock,
+      requesterPays: bucket["requester-pays"],
     }),
   };
 }

@@ -39,15 +39,31 @@ const EMPTY: Inventory = { exports: [], roles: [], buckets: [], keys: [], organi
  * Throws UserError where something that was asked for is not there, or the tree cannot be listed.
  */
 export async function loadWorld(tree: Tree, options: LoadOptions = {}): Promise<World> {
+  return load(tree, options, readInventory);
+}
+
+/** The config alone, for a run that judges what AWS holds and not the files: its exports, accounts and settings. */
+export async function loadConfig(tree: Tree, options: LoadOptions = {}): Promise<World> {
+  return load(tree, options, async (_tree, parsed, _options, collector) => {
+    if (parsed === undefined) return EMPTY;
+    const exports = exportsFromConfig(parsed);
+    if (parsed.config.exports !== undefined) collector.problem(...strangeSuppressions(parsed, exports));
+    return { ...EMPTY, exports };
+  });
+}
+
+async function load(tree: Tree, options: LoadOptions, inventoryOf: typeof readInventory): Promise<World> {
   const collector = createCollector(tree.ref);
   const configPath = await findConfig(tree, options, collector);
   const parsed = configPath === undefined ? undefined : await readConfig(tree, configPath, collector);
   const stopped = collector.problems().some(({ severity }) => severity === "error");
-  const inventory = stopped ? EMPTY : await readInventory(tree, parsed, options, collector);
+  const inventory = stopped ? EMPTY : await inventoryOf(tree, parsed, options, collector);
+  const accounts = parsed?.config.accounts;
   return {
     ref: tree.ref,
     ...(configPath === undefined ? {} : { configPath }),
     settings: parsed === undefined ? DEFAULT_SETTINGS : settingsOf(parsed),
+    ...(accounts === undefined ? {} : { accounts }),
     inventory,
     files: new Set((await tree.list()).map(({ path }) => path)),
     inputs: collector.inputs(),
@@ -114,9 +130,6 @@ async function readInventory(
   const notRead = parsed === undefined ? [] : sourcesNotRead(parsed);
   if (parsed?.config.exports?.some(({ observed }) => observed !== undefined)) {
     collector.remark("observed facts of the config", "this version does not use them");
-  }
-  if ((parsed?.config.accounts ?? []).length > 0) {
-    collector.remark("accounts of the config", "they are for reading AWS live; a check of files does without them");
   }
   const completed =
     parsed?.config.exports === undefined

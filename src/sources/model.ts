@@ -62,12 +62,22 @@ export interface InputRecord {
   readonly ref: string;
 }
 
+/** An AWS account to read live. */
+export interface ConfiguredAccount {
+  readonly id: string;
+  /** The role to read it with; absent: the caller's own credentials. */
+  readonly role?: string;
+  readonly regions?: readonly string[];
+}
+
 /** Everything that was read at one revision. */
 export interface World {
   readonly ref: string;
   /** Path of the config, where there is one. */
   readonly configPath?: string;
   readonly settings: Settings;
+  /** Those of the config; absent: it names none. */
+  readonly accounts?: readonly ConfiguredAccount[];
   readonly inventory: Inventory;
   /** Every path of the tree, judged or not. */
   readonly files: ReadonlySet<string>;

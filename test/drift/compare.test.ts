@@ -221,6 +221,16 @@ describe("what is not known", () => {
     expect(told(side("files"), live)).toEqual(["bucket-policy unknown"]);
   });
 
+  test("AWS' own answers within a saved gap, and a setting's own reason", () => {
+    const gone = gap("the trust policy", "it could not be read: NoSuchEntity: no such role");
+    expect(told(side("files"), side("live", { role: { trustPolicy: gone } }))).toEqual(["trust-policy missing"]);
+    const { inventory } = side("live");
+    const said = (what: string, reason: string) => ({ what: `${what} of the bucket ${BUCKET}`, why: reason });
+    const live = { inventory, notEvaluated: [said("the region", "no"), said("Object Ownership", why)] };
+    const files = side("files", { bucket: { objectOwnership: "ObjectWriter" } });
+    expect(compareInventories(files, live)).toMatchObject([{ kind: "object-ownership", unknown: why }]);
+  });
+
   test("what the files do not give is not compared", () => {
     const files = side("files", {
       role: {
@@ -278,9 +288,14 @@ describe("policies of the organization", () => {
     ["flat files", { scps: [[scp(full, deny)]] }, { scps: [[scp(full)], [scp(full, deny)]] }, []],
     ["AWS' own RCP", { rcps: [[]] }, { rcps: [[document("rcp", "r", { ...full, Principal: "*" })]] }, []],
     ["FullAWSAccess taken away", { scps: [[scp(full, deny)]] }, { scps: [[scp(deny)]] }, ["scps differs"]],
-    ["not read", { scps: [[scp(deny)]] }, {}, ["scps unknown"]],
+    ["bound by none", { scps: [[scp(deny)]] }, { id: "none" }, ["scps missing"]],
   ])("%s", (_, files, live, expected) => {
     expect(compare(files, live)).toEqual(expected);
+  });
+
+  test("an account that was not read", () => {
+    const files = side("files", {}, { organization: { scps: [[scp(deny)]] } });
+    expect(told(files, side("live"))).toEqual(["scps unknown"]);
   });
 
   test("each level has an id of its own", () => {

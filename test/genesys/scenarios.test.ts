@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { decisionsOf, reportWith } from "../support/world.ts";
+import { decisionsOf, reportOn, worldOf } from "../support/world.ts";
 import { SCENARIOS } from "./scenarios.ts";
 
-describe.each(SCENARIOS)("$name", ({ files, decisions, rules, verdict, cured }) => {
+describe.each(SCENARIOS)("$name", ({ files, read, decisions, rules, verdict, cured }) => {
   it("decides each call, names the rules, and cures what it can", async () => {
-    const report = await reportWith(files);
+    const world = await worldOf(files);
+    const report = reportOn(read === undefined ? world : { ...world, inventory: read(world.inventory) });
     const notAllowed = Object.entries(decisionsOf(report)).filter(([, decision]) => decision !== "allowed");
     const said = report.findings.filter(({ severity }) => severity !== "notice");
     const uncured = said.filter(({ severity, fix }) => severity === "error" && fix?.verified !== true);

@@ -1,11 +1,14 @@
 /** What happens to the healthy example's calls under one change: a row a cause, named after the field claim it answers. */
 
+import type { Inventory } from "../../src/inventory/model.ts";
 import type { Files } from "../support/world.ts";
 import { BUCKET, changed, configWith, KEY, ORGANIZATION, policy, ROLE, withStatements } from "../support/world.ts";
 
 export interface Scenario {
   readonly name: string;
   readonly files: Readonly<Record<string, string | null>>;
+  /** Facts that AWS tells and no file does. */
+  readonly read?: (inventory: Inventory) => Inventory;
   /** Calls that are not allowed, with their decisions; all others are. */
   readonly decisions: Readonly<Record<string, string>>;
   /** Rules of the errors and warnings, in order. */
@@ -69,6 +72,34 @@ const OPEN_BUCKET = configWith(
 );
 const trustCondition = (condition: object): Files =>
   changed("policies/role-trust.json", ([first]) => [{ ...first, Condition: condition }]);
+
+/** The bucket in another account, encrypted by S3 itself. */
+const ABROAD = (more: string): Files =>
+  configWith(
+    ['account: "111122223333"', 'account: "444455556666"'],
+    [`      encryption: { algorithm: "aws:kms", key: "${KEY}", bucket-key: true }\n`, more],
+    [`  keys:\n    - arn: ${KEY}\n      policy: policies/key.json`, ""],
+  );
+const ALLOWED_ABROAD = {
+  "policies/bucket.json": policy(
+    { Effect: "Allow", Principal: { AWS: ROLE }, Action: "s3:*", Resource: [BUCKET_ARN, OBJECTS] },
+    denyAll({ Bool: { "aws:SecureTransport": "false" } }),
+  ),
+};
+/** The export's requests pass an endpoint with this policy; with null at the end they may also come over the internet. */
+const endpoint = (...statements: readonly (object | null)[]): Files => ({
+  ...configWith(
+    [
+      "    bucket: ",
+      `    network: { source-vpce: [vpce-0abc]${statements.includes(null) ? "" : ", via: endpoint"} }\n    bucket: `,
+    ],
+    ["keys:\n", "vpc-endpoints: [{ id: vpce-0abc, policy: policies/endpoint.json }]\n  keys:\n"],
+  ),
+  "policies/endpoint.json": policy(...statements.flatMap((statement) => statement ?? [])),
+});
+const withState =
+  (state: string) =>
+  (inventory: Inventory): Inventory => ({ ...inventory, keys: inventory.keys.map((key) => ({ ...key, state })) });
 
 export const SCENARIOS: readonly Scenario[] = [
   { name: "healthy", files: {}, decisions: {}, rules: [], verdict: "pass" },
@@ -991,4 +1022,118 @@ export const SCENARIOS: readonly Scenario[] = [
     rules: ["trust-without-external-id"],
     verdict: "fail",
   },
+  {
+    name: "a Requester Pays bucket in the role's own account asks for no header (S5)",
+    files: configWith([
+      "      policy: policies/bucket.json\n",
+      "      policy: policies/bucket.json\n      requester-pays: true\n",
+    ]),
+    decisions: {},
+    rules: [],
+    verdict: "pass",
+  },
+  {
+    name: "a Requester Pays bucket in another account turns on a header that nobody knows of (S5)",
+    files: { ...ABROAD("      requester-pays: true\n"), ...ALLOWED_ABROAD },
+    decisions: denied(ALL_S3, "unknown"),
+    rules: ["call-undecided"],
+    verdict: "undecided",
+  },
+  {
+    name: "the same bucket in another account without Requester Pays",
+    files: { ...ABROAD(""), ...ALLOWED_ABROAD },
+    decisions: {},
+    rules: [],
+    verdict: "pass",
+  },
+  {
+    name: "a Requester Pays bucket in another account that denies uploads is denied, header or not (S5)",
+    files: {
+      ...ABROAD("      requester-pays: true\n"),
+      "policies/bucket.json": policy(denyAll({ Bool: { "aws:SecureTransport": "false" } })),
+    },
+    decisions: denied(ALL_S3, "implicitDeny"),
+    rules: ["put-object-denied"],
+    verdict: "fail",
+  },
+  {
+    name: "a VPC endpoint whose policy allows what the export does",
+    files: endpoint({ Effect: "Allow", Principal: "*", Action: "*", Resource: "*" }),
+    decisions: {},
+    rules: [],
+    verdict: "pass",
+  },
+  {
+    name: "a VPC endpoint whose policy allows another bucket only",
+    files: endpoint({ Effect: "Allow", Principal: "*", Action: "s3:*", Resource: "arn:aws:s3:::another-bucket/*" }),
+    decisions: denied(ALL_S3, "implicitDeny"),
+    rules: ["put-object-denied"],
+    verdict: "fail",
+  },
+  {
+    name: "a VPC endpoint's Deny hits the requests through it, and not those over the internet",
+    files: endpoint(
+      { Effect: "Allow", Principal: "*", Action: "*", Resource: "*" },
+      { Effect: "Deny", Principal: "*", Action: "s3:PutObject", Resource: OBJECTS },
+      null,
+    ),
+    decisions: denied(
+      ["put-recording", "put-metadata", "put-recording-with-acl", "put-recording-multipart"],
+      "depends",
+    ),
+    rules: ["put-object-denied"],
+    verdict: "fail",
+  },
+  {
+    name: "a VPC endpoint's policy that looks at the key",
+    files: endpoint(
+      { Effect: "Allow", Principal: "*", Action: "*", Resource: "*" },
+      { Effect: "Deny", Principal: "*", Action: "s3:PutObject", Resource: `${BUCKET_ARN}/*_metadata.json` },
+    ),
+    decisions: denied(["put-metadata"]),
+    rules: ["put-object-denied"],
+    verdict: "fail",
+  },
+  {
+    name: "a VPC endpoint whose policy could not be read",
+    files: endpoint({ Effect: "Allow", Principal: "*", Action: "*", Resource: "*" }),
+    read: (inventory) => ({
+      ...inventory,
+      vpcEndpoints: [{ id: "vpce-0abc", policy: { what: "its policy", why: "AccessDenied", cure: "grant it" } }],
+    }),
+    decisions: denied(ALL_S3, "unknown"),
+    rules: ["call-undecided"],
+    verdict: "undecided",
+  },
+  {
+    name: "a VPC endpoint whose policy nobody gave changes nothing",
+    files: configWith(["    bucket: ", "    network: { source-vpce: [vpce-0abc], via: endpoint }\n    bucket: "]),
+    decisions: {},
+    rules: [],
+    verdict: "pass",
+  },
+  {
+    name: "the alias of an access point is no bucket (S8)",
+    files: configWith([`    bucket: ${BUCKET}`, `    bucket: legal-abcdefgh1234-s3alias`]),
+    decisions: denied(ALL_S3, "unknown"),
+    rules: ["not-known", "call-undecided"],
+    verdict: "undecided",
+  },
+  {
+    name: "a key that is disabled (K5)",
+    files: {},
+    read: withState("Disabled"),
+    decisions: {},
+    rules: ["key-not-enabled"],
+    verdict: "fail",
+  },
+  {
+    name: "a key that waits for its deletion (K5)",
+    files: {},
+    read: withState("PendingDeletion"),
+    decisions: {},
+    rules: ["key-not-enabled"],
+    verdict: "fail",
+  },
+  { name: "a key that is enabled", files: {}, read: withState("Enabled"), decisions: {}, rules: [], verdict: "pass" },
 ];

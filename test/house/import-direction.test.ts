@@ -48,6 +48,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "rules",
     "drift",
     "shards",
+    "simulator",
     "fixes",
     "report",
     "github",

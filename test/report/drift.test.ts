@@ -64,6 +64,7 @@ const live = report({
     agreed: 11,
     disagreed: 1,
     inconclusive: 0,
+    unanswered: 0,
     judgedBy: "IAM's simulator judged the identity side.",
     notAsked: [{ what: "the bucket policy", why: "it takes none for a role" }],
   },

@@ -180,6 +180,7 @@ describe("all shards are there", () => {
       agreed: 3,
       disagreed: 0,
       inconclusive: 0,
+      unanswered: 0,
       judgedBy: "Both.",
       notAsked: [],
     };

@@ -77,6 +77,7 @@ interface JudgeOptions {
 /** The report on a world. */
 export function reportOn(head: World, { base, strict = false, now = NOW }: JudgeOptions = {}): Report {
   return judge({
+    mode: "check",
     head,
     ...(base === undefined ? {} : { base, comparison: { base: "base", head: "head" } }),
     now,

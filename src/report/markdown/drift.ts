@@ -40,10 +40,10 @@ export function driftFold({ what, change, firstSeen, breaks, difference, unknown
 
 export function simulatorSections({ simulator }: Pick<Report, "simulator">): readonly Section[] {
   if (simulator === undefined) return [];
-  const { asked, calls, throttles, agreed, disagreed, inconclusive, judgedBy, notAsked } = simulator;
+  const { asked, calls, throttles, agreed, disagreed, inconclusive, unanswered, judgedBy, notAsked } = simulator;
   const lines = [
     `- ${count(asked, "question")} in ${count(calls, "call")}, ${throttles} of them throttled`,
-    `- ${agreed} agreed, ${disagreed} disagreed, ${inconclusive} inconclusive`,
+    `- ${agreed} agreed, ${disagreed} disagreed, ${inconclusive} inconclusive, ${unanswered} unanswered`,
     `- ${prose(judgedBy)}`,
     ...notAsked.map(({ what, why }) => `- not asked: ${prose(what)}: ${prose(why)}`),
   ];

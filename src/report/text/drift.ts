@@ -40,13 +40,14 @@ function styleOf(line: string): readonly Style[] {
 /** One line of counts, and what was not asked. */
 export function simulatorLines({ simulator }: Report, width: number): Line[] {
   if (simulator === undefined) return [];
-  const { asked, calls, throttles, agreed, disagreed, inconclusive, judgedBy, notAsked } = simulator;
+  const { asked, calls, throttles, agreed, disagreed, inconclusive, unanswered, judgedBy, notAsked } = simulator;
   const counts = [
     `${count(asked, "question")} in ${count(calls, "call")}`,
     ...(throttles === 0 ? [] : [`${throttles} throttled`]),
     `${agreed} agreed`,
     `${disagreed} disagreed`,
     ...(inconclusive === 0 ? [] : [`${inconclusive} inconclusive`]),
+    ...(unanswered === 0 ? [] : [`${unanswered} unanswered`]),
   ];
   return [
     "",

@@ -39,6 +39,11 @@ export function checkConfig(config: Config): readonly ConfigMistake[] {
       ["inventory", "keys"],
       "arn",
     ),
+    ...repeated(
+      (inventory["vpc-endpoints"] ?? []).map(({ id }) => id),
+      ["inventory", "vpc-endpoints"],
+      "id",
+    ),
     ...policyPaths(config).flatMap(({ path, at }) => checkPath(path, at)),
     ...exports.flatMap(({ network }, index) =>
       (network?.["source-ips"] ?? []).flatMap((cidr, position) =>
@@ -75,6 +80,9 @@ function policyPaths({ inventory = {} }: Config): readonly { readonly path: stri
   }
   for (const [index, bucket] of (inventory.buckets ?? []).entries()) add(bucket.policy, "buckets", index, "policy");
   for (const [index, key] of (inventory.keys ?? []).entries()) add(key.policy, "keys", index, "policy");
+  for (const [index, { policy }] of (inventory["vpc-endpoints"] ?? []).entries()) {
+    add(policy, "vpc-endpoints", index, "policy");
+  }
   for (const name of ["scps", "rcps"] as const) {
     for (const [level, paths] of (inventory.organization?.[name] ?? []).entries()) {
       for (const [position, path] of paths.entries()) add(path, "organization", name, level, position);

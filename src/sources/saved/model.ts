@@ -120,6 +120,7 @@ export interface SavedOrganization {
 export interface SavedVpcEndpoint {
   /** `vpce-...` */
   readonly id: string;
+  /** `com.amazonaws.eu-west-2.s3`; empty where it could not be read. */
   readonly service: string;
   readonly policy: Saved<PolicyText>;
 }

@@ -1,0 +1,87 @@
+/** Judges what AWS holds: alone (audit), or against the files (drift). */
+
+import type { DeclaredExport } from "../inventory/model.ts";
+import type { Report } from "../report/model.ts";
+import { ofShard, type Shard } from "../shards/shard.ts";
+import type { ConfiguredAccount, World } from "../sources/model.ts";
+import type { SavedInventory } from "../sources/saved/model.ts";
+import { version } from "../version.ts";
+import type { JudgeRequest } from "./judge.ts";
+import { judgeWithSecondOpinion, type Simulation } from "./second-opinion.ts";
+
+export interface LiveRequest extends Pick<JudgeRequest, "now" | "startedAt" | "strict" | "overrides"> {
+  readonly mode: "audit" | "drift";
+  /** The config's exports, accounts and settings; under drift with everything that the files hold. */
+  readonly files: World;
+  /** What was read before, instead of reading AWS. */
+  readonly saved?: SavedInventory;
+  readonly shard?: Shard;
+  /** The days on which drifts were first seen, by the drift's id. */
+  readonly firstSeen?: ReadonlyMap<string, string>;
+  readonly simulation: Simulation;
+}
+
+export interface LiveOutcome {
+  readonly report: Report;
+  /** What was read of AWS; absent where the config cannot be understood. */
+  readonly saved?: SavedInventory;
+}
+
+/** Throws UserError where AWS cannot be reached at all. */
+export async function judgeLive(request: LiveRequest): Promise<LiveOutcome> {
+  const { mode, shard, firstSeen, simulation, now, startedAt, strict, overrides } = request;
+  const common = { mode, now, startedAt, strict, overrides, ...(shard === undefined ? {} : { shard }) };
+  const files = inShard(request.files, shard);
+  if (files.problems.some(({ rule, severity }) => rule === "bad-config" && severity === "error"))
+    return { report: await judgeWithSecondOpinion({ ...common, head: files }, { ...simulation, mode: "off" }) };
+  const saved = request.saved ?? (await readLive(files, request));
+  const { worldOfSaved } = await import("../sources/saved/to-world.ts");
+  // A shard without a declared export has none: it does not look for others.
+  const declared = request.files.inventory.exports.some(({ discovered }) => !discovered);
+  const live = inShard(worldOfSaved(saved, files, { exports: declared ? "declared" : "found" }), shard);
+  const report = await judgeWithSecondOpinion(
+    {
+      ...common,
+      head: live,
+      ...(mode === "drift" ? { files } : {}),
+      ...(firstSeen === undefined ? {} : { firstSeen }),
+    },
+    simulation,
+  );
+  return { report, saved };
+}
+
+async function readLive(files: World, { simulation, now }: LiveRequest): Promise<SavedInventory> {
+  if (files.accounts?.length === 0) return nothingRead(now);
+  const { readAws } = await import("../sources/aws/read-aws.ts");
+  const { environment, progress } = simulation;
+  const { inventory } = await readAws({
+    accounts: files.accounts ?? [],
+    exports: files.inventory.exports,
+    environment,
+    now,
+    progress,
+  });
+  return inventory;
+}
+
+/** None of several accounts falls to this shard. */
+function nothingRead(now: Date): SavedInventory {
+  const tool = { name: "genesys-export-gate", version };
+  return { kind: "genesys-export-gate inventory", schemaVersion: 1, tool, readAt: now.toISOString(), accounts: [] };
+}
+
+/** The part of the accounts and exports that this run looks at: whole accounts, where the config names several. */
+function inShard(world: World, shard: Shard | undefined): World {
+  if (shard === undefined) return world;
+  const accounts = world.accounts ?? [];
+  const byAccount = accounts.length > 1;
+  const keyOf = ({ role, bucket }: DeclaredExport): string =>
+    byAccount ? (role.split(":")[4] ?? "") : `${role} ${bucket}`;
+  const exports = ofShard(world.inventory.exports, keyOf, shard);
+  return {
+    ...world,
+    inventory: { ...world.inventory, exports },
+    ...(byAccount ? { accounts: ofShard(accounts, ({ id }: ConfiguredAccount) => id, shard) } : {}),
+  };
+}

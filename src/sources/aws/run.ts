@@ -1,0 +1,23 @@
+/** What one run shares over all accounts, made from the environment. */
+
+import type { Run } from "./calls.ts";
+import { secretsOf } from "./credentials.ts";
+import { limit } from "./limit.ts";
+import type { Environment, Timeouts } from "./model.ts";
+
+const CALLS_AT_ONCE = 8;
+const MAX_ATTEMPTS = 8;
+const TIMEOUTS = { connection: 5_000, request: 30_000 };
+
+/** Close what it opened with its `closers`. */
+export function openRun(environment: Environment, maxAttempts?: number, timeouts?: Timeouts): Run {
+  return {
+    environment,
+    limit: limit(CALLS_AT_ONCE),
+    maxAttempts: maxAttempts ?? MAX_ATTEMPTS,
+    timeouts: timeouts ?? TIMEOUTS,
+    secrets: secretsOf(environment),
+    count: { calls: 0, throttles: 0 },
+    closers: [],
+  };
+}

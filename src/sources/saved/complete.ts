@@ -1,0 +1,199 @@
+/** What files leave open, taken from what was read of AWS. */
+
+import type { Bucket, DeclaredExport, Encryption, Gap, Inventory, Key, Role } from "../../inventory/model.ts";
+import { isGap } from "../../inventory/model.ts";
+import { bucketsWithoutAccount, bucketsWithoutEncryption, danglingReferences } from "../config/gaps.ts";
+import { findExports } from "../discovery/exports.ts";
+import type { World } from "../model.ts";
+import type { SavedInventory } from "./model.ts";
+import { factNames, settledFacts } from "./open-facts.ts";
+import { inventoryOfSaved } from "./to-inventory.ts";
+
+/** The files' world, completed. The files' own documents come first in everything. */
+export function completeWorld(files: World, saved: SavedInventory): World {
+  const live = inventoryOfSaved(saved, files.inventory.exports);
+  const inventory = completeInventory(files.inventory, live.inventory);
+  const settled = settledFacts(inventory);
+  const used = new Set(inventory.documents.map(({ path }) => path));
+  return {
+    ...files,
+    inventory,
+    inputs: [...files.inputs, ...live.inputs.filter(({ path }) => used.has(path))],
+    notEvaluated: [
+      ...files.notEvaluated,
+      { what: "what AWS holds where the files speak", why: "the files were judged there, not the live account" },
+      ...live.notEvaluated.filter(({ what }) => !settled.has(what)),
+    ],
+  };
+}
+
+/**
+ * The files' inventory with what it leaves open taken from the saved one: facts and policies that are gaps or absent, roles,
+ * buckets and keys that exports name and files lack, and where the accounts stand. What the files declare wins.
+ */
+export function completeInventory(files: Inventory, saved: Inventory): Inventory {
+  const wanted = files.exports;
+  const roles = joined(
+    files.roles,
+    saved.roles,
+    ({ arn }) => arn,
+    completeRole,
+    (arn) => wanted.some(({ role }) => role === arn),
+  );
+  const buckets = joined(
+    files.buckets,
+    saved.buckets,
+    ({ name }) => name,
+    (own, other) => completeBucket(own, other, saved.gaps),
+    (name) => wanted.some(({ bucket }) => bucket === name),
+  );
+  const used = new Set(buckets.flatMap(({ encryption }) => encryption?.key ?? []));
+  const keys = joined(
+    files.keys,
+    saved.keys,
+    ({ arn }) => arn,
+    completeKey,
+    (arn) => used.has(arn),
+  );
+  const passed = new Set(wanted.flatMap(({ network }) => network.sourceVpce ?? []));
+  const vpcEndpoints = joined(
+    files.vpcEndpoints ?? [],
+    saved.vpcEndpoints ?? [],
+    ({ id }) => id,
+    (own, other) => (isGap(own.policy) ? other : own),
+    (id) => passed.has(id),
+  );
+  const pieces = {
+    roles,
+    buckets,
+    keys,
+    organization: files.organization,
+    organizations: organizationsOf(files, saved),
+    ...(vpcEndpoints.length === 0 ? {} : { vpcEndpoints }),
+    ...(saved.readAt === undefined ? {} : { readAt: saved.readAt }),
+  };
+  const completed: Inventory = { ...pieces, ...exportsOf(files, pieces), gaps: [], documents: [] };
+  return {
+    ...completed,
+    gaps: gapsLeft(files, saved, completed),
+    documents: [...files.documents, ...takenFrom(saved, completed)],
+  };
+}
+
+/** Those of the files; and those of the other list that are wanted. */
+function joined<T>(
+  files: readonly T[],
+  saved: readonly T[],
+  nameOf: (item: T) => string,
+  complete: (own: T, other: T) => T,
+  isWanted: (name: string) => boolean,
+): readonly T[] {
+  const own = files.map((item) => {
+    const other = saved.find((one) => nameOf(one) === nameOf(item));
+    return other === undefined ? item : complete(item, other);
+  });
+  const names = new Set(files.map(nameOf));
+  return [...own, ...saved.filter((one) => !names.has(nameOf(one)) && isWanted(nameOf(one)))];
+}
+
+function completeRole(own: Role, saved: Role): Role {
+  return {
+    ...saved,
+    ...own,
+    trustPolicy: isGap(own.trustPolicy) ? saved.trustPolicy : own.trustPolicy,
+    identityPolicies: isGap(own.identityPolicies) ? saved.identityPolicies : own.identityPolicies,
+  };
+}
+
+/** Whose a bucket is, no file can change: where files say nothing they only take the role's account for it. */
+function completeBucket(own: Bucket, saved: Bucket, gaps: readonly Gap[]): Bucket {
+  const unknown = gaps.some(({ what }) => what === factNames.account(own.name));
+  const encryption = own.encryption && completeEncryption(own.encryption, saved.encryption);
+  return {
+    ...saved,
+    ...own,
+    ...(encryption === undefined ? {} : { encryption }),
+    account: unknown && own.account !== "" ? own.account : saved.account,
+  };
+}
+
+/** Files often leave out whether S3 Bucket Keys are on. */
+function completeEncryption(own: Encryption, saved: Encryption | undefined): Encryption {
+  const same = saved?.algorithm === own.algorithm && saved.key === own.key;
+  return same ? { ...saved, ...own } : own;
+}
+
+function completeKey(own: Key, saved: Key): Key {
+  return {
+    ...saved,
+    ...own,
+    policy: isGap(own.policy) ? saved.policy : own.policy,
+    grants: own.grants.length > 0 ? own.grants : saved.grants,
+  };
+}
+
+/** What files say of the organization they say of every account. */
+function organizationsOf(files: Inventory, saved: Inventory): NonNullable<Inventory["organizations"]> {
+  const read = Object.entries({ ...saved.organizations, ...files.organizations });
+  return Object.fromEntries(
+    read.map(([account, organization]) => [account, { ...organization, ...files.organization }]),
+  );
+}
+
+/** Declared exports stay; found ones are found again, with what is known now. */
+function exportsOf(
+  files: Inventory,
+  pieces: Pick<Inventory, "roles" | "buckets">,
+): { readonly exports: readonly DeclaredExport[] } {
+  if (files.exports.some(({ discovered }) => !discovered)) return { exports: files.exports };
+  return { exports: findExports({ ...pieces, documents: files.documents }).exports };
+}
+
+/** Gaps of the files that are still open, and those of the saved inventory about what was taken from it. */
+function gapsLeft(files: Inventory, saved: Inventory, completed: Inventory): readonly Gap[] {
+  const settled = settledFacts(completed);
+  const after = new Set(gapsOf(completed, files).map(({ what }) => what));
+  const cured = new Set(
+    gapsOf(files, files)
+      .map(({ what }) => what)
+      .filter((what) => !after.has(what)),
+  );
+  const open = files.gaps.filter(({ what }) => !cured.has(what) && !settled.has(what));
+  const known = new Set(open.map(({ what }) => what));
+  // The files' own word on whose a bucket is, or the role's account in its place.
+  const owned = new Set(
+    files.buckets.filter(({ account }) => account !== "").map(({ name }) => factNames.account(name)),
+  );
+  return [...open, ...saved.gaps.filter(({ what }) => ![settled, known, owned].some((names) => names.has(what)))];
+}
+
+/** The gaps that follow from the pieces of an inventory. */
+function gapsOf(inventory: Inventory, files: Inventory): readonly Gap[] {
+  const { exports, roles, buckets, keys } = inventory;
+  const found = exports.some(({ discovered }) => !discovered)
+    ? []
+    : findExports({ roles, buckets, documents: files.documents }).gaps;
+  return [
+    ...danglingReferences(exports, roles, buckets),
+    ...bucketsWithoutAccount(buckets),
+    ...bucketsWithoutEncryption(buckets, keys.length),
+    ...found,
+  ];
+}
+
+/** Documents of the saved inventory that the completed one uses. */
+function takenFrom(saved: Inventory, completed: Inventory): Inventory["documents"] {
+  const { roles, buckets, keys, organizations = {}, vpcEndpoints = [] } = completed;
+  const used = new Set<unknown>([
+    ...roles.flatMap(({ trustPolicy, identityPolicies, permissionsBoundary }) => [
+      trustPolicy,
+      permissionsBoundary,
+      ...(isGap(identityPolicies) ? [] : identityPolicies),
+    ]),
+    ...buckets.map(({ policy }) => policy),
+    ...keys.map(({ policy }) => policy),
+    ...Object.values(organizations).flatMap(({ scps = [], rcps = [] }) => [...scps.flat(), ...rcps.flat()]),
+    ...vpcEndpoints.map(({ policy }) => policy),
+  ]);
+  return saved.documents.filter((document) => used.has(document));
+}

@@ -1,0 +1,150 @@
+/** Buckets and keys of a saved inventory. */
+
+import { strictest } from "../../authorization/s3/public-access-block.ts";
+import type { Bucket, Gap, Key, PublicAccessBlock } from "../../inventory/model.ts";
+import type { Collector } from "../collector.ts";
+import { resolveEncryption } from "./encryption.ts";
+import type { Saved, SavedAccount, SavedBucket, SavedKey, SavedPublicAccessBlock } from "./model.ts";
+import { isSavedGap } from "./model.ts";
+import { factNames, type OpenFact } from "./open-facts.ts";
+import { documentOf, documentOrGap, gapOf } from "./policies.ts";
+
+/** A piece of the inventory, and what of it is not known. */
+export interface WithFacts<T> {
+  readonly piece: T;
+  readonly open: readonly OpenFact[];
+}
+
+export interface BucketSurroundings {
+  readonly accounts: readonly SavedAccount[];
+  readonly keys: readonly SavedKey[];
+  /** Accounts of the roles that write to the bucket. */
+  readonly requesters: readonly string[];
+  readonly collector: Collector;
+}
+
+/** A bucket as everything judges it. Facts that are not known are left out of it. */
+export function toBucket(saved: SavedBucket, surroundings: BucketSurroundings): WithFacts<Bucket> {
+  const { name } = saved;
+  const open: OpenFact[] = [];
+  const note = (fact: OpenFact["fact"], what: string, gap: Gap): void => {
+    open.push({ what, fact, of: name, gap });
+  };
+  const read = <T>(value: Saved<T>, fact: OpenFact["fact"], what: string): T | undefined => {
+    if (!isSavedGap(value)) return value.value;
+    note(fact, what, gapOf(what, value));
+    return undefined;
+  };
+  const owner = read(saved.account, "account", factNames.account(name));
+  // Within one account less is needed, so that the guess alone denies nothing.
+  const account = owner ?? surroundings.requesters[0] ?? "";
+  const publicAccessBlock = effectiveBlock(saved, owner ?? "", surroundings.accounts, (what, gap) =>
+    note("publicAccessBlock", what, gap),
+  );
+  const encryption = encryptionOf(saved, surroundings, (gap) => note("encryption", gap.what, gap));
+  const lock = read(saved.objectLock, "objectLock", factNames.objectLock(name));
+  read(saved.accessPoints, "accessPoints", factNames.accessPoints(name));
+  const facts: { [K in keyof Bucket]?: Bucket[K] | undefined } = {
+    region: read(saved.region, "region", factNames.region(name)),
+    policy: policyOf(saved, surroundings.collector),
+    publicAccessBlock,
+    objectOwnership: read(saved.objectOwnership, "objectOwnership", factNames.objectOwnership(name)),
+    encryption,
+    objectLock: lock === undefined ? undefined : lock === null ? { enabled: false } : { enabled: true, ...lock },
+    requesterPays: read(saved.requesterPays, "requesterPays", factNames.requesterPays(name)),
+  };
+  const known = Object.entries(facts).filter(([, value]) => value !== undefined);
+  return { piece: { name, account, ...Object.fromEntries(known) }, open };
+}
+
+function policyOf({ name, policy }: SavedBucket, collector: Collector): Bucket["policy"] {
+  const path = `arn:aws:s3:::${name}#policy`;
+  if (isSavedGap(policy)) return documentOf(path, "bucket-policy", policy, collector);
+  return policy.value === null ? undefined : documentOf(path, "bucket-policy", { value: policy.value }, collector);
+}
+
+const OFF: PublicAccessBlock = {
+  blockPublicAcls: false,
+  ignorePublicAcls: false,
+  blockPublicPolicy: false,
+  restrictPublicBuckets: false,
+};
+
+/** The strictest of bucket and account (B5). Where one is not known, the other tells only if it restricts already. */
+function effectiveBlock(
+  saved: SavedBucket,
+  owner: string,
+  accounts: readonly SavedAccount[],
+  note: (what: string, gap: Gap) => void,
+): PublicAccessBlock | undefined {
+  const ofAccount = accounts.find(({ id }) => id === owner)?.publicAccessBlock;
+  const levels = [saved.publicAccessBlock, ...(ofAccount === undefined ? [] : [ofAccount])];
+  const effective = strictest(...levels.flatMap(settingsOf));
+  const whole = ofAccount !== undefined && !levels.some(isSavedGap);
+  if (whole || effective.restrictPublicBuckets) return effective;
+  if (isSavedGap(saved.publicAccessBlock)) {
+    const what = factNames.blockOfBucket(saved.name);
+    note(what, gapOf(what, saved.publicAccessBlock));
+  }
+  const what = factNames.blockOfAccount(saved.name);
+  if (ofAccount === undefined) note(what, accountNotRead(what, owner));
+  else if (isSavedGap(ofAccount)) note(what, gapOf(what, ofAccount));
+  return undefined;
+}
+
+function settingsOf(saved: Saved<SavedPublicAccessBlock | null>): readonly PublicAccessBlock[] {
+  return isSavedGap(saved) ? [] : [saved.value ?? OFF];
+}
+
+function accountNotRead(what: string, account: string): Gap {
+  const name = account === "" ? "" : ` ${account}`;
+  return {
+    what,
+    why: `the account${name} was not read`,
+    cure: `read the account${name} too: name it under accounts of the config`,
+  };
+}
+
+function encryptionOf(
+  saved: SavedBucket,
+  { keys, requesters }: BucketSurroundings,
+  note: (gap: Gap) => void,
+): Bucket["encryption"] {
+  const what = factNames.encryption(saved.name);
+  if (isSavedGap(saved.encryption)) {
+    note(gapOf(what, saved.encryption));
+    return undefined;
+  }
+  const resolved = resolveEncryption(saved.encryption.value, saved, keys, requesters);
+  if ("encryption" in resolved) return resolved.encryption;
+  note({
+    what,
+    why: `which key ${resolved.unresolved} means is not known`,
+    cure: "grant kms:DescribeKey to the role that reads",
+  });
+  return undefined;
+}
+
+/** A key as everything judges it. */
+export function toKey(saved: SavedKey, collector: Collector): WithFacts<Key> {
+  const { arn, grants, state } = saved;
+  const open = (fact: "grants" | "state", what: string, value: Saved<unknown>): readonly OpenFact[] =>
+    isSavedGap(value) ? [{ what, fact, of: arn, gap: gapOf(what, value) }] : [];
+  return {
+    piece: {
+      arn,
+      policy: documentOrGap(`${arn}#policy`, "key-policy", `the key policy of ${arn}`, saved.policy, collector),
+      grants: isSavedGap(grants) ? [] : grants.value,
+      ...(isSavedGap(state) ? {} : { state: state.value }),
+    },
+    open: [...open("grants", factNames.grants(arn), grants), ...open("state", factNames.state(arn), state)],
+  };
+}
+
+/** Keys that buckets use and that were not read. */
+export function keysNotRead(buckets: readonly Bucket[], keys: readonly SavedKey[]): readonly Key[] {
+  const used = new Set(buckets.flatMap(({ encryption }) => encryption?.key ?? []));
+  return [...used]
+    .filter((arn) => !keys.some((key) => key.arn === arn))
+    .map((arn) => ({ arn, policy: accountNotRead(`the key policy of ${arn}`, arn.split(":")[4] ?? ""), grants: [] }));
+}
