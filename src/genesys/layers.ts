@@ -57,7 +57,7 @@ function rcpsOf(target: Export, inventory: Inventory, owner: string): Pick<Autho
 }
 
 /** Where the owner's account stands: another account than the role's only where it was read. */
-export function organizationOfOwner(target: Export, inventory: Inventory, owner: string): Organization | undefined {
+function organizationOfOwner(target: Export, inventory: Inventory, owner: string): Organization | undefined {
   const own = owner === accountOf(target.declared.role);
   return own ? organizationOf(inventory, owner) : inventory.organizations?.[owner];
 }

@@ -76,7 +76,7 @@ export function completeInventory(files: Inventory, saved: Inventory): Inventory
   return {
     ...completed,
     gaps: gapsLeft(files, saved, completed),
-    documents: [...files.documents, ...takenFrom(saved, completed)],
+    documents: [...files.documents, ...takenFrom(saved, completed).filter((one) => !files.documents.includes(one))],
   };
 }
 

@@ -40,11 +40,11 @@ function whyNotThisFormat(path: string, document: ParsedDocument): SourceProblem
   const kind = memberOf(document.value, "kind");
   if (kind !== KIND) {
     const help = `a saved inventory is what \`audit --save FILE\` writes; its kind is ${JSON.stringify(KIND)}`;
-    return problem(path, document, kind === undefined ? "" : "/kind", `${path} is no saved inventory`, help);
+    return problem(path, document, kind === undefined ? "" : "/kind", "not a saved inventory", help);
   }
   const version = memberOf(document.value, "schemaVersion");
   if (typeof version !== "number" || !(version > VERSION)) return undefined;
-  const message = `${path} was written by a newer version: its schemaVersion is ${version}, and this one reads ${VERSION}`;
+  const message = `written by a newer version: its schemaVersion is ${version}, and this one reads ${VERSION}`;
   return problem(path, document, "/schemaVersion", message, "update genesys-export-gate, or save the inventory again");
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { isGap } from "../../../src/inventory/model.ts";
-import { completeWorld } from "../../../src/sources/saved/complete.ts";
+import { completeInventory, completeWorld } from "../../../src/sources/saved/complete.ts";
 import type { SavedAccount } from "../../../src/sources/saved/model.ts";
+import { inventoryOfSaved } from "../../../src/sources/saved/to-inventory.ts";
 import { BUCKET, configWith, decisionsOf, KEY, policy, ROLE, reportOn, worldOf } from "../../support/world.ts";
 import { ACCOUNT, account, accountWith, denied, inventory, known, ON, OTHER } from "./healthy.ts";
 
@@ -151,4 +152,14 @@ test("with raw documents and no config, exports are found again with what is kno
   expect(role !== undefined && !isGap(role.trustPolicy) && role.trustPolicy.path).toBe("policies/role-trust.json");
   expect(world.inventory.buckets[0]).toMatchObject({ policy: { path: "policies/bucket.json" }, region: "eu-west-2" });
   expect([world.inventory.gaps, reportOn(world).verdict]).toEqual([[], "pass"]);
+});
+
+test("both inventories stay as they are, and one completed by itself is the same", async () => {
+  const files = (await worldOf(BARE)).inventory;
+  const live = inventoryOfSaved(inventory(account), files.exports).inventory;
+  const before = structuredClone([files, live]);
+  const both = completeInventory(files, live);
+  expect([files, live]).toEqual(before);
+  expect(both.roles).toEqual(live.roles);
+  expect(completeInventory(both, live)).toEqual(both);
 });

@@ -48,7 +48,7 @@ export const role: SavedRole = {
   tags: known({ team: "legal" }),
 };
 
-export const bucket: SavedBucket = {
+const bucket: SavedBucket = {
   name: BUCKET,
   account: known(ACCOUNT),
   region: known("eu-west-2"),
@@ -61,7 +61,7 @@ export const bucket: SavedBucket = {
   accessPoints: known([]),
 };
 
-export const key: SavedKey = {
+const key: SavedKey = {
   arn: KEY,
   policy: known(file("key.json")),
   grants: known([]),

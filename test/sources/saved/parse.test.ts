@@ -78,7 +78,7 @@ test.each([
   ["a list", "[]"],
   ["a report", '{ "schemaVersion": 1, "kind": "report" }'],
 ])("%s is no saved inventory", (_name, text) => {
-  expect(problemsOf(text)).toMatchObject([{ message: "saved.json is no saved inventory" }]);
+  expect(problemsOf(text)).toMatchObject([{ message: "not a saved inventory" }]);
 });
 
 test.each([
