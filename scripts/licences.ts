@@ -6,8 +6,34 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { bundle, root } from "./bundle.ts";
 
 /** Permissive licences that go with MIT; anything else is a decision for a person. */
-const accepted = new Set(["MIT", "ISC", "0BSD", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "BlueOak-1.0.0"]);
+const accepted = new Set([
+  "MIT",
+  "ISC",
+  "0BSD",
+  "BSD-2-Clause",
+  "BSD-3-Clause",
+  "Apache-2.0",
+  "BlueOak-1.0.0",
+  "Python-2.0",
+]);
 const licenceFile = /^(licen[cs]e|copying|notice)([.-].*)?$/i;
+
+/** Packages that tell their licence in other words or another place than npm's. */
+const exceptions: Readonly<Record<string, { readonly licence: string; readonly text: (folder: string) => string }>> = {
+  // `licenses` of old, and the text at the end of its README.
+  "@ewoudenberg/difflib": {
+    licence: "Python-2.0",
+    text: (folder) =>
+      readFileSync(`${root}${folder}/README.md`, "utf8")
+        .split(/^License$/m)
+        .at(-1) ?? "",
+  },
+};
+
+/** Text of a licence that some packages of a family only name, from a sibling that holds it. */
+const siblings: readonly (readonly [family: RegExp, licence: string, sibling: string])[] = [
+  [/^@(aws-sdk|smithy)\//, "Apache-2.0", "node_modules/@aws-sdk/client-iam"],
+];
 const target = `${root}THIRD-PARTY.txt`;
 const introduction =
   "The bundles in dist/ contain the following packages. Written by scripts/licences.ts; do not edit.\n";
@@ -24,7 +50,8 @@ const folders = Object.values(metafile.outputs).flatMap((output) => usedPackages
 const byName = new Map(folders.map(readPackage).map((used) => [`${used.name} ${used.version}`, used]));
 const packages = [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, used]) => used);
 const problems = packages.flatMap((used) => problem(used) ?? []);
-const wanted = [introduction, ...packages.map(section)].join("\n");
+const texts = [...new Set(packages.map(({ text }) => text))];
+const wanted = [introduction, ...texts.map((text) => section(text, packages))].join("\n");
 
 if (problems.length > 0) {
   fail(problems.join("\n"));
@@ -43,11 +70,25 @@ function usedPackages(inputs: Readonly<Record<string, { readonly bytesInOutput: 
 
 function readPackage(folder: string): Package {
   const { name, version, license } = JSON.parse(readFileSync(`${root}${folder}/package.json`, "utf8"));
-  const texts = readdirSync(root + folder)
+  const exception = exceptions[name];
+  if (exception !== undefined)
+    return { name, version, licence: exception.licence, text: exception.text(folder).trim() };
+  const own = licenceTexts(folder);
+  const [, , sibling] = siblings.find(([family, licence]) => family.test(name) && licence === license) ?? [];
+  return {
+    name,
+    version,
+    licence: license ?? "none",
+    text: own !== "" || sibling === undefined ? own : licenceTexts(sibling),
+  };
+}
+
+function licenceTexts(folder: string): string {
+  return readdirSync(root + folder)
     .filter((file) => licenceFile.test(file))
     .sort()
-    .map((file) => readFileSync(`${root}${folder}/${file}`, "utf8").replaceAll("\r\n", "\n").trim());
-  return { name, version, licence: license ?? "none", text: texts.join("\n\n") };
+    .map((file) => readFileSync(`${root}${folder}/${file}`, "utf8").replaceAll("\r\n", "\n").trim())
+    .join("\n\n");
 }
 
 function problem({ name, version, licence, text }: Package): string | undefined {
@@ -57,8 +98,12 @@ function problem({ name, version, licence, text }: Package): string | undefined 
   return text === "" ? `${name} ${version}: the package holds no licence text` : undefined;
 }
 
-function section({ name, version, licence, text }: Package): string {
-  return `${"-".repeat(80)}\n${name} ${version} (${licence})\n\n${text}\n`;
+/** A licence's text under the names of all packages that come with it. */
+function section(text: string, all: readonly Package[]): string {
+  const names = all
+    .filter((one) => one.text === text)
+    .map(({ name, version, licence }) => `${name} ${version} (${licence})`);
+  return `${"-".repeat(80)}\n${names.join("\n")}\n\n${text}\n`;
 }
 
 function fail(message: string): void {

@@ -1,8 +1,5 @@
 /** The whole way from what was read to the report, over plain data: exports -> calls -> decisions -> findings -> report. */
 
-import { withBreaks } from "../drift/breaks.ts";
-import { compareInventories } from "../drift/compare.ts";
-import { driftFindings } from "../drift/findings.ts";
 import type { Drift } from "../drift/model.ts";
 import { addFixes } from "../fixes/add-fixes.ts";
 import { decideExport } from "../genesys/decide.ts";
@@ -29,6 +26,16 @@ import { version } from "../version.ts";
 
 const TOOL = { name: "genesys-export-gate", version } as const;
 
+/** What AWS holds otherwise than the files, and what that means for the exports as they were judged. */
+export type Compare = (live: World, exports: readonly ExportDecisions[], settings: Settings) => Comparison;
+
+export interface Comparison {
+  readonly drift: readonly Drift[];
+  readonly findings: readonly Finding[];
+  /** Of the files. */
+  readonly documents: Inventory["documents"];
+}
+
 export interface JudgeRequest {
   readonly mode: Report["mode"];
   /** What is judged: the files of a revision, or what AWS holds. */
@@ -47,10 +54,8 @@ export interface JudgeRequest {
   readonly notEvaluated?: readonly NotEvaluated[];
   /** What IAM's own simulator says of each side. */
   readonly opinions?: { readonly head: Opinion; readonly base?: Opinion };
-  /** Under drift: what the files say, beside what AWS holds. */
-  readonly files?: World;
-  /** The days on which drifts were first seen, by the drift's id. */
-  readonly firstSeen?: ReadonlyMap<string, string>;
+  /** Under drift: the comparison with the files, which lies apart because nothing else loads it. */
+  readonly compare?: Compare;
   /** The part of the exports that this run judges. */
   readonly shard?: Shard;
 }
@@ -72,13 +77,13 @@ export function judge(request: JudgeRequest): Report {
   const readable =
     base !== undefined && !couldNotJudge(headSide.findings.filter(({ rule }) => rule !== "no-export-found"));
   const removed = readable ? [...removedExports(head, base), ...removedPolicies(head, base)] : [];
-  const drift = driftOf(request, head, headSide, settings);
-  const covered = [...removed, ...driftFindings(drift ?? [])].map((finding) =>
+  const files = request.compare?.(head, headSide.exports, settings);
+  const covered = [...removed, ...(files?.findings ?? [])].map((finding) =>
     applySuppressions(finding, settings.suppressions, now),
   );
   const found = addFixes([...compared, ...covered], { inventory: head.inventory, exports: headSide.exports, now });
   const stale = staleSuppressions(found, settings.suppressions, (base ?? head).configPath, now);
-  return assembleReport({ request, head, settings, headSide, baseSide, findings: [...found, ...stale], drift });
+  return assembleReport({ request, head, settings, headSide, baseSide, findings: [...found, ...stale], files });
 }
 
 /** Every export of a world, decided by the gate's own engine. */
@@ -117,22 +122,6 @@ function judgeWorld(world: World, settings: Settings, now: Date, opinion: Opinio
   };
 }
 
-/** What AWS (the head) holds otherwise than the files; undefined where nothing is compared. */
-function driftOf(
-  { files, firstSeen, now }: JudgeRequest,
-  head: World,
-  { exports }: JudgedSide,
-  settings: Settings,
-): readonly Drift[] | undefined {
-  if (files === undefined) return undefined;
-  const named = withNamesOf(withUniqueNames(files), head);
-  const drift = withBreaks(compareInventories(named, head), decisionsOf(named, now), exports, settings);
-  return drift.map((one) => {
-    const day = firstSeen?.get(one.id);
-    return day === undefined ? one : { ...one, firstSeen: day };
-  });
-}
-
 /** The settings that govern: the base's where there is one, under what the run itself asks for. */
 function governingSettings({ head, base, strict, overrides }: JudgeRequest): Settings {
   const { settings } = base ?? head;
@@ -149,11 +138,11 @@ interface Judged {
   readonly headSide: JudgedSide;
   readonly baseSide: Side | undefined;
   readonly findings: readonly Finding[];
-  readonly drift: readonly Drift[] | undefined;
+  readonly files: Comparison | undefined;
 }
 
-function assembleReport({ request, head, settings, headSide, baseSide, findings, drift }: Judged): Report {
-  const { mode, comparison, base, files, shard, now, startedAt } = request;
+function assembleReport({ request, head, settings, headSide, baseSide, findings, files }: Judged): Report {
+  const { mode, comparison, base, shard, now, startedAt } = request;
   const { exports, simulator } = headSide;
   const reported = exports.map((decisions) => reportExport(decisions, baseSide, findings, settings));
   return {
@@ -164,17 +153,17 @@ function assembleReport({ request, head, settings, headSide, baseSide, findings,
       findings,
       settings,
     ),
-    inputs: [...head.inputs, ...(base?.inputs ?? files?.inputs ?? [])],
+    inputs: [...head.inputs, ...(base?.inputs ?? [])],
     exports: reported,
     findings,
     notEvaluated: leftOut(request, head.inventory, exports),
     ...(comparison === undefined ? {} : { comparison }),
-    documents: [...head.inventory.documents, ...((base ?? files)?.inventory.documents ?? [])],
+    documents: [...head.inventory.documents, ...(base?.inventory.documents ?? files?.documents ?? [])],
     time: now.toISOString(),
     durationMs: Math.max(0, Date.now() - startedAt),
     couldNotJudge: couldNotJudge(findings),
     ...(settings.onUndecided === "warn" ? { undecidedPasses: true } : {}),
-    ...(drift === undefined ? {} : { drift }),
+    ...(files === undefined ? {} : { drift: files.drift }),
     ...(simulator === undefined ? {} : { simulator }),
     ...(shard === undefined ? {} : { shard }),
   };

@@ -38,14 +38,13 @@ export async function judgeLive(request: LiveRequest): Promise<LiveOutcome> {
   const { worldOfSaved } = await import("../sources/saved/to-world.ts");
   // A shard without a declared export has none: it does not look for others.
   const declared = request.files.inventory.exports.some(({ discovered }) => !discovered);
-  const live = inShard(worldOfSaved(saved, files, { exports: declared ? "declared" : "found" }), shard);
+  // What the files took for granted says nothing of AWS.
+  const own = { ...files, notEvaluated: [] };
+  const live = inShard(worldOfSaved(saved, own, { exports: declared ? "declared" : "found" }), shard);
+  const compare =
+    mode === "drift" ? (await import("./compare-files.ts")).comparingWith(files, now, firstSeen) : undefined;
   const report = await judgeWithSecondOpinion(
-    {
-      ...common,
-      head: live,
-      ...(mode === "drift" ? { files } : {}),
-      ...(firstSeen === undefined ? {} : { firstSeen }),
-    },
+    { ...common, head: live, ...(compare === undefined ? {} : { compare }) },
     simulation,
   );
   return { report, saved };

@@ -1,6 +1,5 @@
 /** Credentials for each account of the config, for who asks AWS something else than what it holds. */
 
-import { UserError } from "../../errors.ts";
 import type { ConfiguredAccount } from "../model.ts";
 import { connectAccount, connectStart } from "./connect.ts";
 import { keepFromInstance } from "./credentials.ts";
@@ -28,15 +27,16 @@ export async function accountCredentials(
   const start = await connectStart(run, accounts);
   const known = new Map([[start.account, start.credentials]]);
   const reasons = new Map<string, string>();
-  for (const account of accounts) {
+  const connect = async (account: ConfiguredAccount): Promise<void> => {
     try {
       known.set(account.id, (await connectAccount(run, start, account)).credentials);
     } catch (error) {
-      if (!(error instanceof AwsFailure) && !(error instanceof UserError)) throw error;
+      if (!(error instanceof AwsFailure)) throw error;
       known.delete(account.id);
       reasons.set(account.id, error.message);
     }
-  }
+  };
+  await Promise.all(accounts.map(connect));
   return {
     of: (account) => known.get(account),
     why: (account) =>

@@ -8,6 +8,9 @@ import type { Connection } from "./connect.ts";
 import { AwsFailure, incomplete, isDenied, orWhere, saved } from "./failures.ts";
 import { allPages, policyText, present } from "./pages.ts";
 
+const NOT_A_MEMBER = ["AWSOrganizationsNotInUseException"];
+const NONE: SavedOrganization = { id: { value: "none" }, scps: { value: [] }, rcps: { value: [] } };
+
 /** A root, five levels of units, an account. */
 const DEEPEST = 7;
 
@@ -19,14 +22,16 @@ export async function readOrganization(own: Connection, start: Connection): Prom
   const { account } = own;
   const ask = askBoth(own, start);
   const described = await saved(`the organization of account ${account}`, () => describe(own, start));
-  if (!isSavedGap(described) && described.value === undefined)
-    return { id: { value: "none" }, scps: { value: [] }, rcps: { value: [] } };
+  if (!isSavedGap(described) && described.value === undefined) return NONE;
   const known = isSavedGap(described) ? undefined : described.value;
   const id: Saved<string> = isSavedGap(described) ? described : { value: known?.id ?? "none" };
   const managementAccount = known === undefined ? undefined : known.management === account;
   // Neither kind of policy has effect there (E7, E8).
   if (managementAccount === true) return { id, managementAccount, scps: { value: [] }, rcps: { value: [] } };
-  const levels = await saved(`the place of account ${account} in its organization`, () => pathTo(account, ask));
+  const levels = await saved(`the place of account ${account} in its organization`, () =>
+    orWhere(NOT_A_MEMBER, undefined, () => pathTo(account, ask)),
+  );
+  if (!isSavedGap(levels) && levels.value === undefined) return NONE;
   const [scps, rcps] = await Promise.all([
     policiesOf(`the SCPs of account ${account}`, "SERVICE_CONTROL_POLICY", levels, ask),
     policiesOf(`the RCPs of account ${account}`, "RESOURCE_CONTROL_POLICY", levels, ask),
@@ -45,7 +50,7 @@ interface Described {
  */
 async function describe(own: Connection, start: Connection): Promise<Described | undefined> {
   try {
-    return await orWhere(["AWSOrganizationsNotInUseException"], undefined, () => organizationOf(own));
+    return await orWhere(NOT_A_MEMBER, undefined, () => organizationOf(own));
   } catch (error) {
     if (own.once === start.once || !(error instanceof AwsFailure)) throw error;
     const instead = await saved("", async () => {
@@ -108,11 +113,11 @@ async function pathTo(account: string, ask: Call): Promise<readonly string[]> {
 async function policiesOf(
   what: string,
   type: PolicyType,
-  levels: Saved<readonly string[]>,
+  levels: Saved<readonly string[] | undefined>,
   ask: Call,
 ): Promise<Saved<readonly (readonly SavedOrganizationPolicy[])[]>> {
   if (isSavedGap(levels)) return { gap: { ...levels.gap, what } };
-  const lists = await saved(what, () => Promise.all(levels.value.map((target) => policiesAt(target, type, ask))));
+  const lists = await saved(what, () => Promise.all((levels.value ?? []).map((target) => policiesAt(target, type, ask))));
   // A type that is turned on has a policy on every level.
   if (!isSavedGap(lists) && lists.value.every((list) => list.length === 0)) return { value: [] };
   return lists;
