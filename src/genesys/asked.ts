@@ -2,7 +2,7 @@
 
 import { requestContext } from "../authorization/match/context.ts";
 import type { PolicyOrUnknown, Request } from "../authorization/model.ts";
-import { concernsOf, type Layers } from "../authorization/space/policies.ts";
+import { type Concerns, concernsOf, type Layers } from "../authorization/space/policies.ts";
 import { askedKeys, keyQuestions, type Questions, resourceQuestions } from "../authorization/space/questions.ts";
 
 export interface Asked {
@@ -17,20 +17,33 @@ export interface Asked {
   readonly principals: readonly string[];
 }
 
+/** What AWS looks at to answer a call: one world's policies. */
+export interface Judges {
+  readonly layers: Layers;
+  /** Policies of VPC endpoints, for the requests through them. */
+  readonly endpoints: ReadonlyMap<string, PolicyOrUnknown>;
+}
+
 /**
  * @param base the request with everything that does not vary
  * @param open keys whose values vary, in any case: policy variables must not look at them
  * @param endpoints policies that judge only the requests through their VPC endpoint
+ * @param beside another world's policies that are to judge the same requests: what they ask counts, too
  */
 export function askedOf(
   layers: Layers,
   base: Request,
   open: readonly string[],
   endpoints: readonly PolicyOrUnknown[] = [],
+  beside?: Judges,
 ): Asked {
-  // What any policy asks, wherever it stands.
-  const all = { ...layers, identityPolicies: [...layers.identityPolicies, ...endpoints] };
-  const concerns = concernsOf(all, base.action);
+  const own = concernsWith(layers, endpoints, base.action);
+  const other = beside && concernsWith(beside.layers, [...beside.endpoints.values()], base.action);
+  const concerns =
+    other === undefined
+      ? own
+      : { statements: [...own.statements, ...other.statements], grants: [...own.grants, ...other.grants] };
+  const byEndpoint = endpoints.length > 0 || (beside?.endpoints.size ?? 0) > 0;
   const surroundings = {
     contexts: [requestContext(base.context)],
     open: new Set(open.map((key) => key.toLowerCase())),
@@ -45,10 +58,15 @@ export function askedOf(
     resource: () => resourceQuestions(concerns, surroundings),
     values: valuesOf,
     // An endpoint with a policy makes a difference by itself.
-    keys: endpoints.length === 0 ? askedKeys(concerns) : new Set([...askedKeys(concerns), "aws:sourcevpce"]),
+    keys: byEndpoint ? new Set([...askedKeys(concerns), "aws:sourcevpce"]) : askedKeys(concerns),
     principals: [
       ...sources.flatMap(({ principal, notPrincipal }) => [...(principal?.aws ?? []), ...(notPrincipal?.aws ?? [])]),
       ...valuesOf("aws:PrincipalArn"),
     ],
   };
+}
+
+/** What any policy asks, wherever it stands. */
+function concernsWith(layers: Layers, endpoints: readonly PolicyOrUnknown[], action: string): Concerns {
+  return concernsOf({ ...layers, identityPolicies: [...layers.identityPolicies, ...endpoints] }, action);
 }

@@ -9,7 +9,7 @@ import type { Bucket, Encryption, Inventory } from "../inventory/model.ts";
 import { isGap } from "../inventory/model.ts";
 import { GENESYS_REGIONS } from "./accounts.ts";
 import { accountOf, roleName } from "./arn.ts";
-import { type Asked, askedOf } from "./asked.ts";
+import { type Asked, askedOf, type Judges } from "./asked.ts";
 import { callerDimension } from "./callers.ts";
 import type { CatalogueRow } from "./catalogue.ts";
 import { CATALOGUE } from "./catalogue.ts";
@@ -33,11 +33,8 @@ import { assumeRoleRequest, bucketArn, kmsRequest, s3Request, sessionOf } from "
 import { drawSamples } from "./samples.ts";
 
 /** A call and what AWS looks at to answer it. */
-export interface JudgeableCall {
+export interface JudgeableCall extends Judges {
   readonly call: Call;
-  readonly layers: Layers;
-  /** Policies of VPC endpoints, for the requests through them. */
-  readonly endpoints: ReadonlyMap<string, PolicyOrUnknown>;
 }
 
 interface Scene {
@@ -46,6 +43,8 @@ interface Scene {
   readonly circumstances: Circumstances;
   /** Every object that the export writes: made once, for what is worked out about them stays with them. */
   readonly objects: Readonly<Record<"recordings" | "metadata", Language>>;
+  /** By call: another world's policies that are to judge the same requests. */
+  readonly beside: ReadonlyMap<string, Judges>;
 }
 
 /** What one row of the catalogue asks AWS. */
@@ -64,13 +63,21 @@ const ACL: Choice = {
   context: { "s3:x-amz-acl": "bucket-owner-full-control" },
 };
 
-/** The calls that this export makes: KMS calls only where the bucket's default encryption is SSE-KMS. */
-export function callsOf(target: Export, inventory: Inventory, now: Date): readonly JudgeableCall[] {
+/**
+ * The calls that this export makes: KMS calls only where the bucket's default encryption is SSE-KMS.
+ * @param beside by call: another world's policies, whose questions tell requests apart, too
+ */
+export function callsOf(
+  target: Export,
+  inventory: Inventory,
+  now: Date,
+  beside: ReadonlyMap<string, Judges> = new Map(),
+): readonly JudgeableCall[] {
   const circumstances = circumstancesOf(target, inventory, now);
   const before = `${bucketArn(circumstances)}/`;
   const organization = circumstances.organizationKnown ? circumstances.organizationId : undefined;
   const objects = { recordings: recordings(before, organization, now), metadata: metadata(before, organization, now) };
-  const scene = { target, inventory, circumstances, objects };
+  const scene = { target, inventory, circumstances, objects, beside };
   return CATALOGUE.filter((row) => row.on !== "key" || usesKms(target)).map((row) => toCall(row, scene));
 }
 
@@ -91,7 +98,7 @@ const VARYING = [
 function toCall(row: CatalogueRow, scene: Scene): JudgeableCall {
   const question = row.on === "role" ? askSts(scene) : row.on === "key" ? askKms(row, scene) : askS3(row, scene);
   const { base, layers, resource, service, endpoints = new Map<string, PolicyOrUnknown>(), mayBeRefused } = question;
-  const asked = askedOf(layers, base, VARYING, [...endpoints.values()]);
+  const asked = askedOf(layers, base, VARYING, [...endpoints.values()], scene.beside.get(row.id));
   const dimensions = [...question.dimensions(asked), timeDimension(scene.circumstances.now, asked)];
   const present = [...Object.keys(base.context), ...dimensions.flatMap((dimension) => dimension.keys)];
   const open = openDimensions(service, asked, scene.circumstances, scene.target, present);

@@ -1,10 +1,10 @@
 /** Decides an export's calls and guards over their samples. */
 
 import { decide } from "../authorization/evaluate/decide.ts";
-import type { Decision, PolicyOrUnknown, StatementReference } from "../authorization/model.ts";
-import type { Layers } from "../authorization/space/policies.ts";
+import type { Decision, StatementReference } from "../authorization/model.ts";
 import { groupBy, unique } from "../collections.ts";
 import type { Inventory } from "../inventory/model.ts";
+import type { Judges } from "./asked.ts";
 import type { JudgeableCall } from "./calls.ts";
 import { callsOf } from "./calls.ts";
 import type { JudgeableGuard } from "./guards.ts";
@@ -22,21 +22,16 @@ import type {
   Sample,
 } from "./model.ts";
 
-interface Answer {
+export interface Answer {
   readonly sample: Sample;
   readonly decision: Decision;
 }
 
 /** One point of the space: the answers that differ only in what AWS or nobody tells (open points). */
-interface Point {
+export interface Point {
   readonly answers: readonly Answer[];
   readonly word: Decision["decision"];
   readonly reasons: readonly string[];
-}
-
-interface Judgeable {
-  readonly layers: Layers;
-  readonly endpoints: ReadonlyMap<string, PolicyOrUnknown>;
 }
 
 /** Worst first: what a report should talk about when answers differ. */
@@ -51,7 +46,14 @@ export function decideExport(target: Export, inventory: Inventory, now: Date): E
   };
 }
 
-function answer(samples: readonly Sample[], { layers, endpoints }: Judgeable): Answer[] {
+/**
+ * The answers of one world's policies over the requests of a call or guard, point by point: in the same order whichever policies judge.
+ */
+export function pointsOver(space: Pick<Call, "samples" | "dimensions">, judges: Judges): readonly Point[] {
+  return pointsOf(answer(space.samples, judges), space.dimensions);
+}
+
+function answer(samples: readonly Sample[], { layers, endpoints }: Judges): Answer[] {
   return samples.map((sample) => {
     const { request } = sample;
     const vpcEndpointPolicy = endpoints.get(String(request.context["aws:SourceVpce"]));
@@ -168,7 +170,7 @@ function dependsOn(
 }
 
 /** Context keys of the condition tests that the decisions turned on, and of the choice among endpoint policies. */
-function testedKeys(answers: readonly Answer[], endpoints: Judgeable["endpoints"]): string[] {
+function testedKeys(answers: readonly Answer[], endpoints: Judges["endpoints"]): string[] {
   const tested = answers
     .flatMap(({ decision }) =>
       decision.trace.flatMap((trace) => [...trace.held, ...(trace.stoppedBy === undefined ? [] : [trace.stoppedBy])]),

@@ -7,7 +7,7 @@ import { anyValueBut } from "../authorization/space/witnesses.ts";
 import type { Inventory } from "../inventory/model.ts";
 import { isGap } from "../inventory/model.ts";
 import { partitionOf, sessionArn } from "./arn.ts";
-import type { Asked } from "./asked.ts";
+import type { Asked, Judges } from "./asked.ts";
 import { askedOf } from "./asked.ts";
 import { callerDimension } from "./callers.ts";
 import { circumstancesOf, openDimensions, UNDECLARED_KEYS } from "./circumstances.ts";
@@ -29,11 +29,8 @@ import { drawSamples } from "./samples.ts";
 import { anonymousRequest, anywhereDimension, chosenDimensions, STRANGERS, strangerRequest } from "./strangers.ts";
 
 /** A guard and what AWS looks at to answer it. */
-export interface JudgeableGuard {
+export interface JudgeableGuard extends Judges {
   readonly guard: Guard;
-  readonly layers: Layers;
-  /** Policies of VPC endpoints, for the requests through them. */
-  readonly endpoints: ReadonlyMap<string, PolicyOrUnknown>;
 }
 
 interface Scene {
@@ -251,16 +248,24 @@ const GUARDS: readonly GuardRow[] = [
 /** Guards that only the bucket's side answers: they can be judged although the role is in no file. */
 const WITHOUT_ROLE: ReadonlySet<string> = new Set(["write-anonymously", "write-from-another-account"]);
 
-/** The guards of one export, with the requests that a stranger would make. */
-export function guardsOf(target: Export, inventory: Inventory, now: Date): readonly JudgeableGuard[] {
+/**
+ * The guards of one export, with the requests that a stranger would make.
+ * @param beside by guard: another world's policies, whose questions tell requests apart, too
+ */
+export function guardsOf(
+  target: Export,
+  inventory: Inventory,
+  now: Date,
+  beside: ReadonlyMap<string, Judges> = new Map(),
+): readonly JudgeableGuard[] {
   const scene: Scene = { target, inventory, circumstances: circumstancesOf(target, inventory, now) };
   const known = isGap(target.role) ? GUARDS.filter(({ id }) => WITHOUT_ROLE.has(id)) : GUARDS;
   // Behind an alias stands a bucket of another name, and any bucket may be it.
   const rows = isAlias(target.declared.bucket) ? known.filter(({ layers }) => layers !== otherBuckets) : known;
-  return rows.map((row) => toGuard(row, scene));
+  return rows.map((row) => toGuard(row, scene, beside.get(row.id)));
 }
 
-function toGuard(row: GuardRow, scene: Scene): JudgeableGuard {
+function toGuard(row: GuardRow, scene: Scene, beside: Judges | undefined): JudgeableGuard {
   const { id, rule, severity, who, service } = row;
   const { circumstances, target } = scene;
   const layers = row.layers(scene);
@@ -268,7 +273,7 @@ function toGuard(row: GuardRow, scene: Scene): JudgeableGuard {
   // Strangers come by ways of their own.
   const own = row.layers === ownS3 || row.layers === otherBuckets;
   const endpoints = own ? endpointPolicies(target, scene.inventory) : new Map<string, PolicyOrUnknown>();
-  const asked = askedOf(layers, base, UNDECLARED_KEYS, [...endpoints.values()]);
+  const asked = askedOf(layers, base, UNDECLARED_KEYS, [...endpoints.values()], beside);
   const varied = [...row.dimensions(scene, asked), timeDimension(circumstances.now, asked)];
   const present = [...Object.keys(base.context), ...varied.flatMap(({ keys }) => keys)];
   const open = openDimensions(service, asked, circumstances, target, present, row.fixed);

@@ -84,6 +84,8 @@ export interface CallDecision {
   readonly reasons: readonly string[];
   /** IAM's simulator decided, against the local engine: deciding again without it proves no cure. */
   readonly overruled?: true;
+  /** Against a base: this is not all as it was. Then `worst` is an answer that the base does not give. */
+  readonly newly?: true;
 }
 
 export interface GuardDecision {
@@ -93,6 +95,8 @@ export interface GuardDecision {
   readonly decidedBy: readonly StatementReference[];
   readonly example?: Example;
   readonly reasons: readonly string[];
+  /** Against a base: a stranger gets in, or may, that the base kept out. Then the example is one of those. */
+  readonly newly?: true;
 }
 
 export interface ExportDecisions {
