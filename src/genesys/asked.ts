@@ -8,6 +8,8 @@ import { askedKeys, keyQuestions, type Questions, resourceQuestions } from "../a
 export interface Asked {
   /** About one context key. */
   readonly of: (key: string) => Questions;
+  /** The same, where no Principal element can mean the caller by the key's value: only what is asked of the value itself. */
+  readonly ofValue: (key: string) => Questions;
   readonly resource: () => Questions;
   /** What the conditions on a key compare it with, as written. */
   readonly values: (key: string) => readonly string[];
@@ -15,6 +17,8 @@ export interface Asked {
   readonly keys: ReadonlySet<string>;
   /** ARNs in Principal elements and in conditions on aws:PrincipalArn. */
   readonly principals: readonly string[];
+  /** What Principal elements name, as written. */
+  readonly named: readonly string[];
 }
 
 /** What AWS looks at to answer a call: one world's policies. */
@@ -39,10 +43,11 @@ export function askedOf(
 ): Asked {
   const own = concernsWith(layers, endpoints, base.action);
   const other = beside && concernsWith(beside.layers, [...beside.endpoints.values()], base.action);
-  const concerns =
+  const concerns = singleValued(
     other === undefined
       ? own
-      : { statements: [...own.statements, ...other.statements], grants: [...own.grants, ...other.grants] };
+      : { statements: [...own.statements, ...other.statements], grants: [...own.grants, ...other.grants] },
+  );
   const byEndpoint = endpoints.length > 0 || (beside?.endpoints.size ?? 0) > 0;
   const surroundings = {
     contexts: [requestContext(base.context)],
@@ -53,16 +58,52 @@ export function askedOf(
     sources.flatMap(({ conditions }) =>
       conditions.flatMap(({ key, values }) => (key.toLowerCase() === wanted.toLowerCase() ? values : [])),
     );
+  const named = sources.flatMap(({ principal, notPrincipal }) => [
+    ...(principal?.aws ?? []),
+    ...(notPrincipal?.aws ?? []),
+  ]);
   return {
     of: (key) => keyQuestions(key.toLowerCase(), concerns, surroundings),
+    ofValue: (key) => {
+      const whoeverAsks = keyQuestions(key.toLowerCase(), NO_CONCERNS, surroundings).entangled;
+      const questions = keyQuestions(key.toLowerCase(), concerns, surroundings);
+      return { ...questions, entangled: questions.entangled.filter((reason) => !whoeverAsks.includes(reason)) };
+    },
     resource: () => resourceQuestions(concerns, surroundings),
     values: valuesOf,
     // An endpoint with a policy makes a difference by itself.
     keys: byEndpoint ? new Set([...askedKeys(concerns), "aws:sourcevpce"]) : askedKeys(concerns),
-    principals: [
-      ...sources.flatMap(({ principal, notPrincipal }) => [...(principal?.aws ?? []), ...(notPrincipal?.aws ?? [])]),
-      ...valuesOf("aws:PrincipalArn"),
-    ],
+    principals: [...named, ...valuesOf("aws:PrincipalArn")],
+    named,
+  };
+}
+
+const NO_CONCERNS: Concerns = { statements: [], grants: [] };
+
+/** Keys that never hold a list in the requests of an export or a stranger. */
+const SINGLE_VALUED: ReadonlySet<string> = new Set([
+  "sts:externalid",
+  "aws:principalarn",
+  "aws:userid",
+  "aws:sourceip",
+  "aws:currenttime",
+  "aws:epochtime",
+  "aws:tokenissuetime",
+  "s3:prefix",
+]);
+
+/** Of one value, ForAnyValue and ForAllValues ask no more than the operator by itself (C4): they join nothing. */
+function singleValued({ statements, grants }: Concerns): Concerns {
+  return {
+    grants,
+    statements: statements.map((concern) => {
+      const { tests } = concern.statement;
+      if (!tests.some(({ key, name }) => name.set !== undefined && SINGLE_VALUED.has(key))) return concern;
+      const single = tests.map((test) =>
+        SINGLE_VALUED.has(test.key) ? { ...test, name: { ...test.name, set: undefined } } : test,
+      );
+      return { ...concern, statement: { ...concern.statement, tests: single } };
+    }),
   };
 }
 

@@ -286,7 +286,7 @@ function encryptionContextDimension(
   const ofObjects = valueDimension(CONTEXT, { strings: { include: objects.include } }, asked);
   const ofBucket: Choice = { words: "with an S3 Bucket Key", context: { [CONTEXT]: bucket } };
   if (encryption?.algorithm === "aws:kms:dsse" || encryption?.bucketKey === false) return ofObjects;
-  if (encryption?.bucketKey === true) return { ...ofObjects, choices: [ofBucket] };
+  if (encryption?.bucketKey === true) return { name: ofObjects.name, keys: ofObjects.keys, choices: [ofBucket] };
   const why =
     "whether the bucket uses an S3 Bucket Key is not declared: set `bucket-key` under the bucket's `encryption`";
   return { ...ofObjects, openPoint: { rule: "K7", why }, choices: [...ofObjects.choices, ofBucket] };

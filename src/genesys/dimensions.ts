@@ -7,6 +7,7 @@
 import { readDate } from "../authorization/condition/date.ts";
 import type { ContextValue, Principal } from "../authorization/model.ts";
 import { type AddressSpace, PUBLIC_ADDRESSES } from "../authorization/pattern/ip.ts";
+import type { Questions } from "../authorization/space/questions.ts";
 import { type Domain, type Witnesses, witnessesFor } from "../authorization/space/witnesses.ts";
 import type { Bucket, DeclaredExport } from "../inventory/model.ts";
 import type { Asked } from "./asked.ts";
@@ -129,8 +130,13 @@ export function keyDimension(domain: Domain, asked: Asked): ChoiceDimension {
 }
 
 /** Every value of a domain for one context key. */
-export function valueDimension(key: string, domain: Domain, asked: Asked): ChoiceDimension {
-  const witnesses = witnessesFor(domain, asked.of(key));
+export function valueDimension(
+  key: string,
+  domain: Domain,
+  asked: Asked,
+  questions: Questions = asked.of(key),
+): ChoiceDimension {
+  const witnesses = witnessesFor(domain, questions);
   const choices = witnesses.values.map((value) => ({ words: `${key} ${value}`, context: { [key]: value } }));
   return { name: key, keys: [key], choices, ...reason(witnesses) };
 }
@@ -203,9 +209,14 @@ export function undeclaredDimension(
   openPoint: { readonly rule: string; readonly why: string },
   absent: "may be absent" | "is present",
 ): ChoiceDimension {
-  const any = valueDimension(key, domain, asked);
+  const any = valueDimension(key, domain, asked, namesUniqueId(asked) ? asked.of(key) : asked.ofValue(key));
   const without = { words: `without ${key}`, context: { [key]: null } };
   return { ...any, openPoint, choices: absent === "may be absent" ? [...any.choices, without] : any.choices };
+}
+
+/** A Principal element may hold a unique id (`AROA...`), which aws:userid starts with. */
+function namesUniqueId({ named }: Asked): boolean {
+  return named.some((text) => !text.startsWith("arn:") && !/^\d{12}$/.test(text));
 }
 
 function reason({ incomplete }: Witnesses): { readonly incomplete?: string } {

@@ -47,7 +47,9 @@ export function drawSamples(
     const all = matters(dimension, asked) ? dimension.choices : first;
     const tooMany = samples.length * all.length > MOST_SAMPLES;
     if (tooMany) cut.push(`more than ${MOST_SAMPLES} combinations`);
-    if (dimension.incomplete !== undefined && all.length > 1) cut.push(`${dimension.name}: ${dimension.incomplete}`);
+    // One choice does not mean that there is one case: past its bound the search for cases gives a single value.
+    if (dimension.incomplete !== undefined && matters(dimension, asked))
+      cut.push(`${dimension.name}: ${dimension.incomplete}`);
     const choices = tooMany ? first : all;
     if (choices.length > 1) {
       const { name, keys, openPoint } = dimension;

@@ -1,5 +1,6 @@
 /** What strangers can choose: everything of a request but who they are and what only AWS sets. */
 
+import { hasHole } from "../authorization/hole.ts";
 import type { Request } from "../authorization/model.ts";
 import { PUBLIC_ADDRESSES } from "../authorization/pattern/ip.ts";
 import { globPattern } from "../authorization/pattern/pattern.ts";
@@ -87,7 +88,9 @@ export function chosenDimensions(asked: Asked, anonymous: boolean): readonly Cho
   });
   if (anonymous || !asked.keys.has("aws:principalarn")) return headers;
   const own = { strings: { include: globPattern(`arn:aws:iam::${STRANGER_ACCOUNT}:role/?*`) } };
-  return [...headers, { ...valueDimension("aws:PrincipalArn", own, asked), name: "role of the stranger" }];
+  const named = asked.named.some((text) => text.includes(STRANGER_ACCOUNT) || hasHole(text));
+  const questions = named ? asked.of("aws:PrincipalArn") : asked.ofValue("aws:PrincipalArn");
+  return [...headers, { ...valueDimension("aws:PrincipalArn", own, asked, questions), name: "role of the stranger" }];
 }
 
 /** Ranges that name somebody, as S3 counts it (B6): what is broader is anybody. */

@@ -1136,4 +1136,28 @@ export const SCENARIOS: readonly Scenario[] = [
     verdict: "fail",
   },
   { name: "a key that is enabled", files: {}, read: withState("Enabled"), decisions: {}, rules: [], verdict: "pass" },
+  {
+    name: "a Deny whose patterns are past the bound: the one key that was tried proves nothing",
+    files: bucket({
+      Sid: "Entangled",
+      Effect: "Deny",
+      Principal: "*",
+      Action: "s3:PutObject",
+      Resource: [
+        `${BUCKET_ARN}/*42*83*fe*fc*63*f0*cd*0e*zz`,
+        `${BUCKET_ARN}/*87*3a*00*00*c6*d0*7e*f7*zz`,
+        `${BUCKET_ARN}/*b7*7e*90*d3*59*3a*d6*99*zz`,
+      ],
+    }),
+    decisions: denied(["put-recording", "put-recording-with-acl", "put-recording-multipart"], "unknown"),
+    rules: ["call-undecided"],
+    verdict: "undecided",
+  },
+  {
+    name: "a set operator on the one ExternalId asks no more than the operator by itself (C4)",
+    files: trustCondition({ "ForAnyValue:StringEquals": { "sts:ExternalId": ORGANIZATION } }),
+    decisions: {},
+    rules: [],
+    verdict: "pass",
+  },
 ];
