@@ -11,10 +11,10 @@ import type { Report, ReportedExport } from "../report/model.ts";
 import type { Side } from "../rules/compare.ts";
 import { compareSides } from "../rules/compare.ts";
 import { isRequired } from "../rules/denials.ts";
-import { indexDocuments } from "../rules/documents.ts";
 import { noExportFound, removedExports, removedPolicies } from "../rules/export-findings.ts";
 import { findFindings } from "../rules/find.ts";
 import type { Finding } from "../rules/model.ts";
+import { type JudgedWorld, markNew } from "../rules/newly.ts";
 import { withFactsOf, withNamesOf, withUniqueNames } from "../rules/same-export.ts";
 import { applySuppressions, staleSuppressions } from "../rules/suppress.ts";
 import { couldNotJudge, exportVerdict, overallVerdict } from "../rules/verdict.ts";
@@ -70,8 +70,8 @@ export function judge(request: JudgeRequest): Report {
   const { now, opinions } = request;
   const { head, base } = aligned(request);
   const settings = governingSettings(request);
-  const headSide = judgeWorld(head, settings, now, opinions?.head);
   const baseSide = base === undefined ? undefined : judgeWorld(base, settings, now, opinions?.base);
+  const headSide = judgeWorld(head, settings, now, opinions?.head, baseSide);
   const compared = baseSide === undefined ? headSide.findings : compareSides(headSide, baseSide);
   // What a head that cannot be read no longer shows is not taken away.
   const readable =
@@ -102,11 +102,20 @@ export function aligned({ head, base }: Pick<JudgeRequest, "head" | "base">): {
   return { head: governed, base: withNamesOf(withUniqueNames(base), governed) };
 }
 
-function judgeWorld(world: World, settings: Settings, now: Date, opinion: Opinion | undefined): JudgedSide {
+function judgeWorld(
+  world: World,
+  settings: Settings,
+  now: Date,
+  opinion: Opinion | undefined,
+  base?: JudgedWorld,
+): JudgedSide {
+  const { inventory } = world;
   const decided = decisionsOf(world, now);
   const heard =
     opinion === undefined ? undefined : reconcile(decided, opinion, (evidence) => isRequired(evidence, settings));
-  const exports = heard?.exports ?? decided;
+  const judged = heard?.exports ?? decided;
+  // Before the findings are made, for they are about what is new.
+  const exports = base === undefined ? judged : markNew({ exports: judged, inventory }, base, now);
   const findings = findFindings(world, exports, settings, now);
   // Where an export is there but cannot be put together, the gap says so.
   const nothing = exports.length === 0 && world.inventory.gaps.length === 0 && !couldNotJudge(findings);
@@ -117,7 +126,7 @@ function judgeWorld(world: World, settings: Settings, now: Date, opinion: Opinio
   return {
     exports,
     findings: [...findings, ...disagreements, ...none],
-    documents: indexDocuments(world.inventory),
+    inventory,
     ...(heard === undefined ? {} : { simulator: heard.summary }),
   };
 }

@@ -89,7 +89,9 @@ function toFinding(
   const { guard } = first;
   const words = WORDS[guard.rule];
   if (words === undefined) throw new Error(`no words for the guard rule ${guard.rule}`);
-  const statement = group.flatMap(({ decidedBy }) => decidedBy).find(({ policy }) => documents.has(policy));
+  // Against a base it is what the change adds that a reader looks for.
+  const telling = [...group.filter(({ newly }) => newly === true), ...group];
+  const statement = telling.flatMap(({ decidedBy }) => decidedBy).find(({ policy }) => documents.has(policy));
   const location = placeFor(first, statement, judged, documents);
   return {
     rule: guard.rule,
