@@ -177,3 +177,183 @@ describe("a set's decision", () => {
     );
   });
 });
+
+/** Texts that some family of operators cannot read, or reads in an unforeseen way; short, long and none at all. */
+const ODD = [
+  "",
+  "abc",
+  "no",
+  "1e3",
+  "-5",
+  "300.1.1.1",
+  "10.0.0.0/8",
+  "203.0.113.0/24",
+  "::ffff:203.0.113.5",
+  "2026-13-01",
+  "2026",
+  "TRUE",
+  "false",
+  "QUI=",
+  "A===",
+  "a b",
+  "9".repeat(30),
+  "9".repeat(400),
+  "x".repeat(3000),
+];
+const SETS = ["", "ForAllValues:", "ForAnyValue:"];
+
+interface Kind {
+  readonly key: string;
+  readonly operators: readonly string[];
+  readonly values: fc.Arbitrary<string>;
+  readonly draws: readonly string[];
+  /** AWS documents the key as multivalued. */
+  readonly lists?: true;
+}
+
+const KINDS: readonly Kind[] = [
+  {
+    key: "aws:PrincipalTag/level",
+    operators: ["NumericLessThan", "NumericGreaterThanEquals", "NumericEquals", "NumericNotEquals"],
+    values: number,
+    draws: ["0", "1", "2.0", "2.25", "11"],
+  },
+  {
+    key: "aws:PrincipalTag/until",
+    operators: ["DateLessThan", "DateGreaterThanEquals", "DateEquals", "DateNotEquals"],
+    values: fc.oneof(date, fc.constant("99999999999999")),
+    draws: ["2025-12-31T23:59:59Z", "2026-01-01", "1800000000", "99999999999999"],
+  },
+  {
+    key: "aws:PrincipalTag/address",
+    operators: ["IpAddress", "NotIpAddress"],
+    values: address,
+    draws: ["203.0.113.5", "203.0.113.200", "8.8.8.8", "2001:db8::5"],
+  },
+  {
+    key: "aws:PrincipalTag/flag",
+    operators: ["Bool"],
+    values: fc.constantFrom("true", "false"),
+    draws: ["true", "True"],
+  },
+  {
+    key: "aws:PrincipalTag/bytes",
+    operators: ["BinaryEquals"],
+    values: fc.constantFrom("QUI=", "QUJD", "AA=="),
+    draws: ["QUI", "QUJD"],
+  },
+  {
+    key: "aws:PrincipalTag/text",
+    operators: ["StringEquals", "StringNotLike", "StringEqualsIgnoreCase", "ArnLike", "StringLike"],
+    values: fc.oneof(value, fc.constantFrom("arn:aws:*:::a", "*")),
+    draws: ["a", "A", "ab", "arn:aws:s3:::a", "x"],
+  },
+  {
+    key: "aws:TagKeys",
+    operators: ["StringEquals", "StringLike", "StringNotEquals", "StringNotLike"],
+    values: value,
+    draws: ["a", "b", "ab", "x"],
+    lists: true,
+  },
+];
+
+/** Statements that all look at one key, and nothing else. */
+const oneKey = fc.constantFrom(...KINDS).chain((kind) => {
+  const test = fc.tuple(
+    fc.constantFrom(...(kind.lists === true ? SETS : SETS.slice(0, 1))),
+    fc.constantFrom(...kind.operators),
+    fc.constantFrom("", "", "IfExists"),
+    fc.array(kind.values, { minLength: 1, maxLength: 2 }),
+  );
+  const block = fc.oneof(
+    { weight: 8, arbitrary: fc.array(test, { minLength: 1, maxLength: 2 }) },
+    { weight: 1, arbitrary: fc.constant([] as const) },
+  );
+  const one = fc
+    .tuple(block, fc.constantFrom(undefined, undefined, undefined, "true", "false"))
+    .map(([list, absent]) => ({
+      ...Object.fromEntries(
+        list.map(([set, operator, exists, values]) => [`${set}${operator}${exists}`, { [kind.key]: values }]),
+      ),
+      ...(absent === undefined ? {} : { Null: { [kind.key]: absent } }),
+    }));
+  return fc.record({
+    kind: fc.constant(kind),
+    allows: fc.array(one, { minLength: 1, maxLength: 4 }),
+    denies: fc.array(one, { maxLength: 2 }),
+  });
+});
+
+describe("an open value", () => {
+  it("is decided for every text and every list, whether its operators can read them or not", () => {
+    fc.assert(
+      fc.property(oneKey, fc.infiniteStream(fc.nat(1000)), ({ kind, allows, denies }, stream) => {
+        const basis = { Action: "s3:PutObject", Resource: "*" };
+        const identity = policy(
+          "identity-policy",
+          "identity",
+          ...allows.map((Condition) => ({ Effect: "Allow", ...basis, Condition })),
+          ...denies.map((Condition) => ({ Effect: "Deny", ...basis, Condition })),
+        );
+        const ask = (context: Space["request"]["context"]): Space => ({
+          request: { principal: { arn: SESSION }, action: "s3:PutObject", resource: `${BUCKET}/a`, context },
+          resourceAccount: ACCOUNT,
+          identityPolicies: [identity],
+        });
+        const { decision } = decideSpace(ask({ [kind.key]: { any: true } }));
+        if (decision === "depends" || decision === "unknown") return;
+        const numbers = stream[Symbol.iterator]();
+        const texts = [...kind.draws, ...ODD];
+        const pick = (): string => texts[(numbers.next().value ?? 0) % texts.length] ?? "";
+        const lists =
+          kind.lists === true ? Array.from({ length: 40 }, (_, size) => Array.from({ length: size % 4 }, pick)) : [];
+        for (const one of [undefined, ...texts, ...lists]) {
+          const context = one === undefined ? {} : { [kind.key]: one };
+          const { request, ...layers } = ask({});
+          const word = decideWord({ ...layers, request: { ...request, resource: `${BUCKET}/a`, context } });
+          expect({ value: one, word }).toEqual({ value: one, word: decision });
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it("of an encryption context is decided for every pair, also where a grant counts them", () => {
+    const pairs = fc.dictionary(fc.constantFrom("a", "b"), fc.constantFrom("1", "2"));
+    const made = fc.record({
+      constraint: fc.constantFrom("encryptionContextEquals", "encryptionContextSubset"),
+      pairs,
+      open: fc.subarray(["a", "b"], { minLength: 1 }),
+    });
+    fc.assert(
+      fc.property(made, pairs, ({ constraint, pairs: wanted, open: names }, sent) => {
+        const key = (name: string): string => `kms:EncryptionContext:${name}`;
+        const fixed = Object.fromEntries(
+          Object.entries(sent).flatMap(([name, text]) => (names.includes(name) ? [] : [[key(name), text] as const])),
+        );
+        const layers = {
+          resourceAccount: ACCOUNT,
+          identityPolicies: [],
+          kmsGrants: [{ granteePrincipal: ROLE, operations: ["Decrypt"], [constraint]: wanted }],
+        };
+        const asked = {
+          principal: { arn: ROLE },
+          action: "kms:Decrypt",
+          resource: `arn:aws:kms:eu-west-2:${ACCOUNT}:key/1`,
+        };
+        const any = Object.fromEntries(names.map((name) => [key(name), { any: true as const }]));
+        const { decision } = decideSpace({ ...layers, request: { ...asked, context: { ...fixed, ...any } } });
+        if (decision === "depends" || decision === "unknown") return;
+        for (const one of [undefined, "1", "2", "x", ""])
+          for (const other of [undefined, "1", "x"]) {
+            const drawnPairs = names.flatMap((name, index) => {
+              const text = index === 0 ? one : other;
+              return text === undefined ? [] : [[key(name), text] as const];
+            });
+            const context = { ...fixed, ...Object.fromEntries(drawnPairs) };
+            expect(decideWord({ ...layers, request: { ...asked, context } })).toBe(decision);
+          }
+      }),
+    );
+  });
+});

@@ -9,6 +9,7 @@ const readBoolean = (text: string): boolean | undefined => {
 
 export const booleanOperators: Readonly<Record<string, Operator>> = {
   Bool: {
+    family: "booleans",
     negated: false,
     compile: (values) => comparing(values, readBoolean, (wanted, actual) => wanted === actual),
     check: (value) => (readBoolean(value) === undefined ? "is neither true nor false" : undefined),

@@ -28,6 +28,7 @@ function offset(zone: string): number {
 }
 
 const operator = (negated: boolean, holds: (actual: number, wanted: number) => boolean): Operator => ({
+  family: "dates",
   negated,
   compile: (values) => comparing(values, readDate, (wanted, actual) => holds(actual, wanted)),
   check: (value) => (readDate(value) === undefined ? "is no ISO 8601 date and no number of seconds" : undefined),

@@ -7,7 +7,22 @@ import type { Truth } from "../model.ts";
 /** Whether one value of the request matches any of the policy's values. Negation and absent keys are not its business. */
 export type Comparison = (value: string, context: RequestContext) => Truth;
 
+/** How an operator reads a value: all that its tests can tell apart. `presence`: they look at no value. */
+export type Family =
+  | "exactText"
+  | "foldedText"
+  | "wildcardText"
+  | "arn"
+  | "numbers"
+  | "dates"
+  | "addresses"
+  | "binaries"
+  | "booleans"
+  | "presence";
+
 export interface Operator {
+  /** In which way it cuts values into cases (space/questions.ts). */
+  readonly family: Family;
   /** `...NotEquals`: true where no value matches, also for an absent key. */
   readonly negated: boolean;
   /** Compiles the policy's values once. `variables`: the document is version 2012-10-17 (V1). */

@@ -103,6 +103,7 @@ function test(wanted: Range, actual: Range): Truth {
 }
 
 const operator = (negated: boolean): Operator => ({
+  family: "addresses",
   negated,
   compile: (values) => comparing(values, readRange, test),
   check: (value) => (readRange(value) === undefined ? "is no IP address and no CIDR block" : undefined),

@@ -6,39 +6,39 @@ const DECIMAL = /^([+-]?)(\d+)(?:\.(\d+))?$/;
 /** Up to this many digits a double is exact enough to tell any two decimals apart. */
 const EXACT_DIGITS = 15;
 
-interface Decimal {
+export interface Decimal {
   readonly number: number;
-  /** Set for long numbers: sign, whole digits and fraction. */
-  readonly long: { readonly sign: bigint; readonly whole: string; readonly fraction: string } | undefined;
+  readonly negative: boolean;
+  /** Digits before and after the point. */
+  readonly whole: string;
+  readonly fraction: string;
 }
 
-function readDecimal(text: string): Decimal | undefined {
+/** Undefined for what is no decimal number; an exponent makes none. */
+export function readDecimal(text: string): Decimal | undefined {
   const match = DECIMAL.exec(text.trim());
   if (match === null) return undefined;
-  const [, sign, whole = "", fraction = ""] = match;
-  const long = whole.length + fraction.length > EXACT_DIGITS;
-  return {
-    number: Number(match[0]),
-    long: long ? { sign: sign === "-" ? -1n : 1n, whole, fraction } : undefined,
-  };
+  const [all, sign, whole = "", fraction = ""] = match;
+  return { number: Number(all), negative: sign === "-", whole, fraction };
 }
 
+/** The number without its point: times ten to the power of `digits`, which are no fewer than its fraction has. */
+export function scaled({ negative, whole, fraction }: Decimal, digits: number): bigint {
+  const value = BigInt(whole + fraction.padEnd(digits, "0"));
+  return negative ? -value : value;
+}
+
+const isShort = ({ whole, fraction }: Decimal): boolean => whole.length + fraction.length <= EXACT_DIGITS;
+
 function compare(left: Decimal, right: Decimal): number {
-  if (left.long === undefined && right.long === undefined) return Math.sign(left.number - right.number);
-  const a = left.long ?? readLong(left.number);
-  const b = right.long ?? readLong(right.number);
-  const digits = Math.max(a.fraction.length, b.fraction.length);
-  const scaled = (value: typeof a): bigint => value.sign * BigInt(value.whole + value.fraction.padEnd(digits, "0"));
-  const difference = scaled(a) - scaled(b);
+  if (isShort(left) && isShort(right)) return Math.sign(left.number - right.number);
+  const digits = Math.max(left.fraction.length, right.fraction.length);
+  const difference = scaled(left, digits) - scaled(right, digits);
   return difference === 0n ? 0 : difference > 0n ? 1 : -1;
 }
 
-function readLong(number: number): NonNullable<Decimal["long"]> {
-  const [whole = "0", fraction = ""] = Math.abs(number).toFixed(EXACT_DIGITS).split(".");
-  return { sign: number < 0 ? -1n : 1n, whole, fraction };
-}
-
 const operator = (negated: boolean, holds: (order: number) => boolean): Operator => ({
+  family: "numbers",
   negated,
   compile: (values) => comparing(values, readDecimal, (wanted, actual) => holds(compare(actual, wanted))),
   check: (value) => (readDecimal(value) === undefined ? "is not a number" : undefined),

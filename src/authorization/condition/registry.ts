@@ -11,6 +11,7 @@ import { stringOperators } from "./string.ts";
 
 /** Tests whether the key is there; compares no values. */
 const nullOperator: Operator = {
+  family: "presence",
   negated: false,
   compile: () => () => false,
   check: (value) => (/^(true|false)$/i.test(value) ? undefined : "is neither true nor false"),

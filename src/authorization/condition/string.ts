@@ -1,7 +1,7 @@
 /** StringEquals, StringEqualsIgnoreCase, StringLike and their negations; with policy variables (V1). */
 
 import { compileTemplate, expandTemplate, type Template, textOf } from "../match/variables.ts";
-import { matchPattern, matchSurely, type Pattern, patternOf, type Token } from "../match/wildcard.ts";
+import { matchPattern, matchSurely, type Token, type Wildcard, wildcardOf } from "../match/wildcard.ts";
 import { or } from "../truth.ts";
 import { anyMatch, type Comparison, type Operator } from "./family.ts";
 
@@ -25,7 +25,7 @@ function equals(fold: (text: string) => string) {
         if (tokens === "unknown") return tokens;
         if (!template.open) return fold(textOf(tokens)) === actual;
         return matchSurely(
-          patternOf(
+          wildcardOf(
             tokens.map((token) => foldToken(token, fold)),
             true,
           ),
@@ -41,21 +41,21 @@ function foldToken(token: Token, fold: (text: string) => string): Token {
 }
 
 function like(values: readonly string[], variables: boolean): Comparison {
-  const fixed: Pattern[] = [];
-  const open: Pattern[] = [];
+  const fixed: Wildcard[] = [];
+  const open: Wildcard[] = [];
   const templates: Template[] = [];
   for (const value of values) {
     const template = compileTemplate(value, { wildcards: true, variables });
     if (template.hasVariables) templates.push(template);
-    else if (template.open) open.push(patternOf(template.tokens as readonly Token[], true));
-    else fixed.push(patternOf(template.tokens as readonly Token[]));
+    else if (template.open) open.push(wildcardOf(template.tokens as readonly Token[], true));
+    else fixed.push(wildcardOf(template.tokens as readonly Token[]));
   }
   return (value, context) => {
     for (const pattern of fixed) if (matchPattern(pattern, value)) return true;
     const byVariable = anyMatch(templates, (template) => {
       const tokens = expandTemplate(template, context);
       if (tokens === undefined) return false;
-      return tokens === "unknown" ? tokens : matchSurely(patternOf(tokens, template.open), value);
+      return tokens === "unknown" ? tokens : matchSurely(wildcardOf(tokens, template.open), value);
     });
     return byVariable === true
       ? true
@@ -70,10 +70,10 @@ const exactly = equals((text) => text);
 const ignoringCase = equals((text) => text.toLowerCase());
 
 export const stringOperators: Readonly<Record<string, Operator>> = {
-  StringEquals: { negated: false, compile: exactly },
-  StringNotEquals: { negated: true, compile: exactly },
-  StringEqualsIgnoreCase: { negated: false, compile: ignoringCase },
-  StringNotEqualsIgnoreCase: { negated: true, compile: ignoringCase },
-  StringLike: { negated: false, compile: like },
-  StringNotLike: { negated: true, compile: like },
+  StringEquals: { family: "exactText", negated: false, compile: exactly },
+  StringNotEquals: { family: "exactText", negated: true, compile: exactly },
+  StringEqualsIgnoreCase: { family: "foldedText", negated: false, compile: ignoringCase },
+  StringNotEqualsIgnoreCase: { family: "foldedText", negated: true, compile: ignoringCase },
+  StringLike: { family: "wildcardText", negated: false, compile: like },
+  StringNotLike: { family: "wildcardText", negated: true, compile: like },
 };

@@ -2,11 +2,11 @@
 
 import type { Truth } from "../model.ts";
 import { not } from "../truth.ts";
-import { compilePattern, matchSurely, type Pattern } from "./wildcard.ts";
+import { compilePattern, matchSurely, type Wildcard } from "./wildcard.ts";
 
 export interface ActionMatcher {
   readonly negated: boolean;
-  readonly patterns: readonly Pattern[];
+  readonly patterns: readonly Wildcard[];
 }
 
 /** Undefined where the statement names no action, or an empty list: it has no effect (A2). */

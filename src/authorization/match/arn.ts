@@ -1,16 +1,41 @@
 /** ARNs: `arn:partition:service:region:account:resource`; the sixth part keeps its colons. */
 
+import type { Token } from "./wildcard.ts";
+
+export const ARN_PARTS = 6;
+
 /** The text cut at its first colons into at most six parts. */
 export function splitArn(text: string): string[] {
   const parts: string[] = [];
   let start = 0;
-  while (parts.length < 5) {
+  while (parts.length < ARN_PARTS - 1) {
     const colon = text.indexOf(":", start);
     if (colon < 0) break;
     parts.push(text.slice(start, colon));
     start = colon + 1;
   }
   parts.push(text.slice(start));
+  return parts;
+}
+
+/** The tokens of a pattern cut at their first five colons; a `*` holds none. */
+export function splitArnTokens(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  let part: Token[] = [];
+  const parts = [part];
+  for (const token of tokens) {
+    if (typeof token === "string") {
+      part.push(token);
+      continue;
+    }
+    let rest = token.text;
+    for (let colon = rest.indexOf(":"); colon >= 0 && parts.length < ARN_PARTS; colon = rest.indexOf(":")) {
+      if (colon > 0) part.push({ text: rest.slice(0, colon) });
+      rest = rest.slice(colon + 1);
+      part = [];
+      parts.push(part);
+    }
+    if (rest !== "") part.push({ text: rest });
+  }
   return parts;
 }
 

@@ -2,7 +2,7 @@
 
 import { cutAtHoles } from "../hole.ts";
 import type { Caller } from "./caller.ts";
-import { matchPattern, type Pattern, patternOf } from "./wildcard.ts";
+import { matchPattern, type Wildcard, wildcardOf } from "./wildcard.ts";
 
 /** What is known of a text that begins and ends somehow. */
 interface Ends {
@@ -12,13 +12,13 @@ interface Ends {
 
 /** An entry of which part is known only after apply. Wildcards are no wildcards in a principal (P1). */
 export interface OpenPrincipal extends Ends {
-  readonly pattern: Pattern;
+  readonly pattern: Wildcard;
 }
 
 export function openPrincipal(text: string): OpenPrincipal {
   const pieces = cutAtHoles(text);
   const tokens = pieces.flatMap((piece, index) => [...(index > 0 ? (["*"] as const) : []), { text: piece }]);
-  return { start: pieces[0] ?? "", end: pieces.at(-1) ?? "", pattern: patternOf(tokens, true) };
+  return { start: pieces[0] ?? "", end: pieces.at(-1) ?? "", pattern: wildcardOf(tokens, true) };
 }
 
 /** Whether it may turn out to be this text. */

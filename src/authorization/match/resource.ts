@@ -5,13 +5,13 @@ import type { Truth } from "../model.ts";
 import { splitArn } from "./arn.ts";
 import type { RequestContext } from "./context.ts";
 import { compileTemplate, expandTemplate, type Template } from "./variables.ts";
-import { compilePattern, matchPattern, matchSurely, type Pattern, patternOf, type Token } from "./wildcard.ts";
+import { compilePattern, matchPattern, matchSurely, type Token, type Wildcard, wildcardOf } from "./wildcard.ts";
 
 interface ResourcePattern {
   readonly text: string;
   readonly everything: boolean;
   /** One pattern for each part; fewer than six where the text has fewer colons. */
-  readonly parts: readonly Pattern[];
+  readonly parts: readonly Wildcard[];
   /** The sixth part, where it holds variables; only there they count (R6). */
   readonly template: Template | undefined;
   /** Set where a hole stands before the fifth colon: it may hold colons, so the parts cannot be told apart. */
@@ -56,7 +56,7 @@ function compileResource(text: string, variables: boolean): ResourcePattern {
   const patterns = parts.slice(0, parts.length === 6 ? 5 : undefined).map(compilePattern);
   if (parts.length === 6)
     patterns.push(
-      template.hasVariables ? compilePattern("") : patternOf(template.tokens as readonly Token[], template.open),
+      template.hasVariables ? compilePattern("") : wildcardOf(template.tokens as readonly Token[], template.open),
     );
   return {
     text,
@@ -96,14 +96,14 @@ function matchOne(pattern: ResourcePattern, resource: RequestResource, context: 
   const tokens = expandTemplate(pattern.template, context);
   // A variable without value: the entry matches nothing (R6).
   if (tokens === undefined) return false;
-  return tokens === "unknown" ? "unknown" : matchSurely(patternOf(tokens, pattern.template.open), last);
+  return tokens === "unknown" ? "unknown" : matchSurely(wildcardOf(tokens, pattern.template.open), last);
 }
 
 /** Variables count if they turn out to stand in the sixth part (R6), and are literal text otherwise. */
 function matchWhole(template: Template, text: string, resource: string, context: RequestContext): Truth {
   if (template.hasVariables) {
     const tokens = expandTemplate(template, context);
-    if (tokens === "unknown" || (tokens !== undefined && matchPattern(patternOf(tokens), resource))) return "unknown";
+    if (tokens === "unknown" || (tokens !== undefined && matchPattern(wildcardOf(tokens), resource))) return "unknown";
   }
   return ifPossible(matchPattern(compilePattern(text), resource));
 }

@@ -1,5 +1,5 @@
 /**
- * Wildcard patterns: `*` is any run of characters, `?` is one. Matching never backtracks over more than one `*`:
+ * Patterns: `*` is any run of characters, `?` is one. Matching never backtracks over more than one `*`:
  * each stretch of text between two stars is placed once, as far left as it fits, and never moved again.
  */
 
@@ -10,7 +10,7 @@ import type { Truth } from "../model.ts";
 type Stretch = readonly (string | null)[];
 
 /** A compiled pattern: stretches that a star stands between. One stretch: no star at all. */
-export interface Pattern {
+export interface Wildcard {
   readonly stretches: readonly Stretch[];
   /** Set where the pattern holds no wildcard: plain comparison. */
   readonly exact: string | undefined;
@@ -37,7 +37,7 @@ export function tokenize(text: string): Token[] {
 }
 
 /** Builds a pattern of tokens; neighbouring literals may be split in any way. `open`: a token stands for a hole. */
-export function patternOf(tokens: readonly Token[], open = false): Pattern {
+export function wildcardOf(tokens: readonly Token[], open = false): Wildcard {
   const stretches: (string | null)[][] = [[]];
   let stretch: (string | null)[] = [];
   stretches[0] = stretch;
@@ -59,18 +59,18 @@ export function patternOf(tokens: readonly Token[], open = false): Pattern {
   return { stretches, exact: exact ?? undefined, open };
 }
 
-export function compilePattern(text: string): Pattern {
-  return patternOf(tokenize(text), hasHole(text));
+export function compilePattern(text: string): Wildcard {
+  return wildcardOf(tokenize(text), hasHole(text));
 }
 
 /** Whether the whole text is one of the pattern's. */
-export function matchSurely(pattern: Pattern, text: string): Truth {
+export function matchSurely(pattern: Wildcard, text: string): Truth {
   const possible = matchPattern(pattern, text);
   return pattern.open ? ifPossible(possible) : possible;
 }
 
 /** True where the whole text is one of the pattern's, or may be one once its holes are filled. */
-export function matchPattern(pattern: Pattern, text: string): boolean {
+export function matchPattern(pattern: Wildcard, text: string): boolean {
   if (pattern.exact !== undefined) return pattern.exact === text;
   const { stretches } = pattern;
   const last = stretches.length - 1;

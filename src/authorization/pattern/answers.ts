@@ -1,6 +1,6 @@
 /** All answers that patterns can give about the strings of a language. */
 
-import type { Language, Pattern } from "./pattern.ts";
+import { type Language, literalPattern, type Pattern } from "./pattern.ts";
 import { search } from "./search.ts";
 
 /** A string of the language, and which of the patterns match it. */
@@ -24,4 +24,11 @@ export function answerVectors(language: Language, atoms: readonly Pattern[], bou
   const { include, exclude = [] } = language;
   const result = search({ include, rejected: exclude, required: [], asked: atoms }, bound);
   return "exceeded" in result ? result : { vectors: result.found };
+}
+
+/** Whether the text is one of the language's; false too where finding out is more work than the bound allows. */
+export function holds({ include, exclude = [] }: Language, text: string): boolean {
+  const question = { include, rejected: exclude, required: [literalPattern(text)], asked: [] };
+  const result = search(question, DEFAULT_BOUND, 1);
+  return "found" in result && result.found.length > 0;
 }

@@ -1,18 +1,16 @@
 /** Patterns of ARNs: six parts, each matched by itself. */
 
-import { splitArn } from "../match/arn.ts";
+import { ARN_PARTS, splitArn, splitArnTokens } from "../match/arn.ts";
 import { tokenize, type Token as WildcardToken } from "../match/wildcard.ts";
 import { literal, NOTHING, type Pattern, type PatternToken, patternOf, patternTokens } from "./pattern.ts";
-
-const PARTS = 6;
 
 /**
  * ArnLike and ArnEquals: wildcards stay in their part, the sixth part keeps its colons; what is no six-part ARN
  * matches nothing. Takes the text, or tokens in which policy variables are already replaced by literal text.
  */
 export function arnPattern(text: string | readonly WildcardToken[]): Pattern {
-  const parts = splitTokens(typeof text === "string" ? tokenize(text) : text);
-  return parts.length === PARTS ? sixParts(parts) : NOTHING;
+  const parts = splitArnTokens(typeof text === "string" ? tokenize(text) : text);
+  return parts.length === ARN_PARTS ? sixParts(parts) : NOTHING;
 }
 
 /**
@@ -21,7 +19,7 @@ export function arnPattern(text: string | readonly WildcardToken[]): Pattern {
  */
 export function resourcePattern(text: string, lastPart?: readonly WildcardToken[]): Pattern {
   const parts: readonly (readonly WildcardToken[])[] = splitArn(text).map(tokenize);
-  if (parts.length === PARTS) return sixParts(lastPart === undefined ? parts : parts.with(-1, lastPart));
+  if (parts.length === ARN_PARTS) return sixParts(lastPart === undefined ? parts : parts.with(-1, lastPart));
   return fewerParts(parts);
 }
 
@@ -52,25 +50,4 @@ function fewerParts(parts: readonly (readonly WildcardToken[])[]): Pattern {
       return index === last ? tokens : [...tokens, colon];
     }),
   );
-}
-
-/** The tokens cut at their first five colons; a `*` holds none. */
-function splitTokens(tokens: readonly WildcardToken[]): readonly (readonly WildcardToken[])[] {
-  let part: WildcardToken[] = [];
-  const parts = [part];
-  for (const token of tokens) {
-    if (typeof token === "string") {
-      part.push(token);
-      continue;
-    }
-    let rest = token.text;
-    for (let colon = rest.indexOf(":"); colon >= 0 && parts.length < PARTS; colon = rest.indexOf(":")) {
-      if (colon > 0) part.push({ text: rest.slice(0, colon) });
-      rest = rest.slice(colon + 1);
-      part = [];
-      parts.push(part);
-    }
-    if (rest !== "") part.push({ text: rest });
-  }
-  return parts;
 }

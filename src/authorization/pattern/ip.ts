@@ -1,7 +1,6 @@
 /** Values for IpAddress: one address for each combination of CIDR blocks that an address can be in. */
 
 import { type Range, readRange } from "../condition/ip.ts";
-import type { Witnesses } from "./witnesses.ts";
 
 /** CIDR blocks or addresses, IPv4 and IPv6. */
 export interface AddressSpace {
@@ -10,6 +9,7 @@ export interface AddressSpace {
 }
 
 const ALL_ADDRESSES: AddressSpace = { within: ["0.0.0.0/0", "::/0"], without: [] };
+const MAPPED = 0xffffn << 32n;
 
 /**
  * Addresses that a request from the internet can come from: global unicast without what IANA's special-purpose registries
@@ -50,21 +50,43 @@ interface Address {
 
 /**
  * Addresses of `space` for every combination of `values` (CIDR blocks, addresses) that some address of it is in, IPv4
- * and IPv6 each for themselves. Texts that are neither match nothing.
+ * and IPv6 each for themselves, IPv4-mapped ones apart from both. Texts that are neither match nothing.
+ *
+ * @param space left out: any text. A whole block is then a value, too, where no address is in the same ones
  */
-export function ipWitnesses(values: readonly string[], space: AddressSpace = ALL_ADDRESSES): Witnesses {
-  const asked = readAll(values);
-  const within = readAll(space.within);
-  const without = readAll(space.without);
+export function ipWitnesses(values: readonly string[], space?: AddressSpace): readonly string[] {
+  const asked = readAll(values).map((block) => ({ block, image: imageOf(block) }));
+  const within = readAll((space ?? ALL_ADDRESSES).within);
+  const without = readAll((space ?? ALL_ADDRESSES).without);
+  const blocks = asked.flatMap(({ block, image }) => (image === undefined ? block : [block, image]));
   const found = new Map<string, string>();
-  for (const address of candidates([...asked, ...within, ...without])) {
-    const lies = (block: Block): boolean => contains(block, address);
-    if (!within.some(lies) || without.some(lies)) continue;
-    const key = [address.bits, ...asked.map(lies)].join();
-    if (!found.has(key)) found.set(key, print(address));
+  const add = (value: Block, text: () => string): void => {
+    const key = [value.bits, ...asked.map((one) => answer(one, value))].join();
+    if (!found.has(key)) found.set(key, text());
+  };
+  for (const address of candidates([...blocks, ...within, ...without])) {
+    const point = { bits: address.bits, first: address.value, last: address.value };
+    const lies = (block: Block): boolean => contains(block, point);
+    if (within.some(lies) && !without.some(lies)) add(point, () => print(address));
   }
-  return { witnesses: [...found.values()] };
+  for (const block of space === undefined ? blocks : [])
+    add(block, () => `${print({ bits: block.bits, value: block.first })}/${prefixOf(block)}`);
+  return [...found.values()];
 }
+
+/** As the operator answers: in it, perhaps in it (mapped), or not. */
+const answer = ({ block, image }: { block: Block; image: Block | undefined }, value: Block): string =>
+  contains(block, value) ? "in" : image !== undefined && contains(image, value) ? "mapped" : "out";
+
+/** The same addresses in the other family: those of IPv4 under ::ffff:0:0/96. */
+function imageOf({ bits, first, last }: Block): Block | undefined {
+  if (bits === 32) return { bits: 128, first: MAPPED + first, last: MAPPED + last };
+  const inside = first >= MAPPED && last < MAPPED + (1n << 32n);
+  return inside ? { bits: 32, first: first - MAPPED, last: last - MAPPED } : undefined;
+}
+
+/** Length of the prefix that a block's addresses share. */
+const prefixOf = ({ bits, first, last }: Block): number => bits - (last - first + 1n).toString(2).length + 1;
 
 const readAll = (texts: readonly string[]): readonly Block[] =>
   texts.flatMap((text) => {
@@ -80,8 +102,8 @@ function blockOf({ groups, prefix }: Range): Block {
   return { bits, first, last: first + (1n << host) - 1n };
 }
 
-const contains = (block: Block, { bits, value }: Address): boolean =>
-  block.bits === bits && block.first <= value && value <= block.last;
+const contains = (outer: Block, inner: Block): boolean =>
+  outer.bits === inner.bits && outer.first <= inner.first && inner.last <= outer.last;
 
 /**
  * Blocks are nested or apart, so an address between two neighbouring bounds of any of them stands for all of those. The

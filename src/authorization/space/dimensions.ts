@@ -6,7 +6,7 @@ import { globPattern } from "../pattern/pattern.ts";
 import type { Space, SymbolicRequest, SymbolicValue } from "./model.ts";
 import { type Concerns, concernsOf } from "./policies.ts";
 import { keyQuestions, type Questions, resourceQuestions, type Surroundings } from "./questions.ts";
-import { ANY_VALUE, witnessesFor } from "./witnesses.ts";
+import { anyValueWitnesses, witnessesFor } from "./witnesses.ts";
 
 /** One part of the request that is not fixed, and what it may be; `null`: the key is absent. */
 export interface Dimension {
@@ -47,7 +47,7 @@ function resourceDimension(like: string, concerns: Concerns, surroundings: Surro
 }
 
 function anyDimension(name: string, questions: Questions): Dimension {
-  const { values, incomplete } = witnessesFor(ANY_VALUE, questions);
+  const { values, incomplete } = anyValueWitnesses(questions);
   return { name, choices: [null, ...values], ...(incomplete === undefined ? {} : { incomplete }) };
 }
 

@@ -28,6 +28,8 @@ export interface Concern {
 
 /** What can make a difference to requests of one action. */
 export interface Concerns {
+  /** In lower case (A1); left out where the resource is not in question. */
+  readonly action?: string;
   readonly statements: readonly Concern[];
   readonly grants: readonly KmsGrant[];
 }
@@ -40,5 +42,5 @@ export function concernsOf(layers: Layers, action: string): Concerns {
       .statements.filter((statement) => statement.action !== undefined && matchAction(statement.action, lower))
       .map((statement) => ({ statement, variables: policy.version === "2012-10-17" })),
   );
-  return { statements, grants: layers.kmsGrants ?? [] };
+  return { action: lower, statements, grants: layers.kmsGrants ?? [] };
 }

@@ -1,11 +1,11 @@
 /** What the policies ask about one part of a request: only their answers can make a difference. */
 
-import { readOperator } from "../condition/registry.ts";
+import type { Family } from "../condition/family.ts";
+import type { CompiledTest } from "../condition/test.ts";
 import { hasHole } from "../hole.ts";
 import type { RequestContext } from "../match/context.ts";
-import { compileTemplate, expandTemplate, type TemplateToken } from "../match/variables.ts";
+import { compileTemplate, expandTemplate, type TemplateToken, textOf } from "../match/variables.ts";
 import { type Token, tokenize } from "../match/wildcard.ts";
-import type { ConditionTest } from "../model.ts";
 import { arnPattern, resourcePattern } from "../pattern/arn.ts";
 import { globPattern, ignoreCasePattern, literalPattern, NOTHING, type Pattern } from "../pattern/pattern.ts";
 import type { Concern, Concerns } from "./policies.ts";
@@ -20,8 +20,10 @@ export interface Questions {
   readonly booleans: boolean;
   /** True where anything is asked at all, the key's mere presence included. */
   readonly asked: boolean;
-  /** What keeps the questions from being separate: a policy variable whose own value is open, a set operator. */
+  /** What keeps the questions from being separate: a policy variable whose own value is open. */
   readonly entangled: readonly string[];
+  /** Set where a list of values can get answers that no value of it gets alone: several tests of a multivalued key. */
+  readonly several?: string;
 }
 
 /** The rest of the request, as far as policy variables may look at it. */
@@ -32,44 +34,49 @@ export interface Surroundings {
   readonly open: ReadonlySet<string>;
 }
 
-type Family = "patterns" | "numbers" | "dates" | "addresses" | "binaries" | "booleans" | "presence";
-
-const FAMILIES: readonly (readonly [RegExp, Family])[] = [
-  [/^(?:String|Arn)/, "patterns"],
-  [/^Numeric/, "numbers"],
-  [/^Date/, "dates"],
-  [/IpAddress$/, "addresses"],
-  [/^Binary/, "binaries"],
-  [/^Bool/, "booleans"],
-  [/^Null$/, "presence"],
-];
+/** Keys that AWS documents as multivalued; others are so where a policy tests them with a set operator. */
+const MULTIVALUED =
+  /^(aws:(calledvia|tagkeys|(principal|resource|source|vpce)orgpaths|principalservicenameslist)|s3:requestobjecttagkeys|kms:(encryptioncontextkeys|grantoperations|resourcealiases|recipientattestation:.*))$/;
 
 /** What Resource and NotResource ask about the resource's ARN. */
-export function resourceQuestions({ statements }: Concerns, surroundings: Surroundings): Questions {
+export function resourceQuestions({ statements, action }: Concerns, surroundings: Surroundings): Questions {
   const entangled: string[] = [];
   const patterns = statements.flatMap((concern) => {
     const { resources, notResources } = concern.statement.source;
     return (resources ?? notResources ?? []).flatMap((text) => resourceAtom(text, concern, surroundings, entangled));
   });
-  return { ...NOTHING_ASKED, patterns, asked: true, entangled };
+  return { ...NOTHING_ASKED, patterns: [...patterns, ...ownPolicy(action)], asked: true, entangled };
+}
+
+/** Which resources have a policy that has to allow, also inside the account (K3, EVAL): request.ts asks for these. */
+function ownPolicy(action = ""): readonly Pattern[] {
+  if (action.startsWith("kms:")) return ["key/*", "alias/*"].map((name) => arnPattern(`*:*:kms:*:*:${name}`));
+  return action.startsWith("sts:") ? [arnPattern("*:*:iam:*:*:role/*")] : [];
 }
 
 /** What conditions, policy variables and grants ask about one context key (in lower case). */
 export function keyQuestions(key: string, concerns: Concerns, surroundings: Surroundings): Questions {
-  if (!WHO_CALLS.has(key) && !askedKeys(concerns).has(key)) return NOTHING_ASKED;
+  if (!WHO_CALLS.has(key) && !key.startsWith(ENCRYPTION_CONTEXT) && !askedKeys(concerns).has(key)) return NOTHING_ASKED;
   const { statements, grants } = concerns;
   const tests = statements.flatMap((concern) =>
-    concern.statement.tests.filter((test) => test.key === key).map(({ source }) => ({ test: source, concern })),
+    concern.statement.tests.filter((test) => test.key === key).map((test) => ({ test, concern })),
   );
   const entangled = entanglements(key, statements);
   const patterns = tests.flatMap(({ test, concern }) => patternAtoms(test, concern, surroundings, entangled));
   const granted = grants.flatMap(({ encryptionContextEquals, encryptionContextSubset }) =>
     Object.entries({ ...encryptionContextEquals, ...encryptionContextSubset }).flatMap(([name, value]) =>
-      `kms:encryptioncontext:${name}`.toLowerCase() === key ? literalPattern(value) : [],
+      `${ENCRYPTION_CONTEXT}${name}`.toLowerCase() === key ? literalPattern(value) : [],
     ),
   );
+  // A grant that wants exactly its own pairs looks at every pair, if only at whether it is there.
+  const counted =
+    key.startsWith(ENCRYPTION_CONTEXT) && grants.some((grant) => grant.encryptionContextEquals !== undefined);
   const valuesOf = (family: Family): readonly string[] =>
-    tests.filter(({ test }) => familyOf(test) === family).flatMap(({ test }) => test.values);
+    tests.filter(({ test }) => familyOf(test) === family).flatMap(({ test }) => test.source.values);
+  const several = severalAtOnce(
+    key,
+    tests.map(({ test }) => test),
+  );
   return {
     patterns: [...patterns, ...granted],
     numbers: valuesOf("numbers"),
@@ -77,9 +84,20 @@ export function keyQuestions(key: string, concerns: Concerns, surroundings: Surr
     addresses: valuesOf("addresses"),
     binaries: valuesOf("binaries"),
     booleans: tests.some(({ test }) => familyOf(test) === "booleans"),
-    asked: tests.length > 0 || granted.length > 0 || entangled.length > 0,
+    asked: tests.length > 0 || granted.length > 0 || counted || entangled.length > 0,
     entangled,
+    ...(several === undefined ? {} : { several }),
   };
+}
+
+const ENCRYPTION_CONTEXT = "kms:encryptioncontext:";
+
+/** Of one test a list gets no answer that one of its values does not get; several may each be met by another value. */
+function severalAtOnce(key: string, tests: readonly CompiledTest[]): string | undefined {
+  const comparing = tests.filter(({ name }) => name.operator?.family !== "presence");
+  if (comparing.length < 2) return undefined;
+  const multivalued = MULTIVALUED.test(key) || tests.some(({ name }) => name.set !== undefined);
+  return multivalued ? `${comparing.length} tests of ${key}, which may have several values at once` : undefined;
 }
 
 const keysAsked = new WeakMap<Concerns, ReadonlySet<string>>();
@@ -98,7 +116,7 @@ export function askedKeys(concerns: Concerns): ReadonlySet<string> {
   }
   for (const { encryptionContextEquals, encryptionContextSubset } of grants)
     for (const name of Object.keys({ ...encryptionContextEquals, ...encryptionContextSubset }))
-      keys.add(`kms:encryptioncontext:${name}`.toLowerCase());
+      keys.add(`${ENCRYPTION_CONTEXT}${name}`.toLowerCase());
   keysAsked.set(concerns, keys);
   return keys;
 }
@@ -125,8 +143,6 @@ function entanglements(key: string, statements: readonly Concern[]): string[] {
     const texts = [...resources, ...notResources, ...conditions.flatMap(({ values }) => values)];
     if (variables && texts.some((text) => variablesIn(text).includes(key)))
       found.push(`the policy variable \${${key}}`);
-    for (const test of statement.tests)
-      if (test.key === key && test.name.set !== undefined) found.push(`${test.source.operator} on ${key}`);
   }
   return found;
 }
@@ -143,10 +159,7 @@ function isVariable(token: TemplateToken): token is Extract<TemplateToken, { rea
   return typeof token === "object" && "key" in token;
 }
 
-function familyOf({ operator }: ConditionTest): Family | undefined {
-  const { base } = readOperator(operator);
-  return FAMILIES.find(([name]) => name.test(base))?.[1];
-}
+const familyOf = ({ name }: CompiledTest): Family | undefined => name.operator?.family;
 
 /** The patterns of one Resource entry; none where a variable has no value, for then it matches nothing (R6). */
 function resourceAtom(text: string, concern: Concern, surroundings: Surroundings, entangled: string[]): Pattern[] {
@@ -164,37 +177,41 @@ function openResourceAtom(text: string, concern: Concern, surroundings: Surround
   return [asText, ...expand(text, true, surroundings, entangled).map((tokens) => globPattern(tokens))];
 }
 
+/** Families that read a value as text: which strings the text of a policy stands for. */
+const PATTERNS: ReadonlyMap<
+  Family,
+  { readonly wildcards: boolean; readonly make: (tokens: readonly Token[]) => Pattern }
+> = new Map([
+  ["exactText", { wildcards: false, make: (tokens) => literalPattern(textOf(tokens)) }],
+  ["foldedText", { wildcards: false, make: (tokens) => ignoreCasePattern(textOf(tokens)) }],
+  ["wildcardText", { wildcards: true, make: (tokens) => globPattern(tokens) }],
+  ["arn", { wildcards: true, make: (tokens) => arnPattern(tokens) }],
+]);
+
 function patternAtoms(
-  test: ConditionTest,
+  test: CompiledTest,
   concern: Concern,
   surroundings: Surroundings,
   entangled: string[],
 ): Pattern[] {
-  if (familyOf(test) !== "patterns") return [];
-  const { base } = readOperator(test.operator);
-  const wildcards = base.endsWith("Like") || base.startsWith("Arn");
-  return test.values.flatMap((value) => {
+  const family = familyOf(test);
+  const pattern = family === undefined ? undefined : PATTERNS.get(family);
+  if (pattern === undefined) return [];
+  return test.source.values.flatMap((value) => {
     const surroundingsOf = concern.variables && value.includes("${") ? surroundings : undefined;
-    const open = hasHole(value) && !base.endsWith("IgnoreCase");
+    const open = hasHole(value) && family !== "foldedText";
     const make = (): Pattern[] =>
-      expand(value, wildcards, surroundingsOf, entangled).map((tokens) =>
-        open ? globPattern(tokens) : patternFor(base, tokens),
+      expand(value, pattern.wildcards, surroundingsOf, entangled).map((tokens) =>
+        open ? globPattern(tokens) : pattern.make(tokens),
       );
     // A hole can make an ARN of any text, but only of ARNs does it decide.
-    const more = open && base.startsWith("Arn") ? [ANY_ARN] : [];
+    const more = open && family === "arn" ? [ANY_ARN] : [];
     if (surroundingsOf !== undefined) return [...make(), ...more];
-    return [remembered(`${base} ${value}`, () => make()[0] ?? NOTHING), ...more];
+    return [remembered(`${family} ${value}`, () => make()[0] ?? NOTHING), ...more];
   });
 }
 
 const ANY_ARN = globPattern("*:*:*:*:*:*");
-
-function patternFor(base: string, tokens: readonly Token[]): Pattern {
-  if (base.startsWith("Arn")) return arnPattern(tokens);
-  if (base.endsWith("Like")) return globPattern(tokens);
-  const text = tokens.map((token) => (typeof token === "string" ? token : token.text)).join("");
-  return base.endsWith("IgnoreCase") ? ignoreCasePattern(text) : literalPattern(text);
-}
 
 /** The same texts are asked about again and again, and what was worked out for a pattern stays with it. */
 const known = new Map<string, Pattern>();

@@ -3,7 +3,8 @@
  * policies' questions, one of the witnesses gets it too. So the concrete engine, run on the witnesses, decides them all.
  */
 
-import { answerVectors } from "../pattern/answers.ts";
+import type { ContextValue } from "../model.ts";
+import { answerVectors, holds } from "../pattern/answers.ts";
 import { binaryWitnesses } from "../pattern/binary.ts";
 import { booleanWitnesses } from "../pattern/boolean.ts";
 import { dateWitnesses } from "../pattern/date.ts";
@@ -18,6 +19,12 @@ export interface Witnesses {
   readonly incomplete?: string;
 }
 
+/** Witnesses of a context key that may have several values at once. */
+export interface ValueWitnesses {
+  readonly values: readonly ContextValue[];
+  readonly incomplete?: string;
+}
+
 /** What a part of a request may be. */
 export type Domain =
   | { readonly strings: Language }
@@ -25,7 +32,7 @@ export type Domain =
   /** Instants from then on; milliseconds since 1970. */
   | { readonly from: number };
 
-/** Any value at all; whether an empty string counts as a value is an open point of its own (C4). */
+/** Any value at all but the empty string; whether that counts as a value is an open point of its own (C4). */
 export const ANY_VALUE: Domain = { strings: { include: globPattern("?*") } };
 
 /** Any value but some. */
@@ -34,23 +41,42 @@ export function anyValueBut(excluded: readonly string[]): Domain {
 }
 
 const TOO_ENTANGLED = "the policies' patterns are too entangled to tell all cases apart";
+const OF_TWO_KINDS = "operators of different types test the same key";
+const OUTSIDE = "not every kind of value that its operators tell apart is among the possible ones";
 
-/** A family of operators reads the value in its own way. */
-interface Reading {
-  readonly asked: boolean;
-  readonly values: () => readonly string[];
+/** The witnesses of a domain for these questions, for a part of a request that has one value at a time. */
+export function witnessesFor(domain: Domain, questions: Questions): Witnesses {
+  const { several } = questions;
+  return several === undefined
+    ? singles(domain, questions)
+    : singles(domain, { ...questions, entangled: [...questions.entangled, several] });
 }
 
-/** The witnesses of a domain for these questions. */
-export function witnessesFor(domain: Domain, questions: Questions): Witnesses {
+/** Lists of more values than these are not tried: there are twice as many for each further value. */
+const MOST_IN_LISTS = 7;
+
+/** Any value at all, the empty string included, and lists of values where the key may have several. */
+export function anyValueWitnesses(questions: Questions): ValueWitnesses {
+  const found = singles(ANY_VALUE, questions);
+  const values = ["", ...found.values];
+  if (questions.several === undefined) return { ...found, values };
+  if (values.length <= MOST_IN_LISTS) return { ...found, values: [...values, ...listsOf(values)] };
+  const reasons = [found.incomplete, questions.several].filter((reason) => reason !== undefined);
+  return { values, incomplete: reasons.join("; ") };
+}
+
+/** Every choice of two or more of the values: which ones there are is all that a test of a list can tell. */
+function listsOf(values: readonly string[]): readonly (readonly string[])[] {
+  let lists: (readonly string[])[] = [[]];
+  for (const value of values) lists = [...lists, ...lists.map((list) => [...list, value])];
+  return lists.filter(({ length }) => length > 1);
+}
+
+function singles(domain: Domain, questions: Questions): Witnesses {
   if ("addresses" in domain)
-    return oneReading(questions, "addresses", ipWitnesses(questions.addresses, domain.addresses).witnesses);
+    return oneReading(questions, "addresses", ipWitnesses(questions.addresses, domain.addresses));
   if ("from" in domain)
-    return oneReading(
-      questions,
-      "dates",
-      dateWitnesses([...questions.dates, ...questions.numbers], domain.from).witnesses,
-    );
+    return oneReading(questions, "dates", dateWitnesses([...questions.dates, ...questions.numbers], domain.from));
   const vectors = answerVectors(domain.strings, questions.patterns);
   if ("exceeded" in vectors) {
     // One value at least: two outcomes would still prove a difference.
@@ -58,23 +84,43 @@ export function witnessesFor(domain: Domain, questions: Questions): Witnesses {
     return { values: "vectors" in some ? some.vectors.map(({ witness }) => witness) : [], incomplete: TOO_ENTANGLED };
   }
   const strings = vectors.vectors.map(({ witness }) => witness);
-  const others = readings(questions).filter(({ asked }) => asked);
-  const values = [...new Set([...strings, ...others.flatMap(({ values: of }) => of())])];
-  // Each reading is complete by itself; a value that two of them read together may be missing.
-  const mixed = others.length > (questions.patterns.length > 0 ? 0 : 1);
-  return withReasons(values, questions, mixed ? ["operators of different types test the same key"] : []);
+  const others = READINGS.filter(({ asked }) => asked(questions));
+  const read = others.flatMap(({ unreadable, values }) => [...values(questions), unreadable]);
+  const possible = read.filter((value) => holds(domain.strings, value));
+  return withReasons([...new Set([...strings, ...possible])], questions, [
+    // Each reading is complete by itself; a value that two of them read together may be missing.
+    ...(others.length > (questions.patterns.length > 0 ? 0 : 1) ? [OF_TWO_KINDS] : []),
+    ...(possible.length < read.length ? [OUTSIDE] : []),
+  ]);
 }
 
-function readings(questions: Questions): readonly Reading[] {
-  const { numbers, dates, addresses, binaries, booleans } = questions;
-  return [
-    { asked: numbers.length > 0, values: () => numericWitnesses(numbers).witnesses },
-    { asked: dates.length > 0, values: () => dateWitnesses(dates).witnesses },
-    { asked: addresses.length > 0, values: () => ipWitnesses(addresses).witnesses },
-    { asked: binaries.length > 0, values: () => binaryWitnesses(binaries).witnesses },
-    { asked: booleans, values: () => booleanWitnesses().witnesses },
-  ];
+/** A family of operators reads the value in its own way. */
+interface Reading {
+  readonly asked: (questions: Questions) => boolean;
+  readonly values: (questions: Questions) => readonly string[];
+  /** Matches nothing: AWS sends what the key's type allows, but whatever the text is, it decides. */
+  readonly unreadable: string;
 }
+
+const READINGS: readonly Reading[] = [
+  {
+    asked: ({ numbers }) => numbers.length > 0,
+    values: ({ numbers }) => numericWitnesses(numbers),
+    unreadable: "no number",
+  },
+  { asked: ({ dates }) => dates.length > 0, values: ({ dates }) => dateWitnesses(dates), unreadable: "no date" },
+  {
+    asked: ({ addresses }) => addresses.length > 0,
+    values: ({ addresses }) => ipWitnesses(addresses),
+    unreadable: "no address",
+  },
+  {
+    asked: ({ binaries }) => binaries.length > 0,
+    values: ({ binaries }) => binaryWitnesses(binaries),
+    unreadable: "no base64",
+  },
+  { asked: ({ booleans }) => booleans, values: booleanWitnesses, unreadable: "neither true nor false" },
+];
 
 /** Addresses and instants are no strings: another family that tests them is not foreseen. */
 function oneReading(questions: Questions, family: "addresses" | "dates", values: readonly string[]): Witnesses {
@@ -82,7 +128,7 @@ function oneReading(questions: Questions, family: "addresses" | "dates", values:
   const foreign = [patterns, binaries, family === "addresses" ? [...numbers, ...dates] : addresses].some(
     (list) => list.length > 0,
   );
-  return withReasons(values, questions, foreign || booleans ? ["operators of different types test the same key"] : []);
+  return withReasons(values, questions, foreign || booleans ? [OF_TWO_KINDS] : []);
 }
 
 function withReasons(values: readonly string[], { entangled }: Questions, more: readonly string[]): Witnesses {

@@ -14,7 +14,7 @@ import {
   variableWithoutValue,
 } from "../../../src/authorization/match/resource.ts";
 import { compileTemplate, expandTemplate } from "../../../src/authorization/match/variables.ts";
-import { compilePattern, matchPattern, patternOf, tokenize } from "../../../src/authorization/match/wildcard.ts";
+import { compilePattern, matchPattern, tokenize, wildcardOf } from "../../../src/authorization/match/wildcard.ts";
 import type { ContextValue, Principal, PrincipalElement, Truth } from "../../../src/authorization/model.ts";
 import { ACCOUNT, OTHER_ACCOUNT, ROLE, SESSION } from "../builders.ts";
 
@@ -571,12 +571,12 @@ describe("wildcards", () => {
   });
 
   test("neighbouring texts are one", () => {
-    expect(patternOf([{ text: "a" }, { text: "b" }])).toEqual({ stretches: [["ab"]], exact: "ab", open: false });
-    expect(patternOf([{ text: "a" }, "?", { text: "b" }, { text: "c" }, "*"])).toEqual({
+    expect(wildcardOf([{ text: "a" }, { text: "b" }])).toEqual({ stretches: [["ab"]], exact: "ab", open: false });
+    expect(wildcardOf([{ text: "a" }, "?", { text: "b" }, { text: "c" }, "*"])).toEqual({
       stretches: [["a", null, "bc"], []],
       exact: undefined,
       open: false,
     });
-    expect(patternOf([])).toEqual({ stretches: [[]], exact: "", open: false });
+    expect(wildcardOf([])).toEqual({ stretches: [[]], exact: "", open: false });
   });
 });

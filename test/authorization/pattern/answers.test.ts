@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { difference, includes, intersects } from "../../../src/authorization/pattern/algebra.ts";
 import { answerVectors } from "../../../src/authorization/pattern/answers.ts";
 import { ANYTHING, type Language, NOTHING } from "../../../src/authorization/pattern/pattern.ts";
+import { difference, includes, intersects } from "./algebra.ts";
 import { type Asked, type AskerName, patternFor } from "./askers.ts";
 
 const as = (by: AskerName, text: string): Asked => ({ by, text });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { includes, intersects } from "../../../src/authorization/pattern/algebra.ts";
 import { answerVectors } from "../../../src/authorization/pattern/answers.ts";
 import { ANYTHING, globPattern } from "../../../src/authorization/pattern/pattern.ts";
+import { includes, intersects } from "./algebra.ts";
 
 /** Far above what the bound allows for, far below a hang. */
 const LONGEST = 5_000;

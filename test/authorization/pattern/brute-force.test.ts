@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { difference, includes, intersects } from "../../../src/authorization/pattern/algebra.ts";
 import { answerVectors } from "../../../src/authorization/pattern/answers.ts";
+import { difference, includes, intersects } from "./algebra.ts";
 import { type Asked, type AskerName, allStrings, matcherFor, patternFor } from "./askers.ts";
 
 /** What the patterns are written with; values also hold a character that no pattern has. */

@@ -1,9 +1,9 @@
-/** Intersection, inclusion and difference of patterns: exact, each with a string that shows it. */
+/** Intersection, inclusion and difference of patterns as single questions to the search, to hold it to brute force. */
 
-import { DEFAULT_BOUND } from "./answers.ts";
-import type { Language, Pattern } from "./pattern.ts";
-import { search } from "./search.ts";
-import type { Question } from "./start.ts";
+import { DEFAULT_BOUND } from "../../../src/authorization/pattern/answers.ts";
+import type { Language, Pattern } from "../../../src/authorization/pattern/pattern.ts";
+import { search } from "../../../src/authorization/pattern/search.ts";
+import type { Question } from "../../../src/authorization/pattern/start.ts";
 
 /** `unknown`: more work than the bound allows. */
 export type Existence =
