@@ -5,6 +5,7 @@ import { meets } from "../authorization/case/expected.ts";
 import { type AuthorizationCase, describeProblem, readCase } from "../authorization/case/read.ts";
 import { decideSpace } from "../authorization/space/decide.ts";
 import type { SpaceDecision } from "../authorization/space/model.ts";
+import { parseJson } from "../sources/document/json.ts";
 
 export interface AuthorizeIo {
   /** The whole text of a file; `-` is standard input. Throws a `UserError` where it cannot be read. */
@@ -66,8 +67,7 @@ function nothingDone(
 /** Undefined with the reason on standard error. */
 function readLine(line: string, number: number, io: AuthorizeIo): AuthorizationCase | undefined {
   try {
-    if (nestsTooDeeply(line)) throw new CaseError(`nested too deeply: more than ${DEEPEST} levels`);
-    const item = readCase(JSON.parse(line));
+    const item = readCase(parseLine(line, number));
     for (const { place, problem } of item.notes) {
       io.err(`line ${number}: note: AWS would refuse ${place}: ${oneLine(describeProblem(problem))}\n`);
     }
@@ -78,30 +78,22 @@ function readLine(line: string, number: number, io: AuthorizeIo): AuthorizationC
   }
 }
 
-/** A policy needs ten levels. */
-const DEEPEST = 100;
-
-/** Counts brackets outside of strings, before anything walks the document. */
-function nestsTooDeeply(line: string): boolean {
-  let depth = 0;
-  let inText = false;
-  for (let index = 0; index < line.length; index++) {
-    const character = line[index];
-    if (inText) {
-      if (character === "\\") index++;
-      else if (character === '"') inText = false;
-    } else if (character === '"') inText = true;
-    else if (character === "{" || character === "[") {
-      if (++depth > DEEPEST) return true;
-    } else if (character === "}" || character === "]") depth--;
-  }
-  return false;
+/**
+ * The line's value; as in any document a member that stands twice is refused: AWS would not store it, and readers
+ * disagree about which one counts (G3).
+ */
+function parseLine(line: string, number: number): unknown {
+  const parsed = parseJson(line, "");
+  if ("document" in parsed) return parsed.document.value;
+  // Once more for the places: in the file, not in the line.
+  const placed = parseJson(`${"\n".repeat(number - 1)}${line}`, "");
+  const [{ message, help }] = "problems" in placed ? placed.problems : parsed.problems;
+  throw new CaseError(help === undefined ? message : `${message}; ${help}`);
 }
 
 /** What is wrong with the line; anything but a fault of the input is thrown on. */
 function faultOf(error: unknown): string {
   if (error instanceof CaseError) return error.message;
-  if (error instanceof SyntaxError) return `no JSON: ${error.message}`;
   throw error;
 }
 

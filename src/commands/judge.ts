@@ -70,8 +70,9 @@ export function judge(request: JudgeRequest): Report {
   const { now, opinions } = request;
   const { head, base } = aligned(request);
   const settings = governingSettings(request);
-  const baseSide = base === undefined ? undefined : judgeWorld(base, settings, now, opinions?.base);
-  const headSide = judgeWorld(head, settings, now, opinions?.head, baseSide);
+  const baseSide = base === undefined ? undefined : judgeWorld(base, settings, now, { opinion: opinions?.base });
+  const sharded = request.shard !== undefined;
+  const headSide = judgeWorld(head, settings, now, { opinion: opinions?.head, base: baseSide, sharded });
   const compared = baseSide === undefined ? headSide.findings : compareSides(headSide, baseSide);
   // What a head that cannot be read no longer shows is not taken away.
   const readable =
@@ -106,8 +107,11 @@ function judgeWorld(
   world: World,
   settings: Settings,
   now: Date,
-  opinion: Opinion | undefined,
-  base?: JudgedWorld,
+  {
+    opinion,
+    base,
+    sharded = false,
+  }: { opinion?: Opinion | undefined; base?: JudgedWorld | undefined; sharded?: boolean },
 ): JudgedSide {
   const { inventory } = world;
   const decided = decisionsOf(world, now);
@@ -117,8 +121,8 @@ function judgeWorld(
   // Before the findings are made, for they are about what is new.
   const exports = base === undefined ? judged : markNew({ exports: judged, inventory }, base, now);
   const findings = findFindings(world, exports, settings, now);
-  // Where an export is there but cannot be put together, the gap says so.
-  const nothing = exports.length === 0 && world.inventory.gaps.length === 0 && !couldNotJudge(findings);
+  // Where an export is there but cannot be put together, the gap says so. That no shard has one, only their merge can tell.
+  const nothing = !sharded && exports.length === 0 && world.inventory.gaps.length === 0 && !couldNotJudge(findings);
   const none = nothing ? [noExportFound(world)] : [];
   const disagreements = (heard?.findings ?? []).map((finding) =>
     applySuppressions(finding, settings.suppressions, now),
@@ -162,6 +166,9 @@ function assembleReport({ request, head, settings, headSide, baseSide, findings,
       findings,
       settings,
     ),
+    ...(shard === undefined || reported.length > 0
+      ? {}
+      : { verdictReason: `no export falls to shard ${shard.index} of ${shard.of}` }),
     inputs: [...head.inputs, ...(base?.inputs ?? [])],
     exports: reported,
     findings,

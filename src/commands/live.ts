@@ -31,7 +31,8 @@ export interface LiveOutcome {
 export async function judgeLive(request: LiveRequest): Promise<LiveOutcome> {
   const { mode, shard, firstSeen, simulation, now, startedAt, strict, overrides } = request;
   const common = { mode, now, startedAt, strict, overrides, ...(shard === undefined ? {} : { shard }) };
-  const files = inShard(request.files, shard);
+  const part = partOf(request);
+  const files = inPart(request.files, part);
   if (files.problems.some(({ rule, severity }) => rule === "bad-config" && severity === "error"))
     return { report: await judgeWithSecondOpinion({ ...common, head: files }, { ...simulation, mode: "off" }) };
   const saved = request.saved ?? (await readLive(files, request));
@@ -40,7 +41,7 @@ export async function judgeLive(request: LiveRequest): Promise<LiveOutcome> {
   const declared = request.files.inventory.exports.some(({ discovered }) => !discovered);
   // What the files took for granted says nothing of AWS.
   const own = { ...files, notEvaluated: [] };
-  const live = inShard(worldOfSaved(saved, own, { exports: declared ? "declared" : "found" }), shard);
+  const live = inPart(worldOfSaved(saved, own, { exports: declared ? "declared" : "found" }), part);
   const compare =
     mode === "drift" ? (await import("./compare-files.ts")).comparingWith(files, now, firstSeen) : undefined;
   const report = await judgeWithSecondOpinion(
@@ -70,17 +71,36 @@ function nothingRead(now: Date): SavedInventory {
   return { kind: "genesys-export-gate inventory", schemaVersion: 1, tool, readAt: now.toISOString(), accounts: [] };
 }
 
-/** The part of the accounts and exports that this run looks at: whole accounts, where the config names several. */
-function inShard(world: World, shard: Shard | undefined): World {
-  if (shard === undefined) return world;
-  const accounts = world.accounts ?? [];
-  const byAccount = accounts.length > 1;
-  const keyOf = ({ role, bucket }: DeclaredExport): string =>
-    byAccount ? (role.split(":")[4] ?? "") : `${role} ${bucket}`;
-  const exports = ofShard(world.inventory.exports, keyOf, shard);
+/** What one run looks at of all accounts and exports. */
+interface Part {
+  readonly shard: Shard | undefined;
+  /** Several accounts: a shard takes whole ones. */
+  readonly byAccount: boolean;
+}
+
+function partOf({ files, saved, shard }: LiveRequest): Part {
+  const accounts = files.accounts ?? saved?.accounts ?? [];
+  return { shard, byAccount: accounts.length > 1 };
+}
+
+/** The part of the accounts and exports that this run looks at. */
+function inPart(world: World, { shard, byAccount }: Part): World {
+  const accountOf = ({ role }: DeclaredExport): string => role.split(":")[4] ?? "";
+  // A role has the same name in many accounts, and its export one name whatever else is judged with it.
+  const named = world.inventory.exports.map((one) =>
+    byAccount && one.discovered ? { ...one, name: `${accountOf(one)}/${one.name}` } : one,
+  );
+  const exports =
+    shard === undefined
+      ? named
+      : ofShard(named, (one) => (byAccount ? accountOf(one) : `${one.role} ${one.bucket}`), shard);
+  const accounts =
+    shard === undefined || !byAccount
+      ? world.accounts
+      : ofShard(world.accounts ?? [], ({ id }: ConfiguredAccount) => id, shard);
   return {
     ...world,
     inventory: { ...world.inventory, exports },
-    ...(byAccount ? { accounts: ofShard(accounts, ({ id }: ConfiguredAccount) => id, shard) } : {}),
+    ...(accounts === undefined ? {} : { accounts }),
   };
 }

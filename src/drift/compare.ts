@@ -193,6 +193,8 @@ function scalar(value: unknown): Json {
 function keyDrift(declared: Key, live: Live): readonly Drift[] {
   const { arn } = declared;
   const held = live.keys.find((key) => key.arn === arn);
+  // Only keys that a bucket uses are read: that the bucket uses another one is a drift of its own.
+  if (held === undefined && !live.buckets.some(({ encryption }) => encryption?.key === arn)) return [];
   const about = { attachedTo: arn, live: `${arn}#key-policy` } as const;
   if (held === undefined) return absent({ ...about, kind: "key", what: `key ${nameOf(arn)}`, live: arn }, arn, live);
   const subject = { ...about, kind: "key-policy", what: `the policy of key ${nameOf(arn)}` } as const;

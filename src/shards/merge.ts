@@ -110,6 +110,7 @@ function join(used: readonly ReportJson[], others: readonly ReportJson[], proble
   const findings = inOrder([
     ...problems.map(problemFinding),
     ...joinFindings(used, exports.length === 0, drift?.wasOnlyDifferent ?? (() => false)),
+    ...(used.length > 0 && exports.length === 0 ? nothingFound(used) : []),
     ...failing.flatMap((report) => report.findings.filter(({ severity }) => severity === "error")),
   ]);
   const could = findings.some(
@@ -117,13 +118,11 @@ function join(used: readonly ReportJson[], others: readonly ReportJson[], proble
   );
   const simulator = joinSimulator(used);
   const passes = used.length > 0 && used.every(({ undecidedPasses }) => undecidedPasses === true);
-  const reasons = unique(used.map(({ verdictReason }) => verdictReason));
   return {
     schemaVersion: 1,
     tool: first?.tool ?? { name: "genesys-export-gate", version: "" },
     mode: first?.mode ?? "audit",
     verdict: verdictOf(used, failing, problems, exports.length === 0),
-    ...(reasons.length === 1 && reasons[0] !== undefined && problems.length === 0 ? { verdictReason: reasons[0] } : {}),
     couldNotJudge: could,
     // What `warn` lets pass is what policies leave open, not a part that nobody judged.
     ...(passes && problems.length === 0 ? { undecidedPasses: true as const } : {}),
@@ -162,7 +161,7 @@ function verdictOf(
 ): ReportJson["verdict"] {
   const counting = used.filter((report) => empty || !isEmptyHanded(report));
   if (failing.length > 0 || counting.some(({ verdict }) => verdict === "fail")) return "fail";
-  if (problems.length > 0 || used.length === 0) return "undecided";
+  if (problems.length > 0 || used.length === 0 || empty) return "undecided";
   return counting.some(({ verdict }) => verdict !== "pass") ? "undecided" : "pass";
 }
 
@@ -192,6 +191,22 @@ function joinFindings(
     if (finding.rule === "stale-suppression" && same.length < used.length) return [];
     return [finding];
   });
+}
+
+/** Nothing to judge in any shard is no pass: the gate would guard nothing. */
+function nothingFound(used: readonly ReportJson[]): readonly Finding[] {
+  if (used.some(({ findings }) => findings.some(({ rule }) => rule === "no-export-found"))) return [];
+  return [
+    {
+      rule: "no-export-found",
+      severity: "error",
+      status: "new",
+      message: "No export to judge: none of the shards has one.",
+      calls: [],
+      advice: "Name the accounts of the exports under `accounts` of the config, or the exports themselves.",
+      refuted: [],
+    },
+  ];
 }
 
 function problemFinding({ rule, message }: Problem): Finding {

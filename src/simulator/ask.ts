@@ -3,8 +3,8 @@
 import { createHash } from "node:crypto";
 import type { EvaluationResult, IAMClient, IAMClientConfig, SimulatePolicyResponse } from "@aws-sdk/client-iam";
 import { partitionOf } from "../genesys/arn.ts";
+import { type Limit, limit } from "../limit.ts";
 import { failureOf, isGarbled, isNoSuchEntity, isOutOfReach, isThrottle, isWithoutCredentials } from "./failures.ts";
-import { inFlight } from "./in-flight.ts";
 import type { Batch, Failed, Refused, Reply, Simulator, Way } from "./model.ts";
 import { customRequest, principalRequest, readResults } from "./requests.ts";
 
@@ -23,7 +23,9 @@ export interface AskOptions {
   readonly pause?: (milliseconds: number) => Promise<void>;
 }
 
-const CALLS_IN_FLIGHT = 3;
+/** IAM throttles each account by itself: one that has to wait holds up no other. */
+const CALLS_OF_AN_ACCOUNT = 3;
+const CALLS_IN_ALL = 24;
 const MAX_ATTEMPTS = 10;
 /** After the SDK has given up on a throttled request: IAM is one service for all regions, others may keep it busy. */
 const ROUNDS = 8;
@@ -42,6 +44,7 @@ const HOME_REGIONS: Readonly<Record<string, string>> = {
 
 interface Connection {
   readonly client: IAMClient;
+  readonly bounded: Limit;
   /** Set once there is no use in asking on: useless credentials, a service that is out of reach. */
   over?: Refused | Failed;
   /** Requests in a row that the service did not answer. */
@@ -53,11 +56,11 @@ interface Counter {
   throttles: number;
 }
 
-/** Asks IAM, three requests at one time, with the SDK's adaptive retries. */
+/** Asks IAM, three requests of an account at one time, with the SDK's adaptive retries. */
 export function iamSimulator(options: AskOptions = {}): Simulator {
   const counter: Counter = { calls: 0, throttles: 0 };
   const connections = new Map<string, Promise<Connection>>();
-  const bounded = inFlight(CALLS_IN_FLIGHT);
+  const inAll = limit(CALLS_IN_ALL);
   const connectionOf = ({ account, role }: Batch["subject"]): Promise<Connection> => {
     const credentials = options.credentials?.(account);
     const partition = partitionOf(role);
@@ -72,11 +75,12 @@ export function iamSimulator(options: AskOptions = {}): Simulator {
     const key = fingerprint(batch, way);
     const known = answered.get(key);
     if (known !== undefined) return known;
-    const reply = await askOver(await connectionOf(batch.subject), batch, way, options.pause ?? sleep);
+    const connection = await connectionOf(batch.subject);
+    const reply = await connection.bounded(() => inAll(() => askOver(connection, batch, way, options.pause ?? sleep)));
     if (isComplete(reply, batch)) answered.set(key, reply);
     return reply;
   };
-  return { ask: (batch, way) => bounded(() => ask(batch, way)), traffic: () => ({ ...counter }) };
+  return { ask, traffic: () => ({ ...counter }) };
 }
 
 /** What a change leaves as it was is asked once for both of its sides. */
@@ -114,7 +118,7 @@ async function connect(
     override: true,
   } as const;
   client.middlewareStack.addRelativeTo(counting(counter), position);
-  return { client, vain: 0 };
+  return { client, bounded: limit(CALLS_OF_AN_ACCOUNT), vain: 0 };
 }
 
 function counting(counter: Counter) {

@@ -14,11 +14,12 @@ const models = [
   "rules/model",
   "drift/model",
 ];
-const tools = ["errors", "collections"];
+const tools = ["errors", "collections", "limit"];
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   authorization: [],
   errors: [],
   collections: [],
+  limit: [],
   version: [],
   generated: [],
   inventory: ["authorization", ...tools],

@@ -1,7 +1,7 @@
 /** The one way to AWS: a call by its name in the table of permissions. */
 
+import type { Limit } from "../../limit.ts";
 import { failureOf, isThrottled } from "./failures.ts";
-import type { Limit } from "./limit.ts";
 import type { CredentialsProvider, Environment, Timeouts } from "./model.ts";
 import { type ApiCallName, isApiCall, type ServiceName } from "./permissions.ts";
 import type { ServiceSettings, Watch } from "./services/settings.ts";

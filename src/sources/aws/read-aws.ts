@@ -1,6 +1,7 @@
 /** Reads live AWS accounts into an inventory that can be saved. It writes nothing anywhere. */
 
 import { UserError } from "../../errors.ts";
+import { limit } from "../../limit.ts";
 import { version } from "../../version.ts";
 import type { ConfiguredAccount } from "../model.ts";
 import type { SavedAccount, SavedGap, SavedInventory } from "../saved/model.ts";
@@ -8,7 +9,6 @@ import type { Run } from "./calls.ts";
 import { type Connection, connectAccount, connectStart, partitionOf } from "./connect.ts";
 import { keepFromInstance } from "./credentials.ts";
 import { saved } from "./failures.ts";
-import { limit } from "./limit.ts";
 import type { AwsReading, AwsReadRequest } from "./model.ts";
 import { readInventory, unreadAccount } from "./read-inventory.ts";
 import { openRun } from "./run.ts";

@@ -1,10 +1,10 @@
 /** From open connections to the accounts of the inventory. */
 
 import type { DeclaredExport } from "../../inventory/model.ts";
+import type { Limit } from "../../limit.ts";
 import type { SavedAccount, SavedGap, SavedVpcEndpoint } from "../saved/model.ts";
 import { isSavedGap } from "../saved/model.ts";
 import type { Connection } from "./connect.ts";
-import type { Limit } from "./limit.ts";
 import type { Partition, Progress } from "./model.ts";
 import { readAccountBlock } from "./read-account.ts";
 import { type Found, readBuckets } from "./read-buckets.ts";

@@ -117,7 +117,9 @@ async function policiesOf(
   ask: Call,
 ): Promise<Saved<readonly (readonly SavedOrganizationPolicy[])[]>> {
   if (isSavedGap(levels)) return { gap: { ...levels.gap, what } };
-  const lists = await saved(what, () => Promise.all((levels.value ?? []).map((target) => policiesAt(target, type, ask))));
+  const lists = await saved(what, () =>
+    Promise.all((levels.value ?? []).map((target) => policiesAt(target, type, ask))),
+  );
   // A type that is turned on has a policy on every level.
   if (!isSavedGap(lists) && lists.value.every((list) => list.length === 0)) return { value: [] };
   return lists;

@@ -1,8 +1,8 @@
 /** What one run shares over all accounts, made from the environment. */
 
+import { limit } from "../../limit.ts";
 import type { Run } from "./calls.ts";
 import { secretsOf } from "./credentials.ts";
-import { limit } from "./limit.ts";
 import type { Environment, Timeouts } from "./model.ts";
 
 const CALLS_AT_ONCE = 8;

@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import validateReport from "../../../src/generated/report-validator.js";
-import type { Faults } from "../../support/aws/model.ts";
+import type { Faults, WorldOrganization } from "../../support/aws/model.ts";
 import { temporaryFolder } from "../action/run-action.ts";
 import { ACCOUNT, account, aws, BUCKET, exampleDocument, runLive, worldWith } from "./account.ts";
 
@@ -22,6 +22,25 @@ function read(text: string): ReportOfAudit {
   expect(validateReport(report), JSON.stringify(validateReport.errors)).toBe(true);
   return report;
 }
+
+/** The account is a member that may ask about its place. */
+const organization: WorldOrganization = {
+  id: "o-exampleorgid",
+  managementAccount: "444455556666",
+  root: "r-abcd",
+  parents: { [ACCOUNT]: "r-abcd" },
+  readers: [ACCOUNT],
+  policies: [
+    {
+      id: "p-FullAWSAccess",
+      name: "FullAWSAccess",
+      type: "SERVICE_CONTROL_POLICY",
+      content: { Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "*", Resource: "*" }] },
+      targets: ["r-abcd", ACCOUNT],
+      awsManaged: true,
+    },
+  ],
+};
 
 const denying =
   (operation: string): Faults =>
@@ -70,13 +89,20 @@ test.each([
   ["GetKeyPolicy", "kms:GetKeyPolicy"],
   ["GetRolePolicy", "iam:GetRolePolicy"],
   ["GetRole", "iam:GetRole"],
-  ["DescribeOrganization", "organizations:DescribeOrganization"],
+  ["ListPoliciesForTarget", "organizations:ListPoliciesForTarget"],
   ["GetBucketEncryption", "s3:GetEncryptionConfiguration"],
 ])("%s denied: undecided, and the permission is named", async (operation, permission) => {
-  const server = await aws(worldWith(), denying(operation));
+  const server = await aws({ ...worldWith(), organization }, denying(operation));
   const { status, out } = await runLive(["audit", "--aws-simulation", "off"], server.environment);
   expect(out).toContain(permission);
   expect([operation, status]).toEqual([operation, 3]);
+});
+
+test("an organization whose id may not be read, and no policy asks for: said, and judged", async () => {
+  const server = await aws({ ...worldWith(), organization }, denying("DescribeOrganization"));
+  const { status, out } = await runLive(["audit", "--format", "json", "--aws-simulation", "off"], server.environment);
+  expect(out).toContain("organizations:DescribeOrganization");
+  expect(status).toBe(0);
 });
 
 test("what was saved is judged again offline, to the same report", async () => {
@@ -99,9 +125,9 @@ test("what was saved is judged again offline, to the same report", async () => {
 
 test.each([
   ["{", "line 1"],
-  ["[]", "is no saved inventory"],
+  ["[]", "not a saved inventory"],
   ['{"kind":"genesys-export-gate inventory","schemaVersion":99}', "newer version"],
-  ['{"kind":"genesys-export-gate inventory","schemaVersion":1}', "accounts"],
+  ['{"kind":"genesys-export-gate inventory","schemaVersion":1}', "tool is missing"],
 ])("a saved inventory that is %s: exit 2, saying why", async (text, why) => {
   const file = join(temporaryFolder(), "inventory.json");
   writeFileSync(file, text);
@@ -127,13 +153,13 @@ test("credentials that AWS does not take: exit 2, and they are not repeated", as
 });
 
 test("credentials reach no output, whatever AWS answers", async () => {
-  for (const kind of ["access-denied", "server-error"] as const) {
-    const server = await aws(worldWith(), ({ operation }) =>
-      operation === "GetBucketPolicy" || operation === "SimulatePrincipalPolicy" ? { kind } : undefined,
-    );
-    const { out, err } = await runLive(["audit", "--format", "json"], server.environment);
-    for (const secret of secretsOf(server.environment)) expect(out + err).not.toContain(secret);
-  }
+  const refused = ["GetBucketPolicy", "SimulatePrincipalPolicy"];
+  const server = await aws(worldWith(), ({ operation }) =>
+    refused.includes(operation) ? { kind: "access-denied" } : undefined,
+  );
+  const { status, out, err } = await runLive(["audit", "--format", "json"], server.environment);
+  expect(status).toBe(3);
+  for (const secret of secretsOf(server.environment)) expect(out + err).not.toContain(secret);
 });
 
 test("several accounts: each is read with its own role", async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { limit } from "../../../src/sources/aws/limit.ts";
+import { limit } from "../src/limit.ts";
 
 test("no more than so many are under way, and all are done", async () => {
   const few = limit(3);

@@ -1,0 +1,70 @@
+/** A large organization in parts: `audit --shard` and `merge` of dist/cli.js. */
+
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { temporaryFolder } from "../action/run-action.ts";
+import { ACCOUNT, aws, BUCKET, runLive, worldWith } from "./account.ts";
+
+const SHARDS = 8;
+const ACCOUNTS = Array.from({ length: 20 }, (_, index) => String(300000000000 + 7 * index));
+
+/** Twenty accounts with an export each, saved; in one of them the bucket policy locks Genesys out. */
+async function organization(): Promise<string> {
+  const server = await aws(worldWith());
+  const folder = temporaryFolder();
+  const file = join(folder, "one.json");
+  await runLive(["audit", "--aws-simulation", "off", "--save", file], server.environment);
+  const saved = JSON.parse(readFileSync(file, "utf8"));
+  const template = JSON.stringify(saved.accounts[0]);
+  const accounts = ACCOUNTS.map((id) =>
+    JSON.parse(
+      template.replaceAll(ACCOUNT, id).replaceAll(BUCKET, `acme-${id}`).replaceAll("GenesysExport", `Export${id}`),
+    ),
+  );
+  const locked = accounts[3].buckets[0];
+  const deny = { Effect: "Deny", Principal: "*", Action: "s3:*", Resource: [`arn:aws:s3:::${locked.name}/*`] };
+  locked.policy = { value: JSON.stringify({ Version: "2012-10-17", Statement: [deny] }) };
+  writeFileSync(join(folder, "all.json"), JSON.stringify({ ...saved, accounts }));
+  const names = ACCOUNTS.map((id) => `  - { id: "${id}", role: "arn:aws:iam::${id}:role/Reader" }\n`).join("");
+  writeFileSync(join(folder, "gate.yml"), `version: 1\naccounts:\n${names}`);
+  return folder;
+}
+
+const audit = ["audit", "--config", "gate.yml", "--inventory", "all.json", "--format", "json"];
+
+function timeless(text: string): Record<string, unknown> {
+  const { time: _time, durationMs: _duration, shard: _shard, ...rest } = JSON.parse(text);
+  return rest;
+}
+
+test("eight shards, merged, are the one report", async () => {
+  const folder = await organization();
+  const whole = await runLive(audit, {}, folder);
+  expect(JSON.parse(whole.out).exports).toHaveLength(ACCOUNTS.length);
+  expect(whole.status).toBe(1);
+  const files: string[] = [];
+  const sizes: number[] = [];
+  for (let index = 1; index <= SHARDS; index += 1) {
+    const part = await runLive([...audit, "--shard", `${index}/${SHARDS}`], {}, folder);
+    writeFileSync(join(folder, `${index}.json`), part.out);
+    files.push(`${index}.json`);
+    sizes.push(JSON.parse(part.out).exports.length);
+  }
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(ACCOUNTS.length);
+  expect(Math.max(...sizes)).toBeLessThan(ACCOUNTS.length / 2);
+  const merged = await runLive(["merge", ...files, "--format", "json"], {}, folder);
+  expect(timeless(merged.out)).toEqual(timeless(whole.out));
+  expect(merged.status).toBe(1);
+  const missing = await runLive(
+    ["merge", ...files.filter((file) => file !== "2.json"), "--format", "json"],
+    {},
+    folder,
+  );
+  expect(JSON.parse(missing.out).verdict).not.toBe("pass");
+  expect(missing.out).toContain("shard-missing");
+  const healthy = files.filter((file) => !readFileSync(join(folder, file), "utf8").includes('"verdict": "fail"'));
+  const undecided = await runLive(["merge", ...healthy, "--of", String(SHARDS), "--format", "json"], {}, folder);
+  expect(JSON.parse(undecided.out).verdict).toBe("undecided");
+  expect(undecided.status).toBe(3);
+});
