@@ -109,7 +109,8 @@ test("takes numbers, booleans and lists as context values, and grants as AWS pri
 });
 
 const broken: readonly [string, unknown, string][] = [
-  ["broken JSON", '{"id":', "no JSON"],
+  ["broken JSON", `{"id":`, "not JSON: "],
+  ["a member twice", `{"id":1,"id":2}`, `the key "id" stands twice in one object, first on line 2 (line 2, column 9)`],
   ["no object", "[]", "a case is an object, found an array"],
   ["no request", { ...good, request: undefined }, '"request" is an object, found none'],
   ["no account", { ...good, resourceAccount: undefined }, '"resourceAccount" is the twelve digits'],
@@ -164,7 +165,10 @@ test("a case nested too deeply is an error, not a crash", async () => {
   const deep = `${'{"a":'.repeat(50_000)}1${"}".repeat(50_000)}`;
   const line = JSON.stringify({ ...good, id: "deep" }).replace('"Resource":"*"', `"Resource":"*","Condition":${deep}`);
   const { code, err } = await run([line]);
-  expect([code, err]).toEqual([2, "line 1: nested too deeply: more than 100 levels\n"]);
+  expect([code, err]).toEqual([
+    2,
+    "line 1: nested more than 100 levels deep (line 1, column 732); no policy needs that\n",
+  ]);
 });
 
 test("says what AWS would refuse to store, and still answers", async () => {
@@ -217,4 +221,11 @@ test.each([
     true,
   );
   expect(code).toBe(0);
+});
+
+test("G3: an element that stands twice in a policy is no allow", async () => {
+  const line = JSON.stringify({ ...good, id: "twice" }).replace('"Effect":"Allow"', '"Effect":"Deny","Effect":"Allow"');
+  const { code, answers, err } = await run([line]);
+  expect([code, answers]).toEqual([2, []]);
+  expect(err).toMatch(/^line 1: the key "Effect" stands twice in one object/);
 });

@@ -128,7 +128,8 @@ function isGranted(answers: Answers, request: PreparedRequest): Truth {
   const least = grantedBy(answers.sure, answers, request);
   const most = answers.possible === answers.sure ? least : grantedBy(answers.possible, answers, request);
   const granted = least === true ? true : most === false ? false : "unknown";
-  return and(and(answers.scps, answers.endpoint), granted);
+  // An Allow may name the alias, which counts for nothing, and lack the key.
+  return and(and(answers.scps, answers.endpoint), request.behindAlias ? and(granted, "unknown") : granted);
 }
 
 /** As if the resource policy's strongest Allow were of this strength; never less for a stronger one. */

@@ -206,6 +206,8 @@ function unknownReasons(
     reasons.push(`the principal ${request.caller.text} is no ARN of a role, user or session`);
   if (request.foreignObject)
     reasons.push("the object belongs to another account than its bucket: its own ACL decides, which is not known (S2)");
+  if (request.behindAlias)
+    reasons.push(`KMS decides on the key behind ${request.resource.text}, which is not known: name the key's ARN (K3)`);
   if (answers.grant !== false)
     reasons.push(
       "a KMS grant covers the call, but not whether a boundary or session policy limits it, or what a child grant carries",

@@ -18,6 +18,8 @@ export interface PreparedRequest {
   readonly sameAccount: boolean;
   /** A key or a role: its own policy has to allow, also inside the account (K3, EVAL). */
   readonly needsResourcePolicy: boolean;
+  /** The key is named by an alias: KMS decides on the ARN of the key behind it, which is not known. */
+  readonly behindAlias: boolean;
   /** The object belongs to another account than the bucket (S2). */
   readonly foreignObject: boolean;
 }
@@ -37,6 +39,7 @@ export function prepareRequest(authorization: Authorization): PreparedRequest {
     hasBoundary: authorization.permissionsBoundary !== undefined,
     sameAccount: caller.account !== "" && caller.account === authorization.resourceAccount,
     needsResourcePolicy: isRoleAssumption(action, resource) || isKeyUse(action, resource),
+    behindAlias: isKeyUse(action, resource) && isAlias(resource),
     foreignObject:
       authorization.objectOwner !== undefined && authorization.objectOwner !== authorization.resourceAccount,
   };
@@ -47,6 +50,11 @@ export function isRoleAssumption(action: string, resource: RequestResource): boo
   return action.startsWith("sts:") && resource.parts[2] === "iam" && resource.parts[5]?.startsWith("role/") === true;
 }
 
+/** A kms action on a key, also where an alias names it. Only the alias' own making and unmaking is about the alias. */
 export function isKeyUse(action: string, resource: RequestResource): boolean {
-  return action.startsWith("kms:") && resource.parts[2] === "kms" && resource.parts[5]?.startsWith("key/") === true;
+  if (!action.startsWith("kms:") || resource.parts[2] !== "kms") return false;
+  return resource.parts[5]?.startsWith("key/") === true || (isAlias(resource) && !ON_ALIASES.has(action));
 }
+
+const ON_ALIASES: ReadonlySet<string> = new Set(["kms:createalias", "kms:updatealias", "kms:deletealias"]);
+const isAlias = ({ parts }: RequestResource): boolean => parts[5]?.startsWith("alias/") === true;

@@ -106,7 +106,8 @@ const BUCKET_ACTION =
 export function checkBucketLevels(reading: Reading, actions: readonly Item[], resources: readonly Item[]): void {
   if (resources.some(({ text }) => isOpen(reading, text))) return;
   const names = resources.map(({ text }) => splitArn(text)[5] ?? "*");
-  const objects = names.some((name) => name.includes("/") || name.endsWith("*"));
+  // A wildcard stands for slashes, too (R3).
+  const objects = names.some((name) => /[/*?]/.test(name));
   const buckets = names.some((name) => !name.includes("/"));
   for (const { text, path } of actions) {
     if (!/^s3:[^*?]+$/i.test(text) || isOpen(reading, text)) continue;
