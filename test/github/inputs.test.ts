@@ -83,14 +83,11 @@ describe("reading inputs", () => {
 
   test.each([
     ["mode", "chek", "did you mean check?"],
-    ["mode", "audit", "not in this version"],
-    ["mode", "drift", "not in this version"],
-    ["aws-simulation", "required", "not in this version"],
     ["aws-simulation", "on", "is not one of auto, off, required"],
     ["sarif-file", "a.sarif", "not in this version"],
     ["html-file", "a.html", "not in this version"],
-    ["drift-issue", "True", "not in this version"],
-    ["shard", "1/2", "not in this version"],
+    ["shard", "3/2", "INDEX/COUNT"],
+    ["inventory-file", "out/..", "not the path of a file"],
     ["strict", "yes", "is not one of true, false"],
     ["comment", "on-finding", "did you mean on-findings?"],
     ["fail-on", "old", "is not one of new, all"],

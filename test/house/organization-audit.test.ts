@@ -57,7 +57,7 @@ describe("the plan", () => {
     const folder = mkdtempSync(join(tmpdir(), "plan-"));
     onTestFinished(() => rmSync(folder, { recursive: true }));
     const file = join(folder, "output");
-    const env = { PATH: process.env["PATH"] ?? "", SHARDS: shards, GITHUB_OUTPUT: file };
+    const env = { PATH: process.env["PATH"] ?? "", MODE: "audit", SHARDS: shards, GITHUB_OUTPUT: file };
     const { status } = spawnSync("bash", ["-e", "-o", "pipefail", "-c", `touch "$GITHUB_OUTPUT"\n${script}`], { env });
     return { status, output: readFileSync(file, "utf8") };
   }

@@ -7,6 +7,9 @@ import { type Line, paragraph, type Style, span } from "./lines.ts";
 
 const MOST_LINES = 40;
 
+/** In short, where there is nothing to weigh. */
+const OWN_SIDE = "it judges the role's side; bucket, key, trust and resource control policies only the gate's own engine";
+
 /** Nothing where nothing differs. */
 export function driftLines({ drift = [] }: Report, width: number): Line[] {
   if (drift.length === 0) return [];
@@ -37,22 +40,21 @@ function styleOf(line: string): readonly Style[] {
   return line.startsWith("+") ? ["green"] : ["dim"];
 }
 
-/** One line of counts, and what was not asked. */
+/** Counts, and what was not asked; who judged what in full only where they do not agree on everything. */
 export function simulatorLines({ simulator }: Report, width: number): Line[] {
   if (simulator === undefined) return [];
   const { asked, calls, throttles, agreed, disagreed, inconclusive, unanswered, judgedBy, notAsked } = simulator;
   const counts = [
     `${count(asked, "question")} in ${count(calls, "call")}`,
     ...(throttles === 0 ? [] : [`${throttles} throttled`]),
-    `${agreed} agreed`,
-    `${disagreed} disagreed`,
+    ...(agreed === asked ? ["all agreed"] : [`${agreed} agreed`, `${disagreed} disagreed`]),
     ...(inconclusive === 0 ? [] : [`${inconclusive} inconclusive`]),
     ...(unanswered === 0 ? [] : [`${unanswered} unanswered`]),
   ];
   return [
     "",
     ...paragraph(`IAM's simulator: ${counts.join(", ")}`, width),
-    ...paragraph(judgedBy, width, { indent: 5, style: ["dim"] }),
+    ...paragraph(agreed === asked ? OWN_SIDE : judgedBy, width, { indent: 5, style: ["dim"] }),
     ...notAsked.flatMap(({ what, why }) =>
       paragraph(`not asked: ${what}: ${why}`, width, { indent: 5, style: ["dim"] }),
     ),
