@@ -59,6 +59,9 @@ function lookup(documents: readonly PolicyDocument[]): Lookup {
   };
 }
 
+/** A document that was read of AWS is called by its resource's name and its part: `GenesysExport#inline/export`. */
 function fileName(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1);
+  const [resource = path, ...part] = path.split("#");
+  if (!path.startsWith("arn:") || part.length === 0) return path.slice(path.lastIndexOf("/") + 1);
+  return [resource.split(/[/:]/).at(-1), ...part].join("#");
 }
