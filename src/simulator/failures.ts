@@ -70,6 +70,10 @@ function statusOf(error: unknown): number | undefined {
 
 function saidOf(error: unknown): string {
   const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  const line = text.replaceAll(/\s+/g, " ").trim();
+  // The hint for developers that the SDK adds to an answer which it cannot parse.
+  const line = text
+    .replace(/\s*Deserialization error: to see the raw response.*/s, "")
+    .replaceAll(/\s+/g, " ")
+    .trim();
   return line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}...` : line;
 }
