@@ -1,4 +1,4 @@
-import { UserError } from "../../src/errors.ts";
+import { noSuchFile } from "../../src/errors.ts";
 import type { Tree } from "../../src/sources/model.ts";
 
 /** A tree of texts, for what needs neither a disk nor git. */
@@ -15,7 +15,7 @@ export function memoryTree(files: Readonly<Record<string, string | object>>): Tr
       [...texts].map(([path, text]) => ({ path, type: "file" as const, size: Buffer.byteLength(text) })),
     read: async (path) => {
       const text = texts.get(path);
-      if (text === undefined) throw new UserError(`${path}: no such file`);
+      if (text === undefined) throw noSuchFile(path);
       return Buffer.from(text);
     },
   };

@@ -3,7 +3,7 @@
 import { constants } from "node:fs";
 import { lstat, open, readdir, realpath } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
-import { UserError } from "../../errors.ts";
+import { noSuchFile, UserError } from "../../errors.ts";
 import type { Tree, TreeEntry } from "../model.ts";
 import { runGit } from "./git-process.ts";
 import {
@@ -131,7 +131,7 @@ async function readInside(
   });
   try {
     const stats = await file.stat();
-    if (!stats.isFile()) throw new UserError(`${path}: is not a file`);
+    if (!stats.isFile()) throw new UserError(`${path}: is not a file`, undefined, "not-a-file");
     if (stats.size > limits.fileBytes) throw tooLarge(path, stats.size, limits);
     return await file.readFile();
   } finally {
@@ -147,7 +147,7 @@ function refuseSubmodule(path: string, inside: string, submodules: readonly stri
 
 function notReadable(path: string, error: unknown): UserError {
   const code = codeOf(error);
-  if (code === "ENOENT" || code === "ENOTDIR") return new UserError(`${path}: no such file`);
+  if (code === "ENOENT" || code === "ENOTDIR") return noSuchFile(path);
   if (code === "ELOOP") return new UserError(`${path}: a symbolic link that leads to itself`);
   if (code === "EACCES" || code === "EPERM")
     return new UserError(`${path}: may not be read`, "check the file's permissions");

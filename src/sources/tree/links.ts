@@ -1,7 +1,7 @@
 /** Symbolic links of a commit, which is not on disk: followed by the listing alone. */
 
 import { posix } from "node:path";
-import { UserError } from "../../errors.ts";
+import { noSuchFile, UserError } from "../../errors.ts";
 import type { TreeEntry } from "../model.ts";
 import { checkedPath, inSubmodule, outsideRoot } from "./limits.ts";
 
@@ -28,7 +28,7 @@ export async function follow(
   for (let links = 0; links <= MAX_SYMLINKS; links += 1) {
     const [found, rest] = firstEntry(entries, current);
     if (found?.type === "submodule") throw inSubmodule(path, found.path);
-    if (found === undefined || (found.type === "file" && rest !== "")) throw new UserError(`${path}: no such file`);
+    if (found === undefined || (found.type === "file" && rest !== "")) throw noSuchFile(path);
     if (found.type === "file") return found;
     const target = new TextDecoder().decode(await read(found));
     const next = posix.join(posix.dirname(found.path), target, rest);
