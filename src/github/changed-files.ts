@@ -1,5 +1,6 @@
 /** What a pull request changes, and whether it concerns an export at all. */
 
+import { isCandidate } from "../sources/discovery/find-documents.ts";
 import type { World } from "../sources/model.ts";
 import { type ChangedFile, type GitHub, GitHubError, type PullRequest } from "./model.ts";
 
@@ -38,20 +39,12 @@ function whyIncomplete(listed: number, expected: number | undefined): string | u
   return undefined;
 }
 
-/** Whether discovery reads a file of this name. */
-export function isCandidate(path: string): boolean {
-  return DISCOVERED.test(path);
-}
-
-/** Discovery reads these; a new one may add a policy that no revision's inputs name yet. */
-const DISCOVERED = /\.(?:json|ya?ml|tf)$/i;
-
 /** Whether changed files include the config, a file that was judged in either revision, or one that discovery could take in. */
 export function touchesInputs(changed: ReadonlySet<string>, head: World, base: World): boolean {
   const judged = new Set(
     [head, base].flatMap(({ inputs, configPath }) => [configPath, ...inputs.map(({ path }) => path)]),
   );
-  return [...changed].some((path) => judged.has(path) || DISCOVERED.test(path));
+  return [...changed].some((path) => judged.has(path) || isCandidate(path));
 }
 
 /**

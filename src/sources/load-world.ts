@@ -11,6 +11,7 @@ import { remarkUnreferenced } from "./config/unreferenced.ts";
 import { discoverInventory } from "./discovery/discover.ts";
 import { findExports } from "./discovery/exports.ts";
 import { findDocuments } from "./discovery/find-documents.ts";
+import { nestedGaps } from "./discovery/nested.ts";
 import { readText } from "./document/read.ts";
 import { exportsFromConfig, inventoryFromConfig } from "./inventory-from-config.ts";
 import type { Tree, TreeEntry, World } from "./model.ts";
@@ -23,6 +24,8 @@ export interface LoadOptions {
   readonly paths?: readonly string[];
   /** What a path that is not there does. `ignore` suits a base, which may be older than the file. Default: refuse. */
   readonly missingPaths?: "refuse" | "ignore";
+  /** Leave out what only remarks come of: the policies that a config does not name. Then no more is read than it names. */
+  readonly withoutRemarks?: boolean;
 }
 
 /** Where a config is looked for. */
@@ -97,7 +100,7 @@ async function exists(tree: Tree, path: string): Promise<boolean> {
     await tree.read(path);
     return true;
   } catch (error) {
-    if (error instanceof UserError) return !error.message.endsWith("no such file");
+    if (error instanceof UserError) return error.code !== "no-such-file";
     throw error;
   }
 }
@@ -137,7 +140,8 @@ async function readInventory(
       : { exports, gaps: [] };
   if (parsed !== undefined) {
     collector.problem(...strangeSuppressions(parsed, completed.exports));
-    if (declaresInventory) await remarkUnreferenced(tree, inventory, completed.exports, collector);
+    if (declaresInventory && options.withoutRemarks !== true)
+      await remarkUnreferenced(tree, inventory, completed.exports, collector);
   }
   return {
     ...inventory,
@@ -154,8 +158,10 @@ async function discover(
   collector: Collector,
 ): Promise<Inventory> {
   const { entries, explicit } = await selectEntries(tree, options);
-  const { documents, gaps } = await findDocuments(tree, entries, explicit, collector);
-  return discoverInventory(documents, exports, gaps, collector);
+  const { documents, gaps, nested } = await findDocuments(tree, entries, explicit, collector);
+  const inventory = discoverInventory(documents, exports, gaps, collector);
+  const known = exports.length > 0 ? exports : findExports(inventory).exports;
+  return { ...inventory, gaps: [...inventory.gaps, ...nestedGaps(nested, known, inventory, collector)] };
 }
 
 /** The files that the paths name, and those in the folders that they name. */

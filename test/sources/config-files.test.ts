@@ -43,20 +43,25 @@ describe("a policy of another kind than the config says is one clear error", () 
       "a trust policy for the bucket's",
       "p/bucket.json",
       "p/trust.json",
-      /policy: p\/trust\.json is a trust policy .* names it as bucket policy/,
+      /policy: p\/trust\.json is a trust policy .* names it as a bucket policy/,
     ],
-    ["a key policy for the trust policy", "p/trust.json", "p/key.json", /is a key policy .* names it as trust policy/],
+    [
+      "a key policy for the trust policy",
+      "p/trust.json",
+      "p/key.json",
+      /is a key policy .* names it as a trust policy/,
+    ],
     [
       "a bucket policy for an identity policy",
       "p/export.json",
       "p/bucket.json",
-      /is a bucket policy .* names it as identity policy/,
+      /is a bucket policy .* names it as an identity policy/,
     ],
     [
       "an identity policy for the trust policy",
       "p/trust.json",
       "p/export.json",
-      /is an identity policy .* names it as trust policy/,
+      /is an identity policy .* names it as a trust policy/,
     ],
   ])("%s", async (_, wanted, given, message) => {
     const line = YAML.split("\n").findIndex((text) => text.includes(wanted)) + 1;

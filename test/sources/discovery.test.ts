@@ -309,3 +309,60 @@ test("UTF-16 policies are named as such", async () => {
   const { problems } = await loadWorld({ ...tree, read: async () => bytes });
   expect(problems).toMatchObject([{ path: "a.json", message: "the file is UTF-16" }]);
 });
+
+const EVERYTHING = { Version: "2012-10-17", Statement: { Effect: "Allow", Action: "*", Resource: "*" } };
+const BUT_IAM = { Version: "2012-10-17", Statement: { Effect: "Allow", NotAction: "iam:*", Resource: "*" } };
+const EXPORT = { "trust.json": policies.trust, "bucket.json": policies.bucketPolicy };
+
+const GUARDRAILS: readonly { name: string; files: Record<string, object>; attached: readonly string[] | undefined }[] =
+  [
+    { name: "everything, under no telling name", files: { "p-1.json": EVERYTHING }, attached: undefined },
+    { name: "everything but one service", files: { "limits.json": BUT_IAM }, attached: undefined },
+    { name: "AWS' own SCP", files: { "p-FullAWSAccess.json": EVERYTHING }, attached: undefined },
+    { name: "a boundary by its name", files: { "dev-boundary.json": EVERYTHING }, attached: undefined },
+    { name: "a role's policy by its name", files: { "role-policy.json": EVERYTHING }, attached: ["role-policy.json"] },
+    {
+      name: "AWS' own policy for administrators",
+      files: { "AdministratorAccess.json": EVERYTHING },
+      attached: ["AdministratorAccess.json"],
+    },
+    { name: "a policy that names a bucket", files: { "p-1.json": policies.identity }, attached: ["p-1.json"] },
+  ];
+
+test.each(GUARDRAILS)("what allows everything may be an SCP or a boundary: $name", async ({ files, attached }) => {
+  const { inventory } = await loadWorld(memoryTree({ ...EXPORT, ...files }));
+  const role = inventory.roles[0];
+  const identity = role?.identityPolicies ?? [];
+  expect(isGap(identity) ? undefined : identity.map(({ path }) => path)).toEqual(attached);
+  if (isGap(identity)) expect(identity.example).toContain("identity-policies:");
+});
+
+const DENY_ALL = {
+  Version: "2012-10-17",
+  Statement: { Effect: "Deny", Principal: "*", Action: "s3:*", Resource: "*" },
+};
+
+const NESTED: readonly { name: string; file: object; named?: RegExp }[] = [
+  { name: "the bucket", file: { bucket: BUCKET, policy: DENY_ALL }, named: /the bucket acme-legal-recordings/ },
+  { name: "the bucket's ARN", file: { for: `arn:aws:s3:::${BUCKET}/*`, policy: DENY_ALL }, named: /the bucket/ },
+  { name: "the role", file: { roles: [{ arn: ROLE, policy: DENY_ALL }] }, named: /the role arn/ },
+  { name: "the key", file: { key: KEY, policy: DENY_ALL }, named: /the key arn/ },
+  { name: "the bucket, and is a text", file: { bucket: BUCKET, is: JSON.stringify(DENY_ALL) }, named: /the bucket/ },
+  { name: "another bucket of a longer name", file: { bucket: `${BUCKET}-logs`, policy: DENY_ALL } },
+  { name: "nothing of the export", file: { bucket: "acme-web", policy: DENY_ALL } },
+];
+
+test.each(NESTED)("a policy below the top level of a file that names $name", async ({ file, named }) => {
+  const files = { ...EXPORT, "export.json": policies.identityWithKey, "key.json": policies.keyPolicy };
+  const { inventory, notEvaluated } = await loadWorld(memoryTree({ ...files, "settings/bucket.json": file }));
+  const remark = { what: "settings/bucket.json", why: expect.stringContaining("below its top level") };
+  if (named === undefined) {
+    expect(inventory.gaps).toEqual([]);
+    expect(notEvaluated).toContainEqual(remark);
+  } else {
+    expect(inventory.gaps).toMatchObject([
+      { what: "the policy inside settings/bucket.json", why: expect.stringMatching(named) },
+    ]);
+    expect(notEvaluated).not.toContainEqual(remark);
+  }
+});

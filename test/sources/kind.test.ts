@@ -24,6 +24,7 @@ const anyBucket = one({
 });
 const denyActions = one({ Effect: "Deny", Action: "s3:DeleteBucket", Resource: "*" });
 const denyToAll = one({ Effect: "Deny", Principal: "*", Action: "s3:*", Resource: "*" });
+const allowAnything = one({ Effect: "Allow", Action: "*", Resource: "*" });
 const allowTwo = one({ Effect: "Allow", Action: ["s3:*", "kms:*"], Resource: "*" });
 
 const KINDS: readonly { name: string; document: object; path?: string; kind: string | undefined; certain?: boolean }[] =
@@ -66,7 +67,9 @@ const KINDS: readonly { name: string; document: object; path?: string; kind: str
       path: "permissionsBoundary.json",
       kind: "permissions-boundary",
     },
-    { name: "an identity policy that allows much", document: allowTwo, kind: "identity-policy" },
+    { name: "an identity policy that allows much", document: allowTwo, kind: "identity-policy", certain: false },
+    { name: "AWS' own SCP by its name", document: allowAnything, path: "p-FullAWSAccess.json", kind: "scp" },
+    { name: "a policy of everything", document: allowAnything, kind: "identity-policy", certain: false },
     { name: "an SCP that allows", document: allowTwo, path: "FullAccess-SCP.json", kind: "scp" },
     {
       name: "a queue policy",

@@ -2,6 +2,7 @@
 
 import { posix } from "node:path";
 import type { JsonPath, PolicyKind } from "../../authorization/model.ts";
+import { aKind } from "../../authorization/policy/kinds.ts";
 import { nearest } from "../../authorization/policy/nearest.ts";
 import type { PolicyDocument } from "../../inventory/model.ts";
 import { type Collector, unreadablePolicy } from "../collector.ts";
@@ -55,13 +56,8 @@ function notThisPolicy(
   }
   const other = otherKind(value, kind);
   if (other === undefined) return [];
-  const words = (name: PolicyKind): string => name.replaceAll("-", " ");
-  const message = `${showPath(at)}: ${path} is ${article(other.kind)} ${words(other.kind)} (${other.why}), and the config names it as ${words(kind)}`;
-  return [configProblem(parsed.path, parsed.document, at, message, `name the file of the ${words(kind)} here`)];
-}
-
-function article(kind: PolicyKind): string {
-  return kind === "identity-policy" ? "an" : "a";
+  const message = `${showPath(at)}: ${path} is ${aKind(other.kind)} (${other.why}), and the config names it as ${aKind(kind)}`;
+  return [configProblem(parsed.path, parsed.document, at, message, `name ${aKind(kind)} here`)];
 }
 
 /** A file of the same folder whose name is nearly the same, and does not speak of another kind of policy. */

@@ -1,5 +1,6 @@
 /** Finds the policy documents of a tree by their content. */
 
+import { aKind } from "../../authorization/policy/kinds.ts";
 import { UserError } from "../../errors.ts";
 import { GENESYS_ACCOUNTS } from "../../genesys/accounts.ts";
 import type { Gap, PolicyDocument } from "../../inventory/model.ts";
@@ -10,20 +11,26 @@ import { indexLines } from "../document/lines.ts";
 import type { ParsedDocument } from "../document/model.ts";
 import { decode, parseText, type SourceText } from "../document/read.ts";
 import type { Tree, TreeEntry } from "../model.ts";
+import type { NestedPolicy } from "./nested.ts";
 import { isLenientJson, isNamedLikePolicy, mayBeMisspelt, meantAsPolicy } from "./unrecognised.ts";
 
 export interface FoundDocuments {
   readonly documents: readonly PolicyDocument[];
   /** Templates and plans that speak of an export, and cannot be read by this version. */
   readonly gaps: readonly Gap[];
+  /** Files with a policy below their top level. */
+  readonly nested: readonly NestedPolicy[];
 }
 
-const CANDIDATE = /\.(json|ya?ml|tf)$/i;
+/** Whether discovery reads a file of this name: a new one may add a policy that nothing else names. */
+export function isCandidate(path: string): boolean {
+  return /\.(?:json|ya?ml|tf)$/i.test(path);
+}
+
 /** Bytes that are in memory at the same time. */
 const CHUNK_BYTES = 16 * 1024 * 1024;
 const CHUNK_FILES = 256;
 
-const GENESYS_ACCOUNT = new RegExp(GENESYS_ACCOUNTS.join("|"));
 const SPEAKS_OF_EXPORTS = new RegExp(
   [...GENESYS_ACCOUNTS, "sts:ExternalId", "aws_s3_bucket_policy", "AWS::S3::BucketPolicy"].join("|"),
   "i",
@@ -45,13 +52,14 @@ export async function findDocuments(
     if (type === "submodule") collector.remark(path, "a submodule: its files are not read");
   }
   const candidates = entries
-    .filter(({ path, type }) => type !== "submodule" && (CANDIDATE.test(path) || explicit.has(path)))
+    .filter(({ path, type }) => type !== "submodule" && (isCandidate(path) || explicit.has(path)))
     // Links last: one to a file that is listed itself says nothing new.
     .sort((a, b) => Number(a.type === "symlink") - Number(b.type === "symlink") || (a.path < b.path ? -1 : 1));
   const links = new Set(candidates.filter(({ type }) => type === "symlink").map(({ path }) => path));
   const known = new Set<string>();
   const documents: PolicyDocument[] = [];
   const templates: string[] = [];
+  const nested: NestedPolicy[] = [];
   const doubtful = new Set<string>();
   for (const chunk of chunksOf(candidates)) {
     const sources = await Promise.all(chunk.map((entry) => readCandidate(tree, entry, collector)));
@@ -60,12 +68,13 @@ export async function findDocuments(
       known.add(source.sha256);
       const found = await examine(source, explicit.has(source.path), collector, doubtful);
       if (found === "template") templates.push(source.path);
+      else if (found === "nested") nested.push({ path: source.path, text: source.text });
       else if (found !== undefined) documents.push(found);
     }
   }
   documents.sort((a, b) => (a.path < b.path ? -1 : 1));
   const undecided = documents.filter((document) => doubtful.has(document.path)).map(bucketOrEndpoint);
-  return { documents, gaps: [...undecided, ...templatesGaps(templates)] };
+  return { documents, gaps: [...undecided, ...templatesGaps(templates)], nested };
 }
 
 /** A policy with a principal for no one bucket may hang on an endpoint, where it does not count, or on the bucket. */
@@ -87,10 +96,8 @@ async function readCandidate(tree: Tree, entry: TreeEntry, collector: Collector)
       collector.problem(...decoded.problems);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    if (entry.type === "symlink" && /no such file|is not a file/.test(error.message)) {
-      // A link to nothing or to a folder has no text of its own.
-      return undefined;
-    }
+    // A link to nothing or to a folder has no text of its own.
+    if (entry.type === "symlink" && error.code !== undefined) return undefined;
     const help = error.help === undefined ? {} : { help: error.help };
     collector.problem({
       severity: "error",
@@ -108,7 +115,7 @@ async function examine(
   explicit: boolean,
   collector: Collector,
   doubtful: Set<string>,
-): Promise<PolicyDocument | "template" | undefined> {
+): Promise<PolicyDocument | "template" | "nested" | undefined> {
   const { path, text } = source;
   if (isTemplate(path, text)) return explicit || SPEAKS_OF_EXPORTS.test(text) ? "template" : undefined;
   const looksLike = explicit || isPolicyText(text);
@@ -120,10 +127,7 @@ async function examine(
     return undefined;
   }
   const { value } = parsed.ok;
-  if (!isPolicyDocument(value)) {
-    reportOther(source, parsed.ok, explicit, collector);
-    return undefined;
-  }
+  if (!isPolicyDocument(value)) return examineOther(source, parsed.ok, explicit, collector);
   const recognised = recogniseKind(value, path);
   if (recognised === undefined) {
     const why = "a resource policy of a service that takes no part in an export, or of no service that can be told";
@@ -133,17 +137,18 @@ async function examine(
   }
   if (!recognised.certain) {
     if (recognised.kind === "vpc-endpoint-policy") doubtful.add(path);
-    collector.assume(path, `it was taken for ${article(recognised.kind)} ${recognised.kind}: ${recognised.why}`);
+    collector.assume(path, `it was taken for ${aKind(recognised.kind)}: ${recognised.why}`);
   }
   return collector.policy(parsed.ok, recognised.kind);
 }
 
-function article(word: string): string {
-  return /^([aei]|rcp|scp)/.test(word) ? "an" : "a";
-}
-
 /** A file with the words of a policy that is none at its top level. */
-function reportOther(source: SourceText, document: ParsedDocument, explicit: boolean, collector: Collector): void {
+function examineOther(
+  source: SourceText,
+  document: ParsedDocument,
+  explicit: boolean,
+  collector: Collector,
+): "nested" | undefined {
   const { path, text } = source;
   const meant = meantAsPolicy(path, document);
   const pasted = PASTED_MEMBER.exec(text);
@@ -158,17 +163,13 @@ function reportOther(source: SourceText, document: ParsedDocument, explicit: boo
   else if (explicit) {
     const message = `${path}: not a policy document, which has Statement at its top level`;
     collector.problem({ severity: "error", rule: "unreadable-input", path, message });
-  } else if (holdsPolicy(document.value)) {
-    const about = GENESYS_ACCOUNT.test(text) ? ", which names a Genesys account" : "";
-    collector.remark(
-      path,
-      `it holds a policy below its top level${about}; put the policy in a file of its own to have it judged`,
-    );
-  }
+  } else if (holdsPolicy(document.value)) return "nested";
+  return undefined;
 }
 
-/** True where a policy stands anywhere inside. Parsed documents are at most 100 levels deep. */
+/** True where a policy stands anywhere inside, as text, too. Parsed documents are at most 100 levels deep. */
 function holdsPolicy(value: unknown): boolean {
+  if (typeof value === "string") return value.trimStart().startsWith("{") && isPolicyText(value);
   if (typeof value !== "object" || value === null) return false;
   return isPolicyDocument(value) || Object.values(value).some(holdsPolicy);
 }

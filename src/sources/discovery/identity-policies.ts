@@ -35,6 +35,29 @@ export function identityPoliciesOf(trust: PolicyDocument, documents: readonly Po
   return { attached: [], perhaps: free, others: [] };
 }
 
+/** Words that say of a policy of everything that it is one of identities. */
+const OF_IDENTITIES = /\broles?\b|identity|\binline\b|permissions\b|administrator ?access|power ?user/;
+
+/**
+ * True for a policy that allows everything: service control policies (FullAWSAccess), permissions boundaries and
+ * administrators' policies read alike, and only its name can tell.
+ */
+export function mayBeGuardrail({ path, policy }: PolicyDocument): boolean {
+  if ("unknown" in policy || OF_IDENTITIES.test(spacedName(path))) return false;
+  return policy.statements.some(
+    ({ effect, actions, notActions, resources }) =>
+      effect === "Allow" && (notActions !== undefined || actions?.includes("*")) && resources?.includes("*"),
+  );
+}
+
+function spacedName(path: string): string {
+  const name = posix.basename(path).replace(/\.[^.]*$/, "");
+  return name
+    .replaceAll(/([a-z])([A-Z])/g, "$1 $2")
+    .replaceAll(/[-_.]/g, " ")
+    .toLowerCase();
+}
+
 function attach(attached: readonly PolicyDocument[], group: readonly PolicyDocument[]): IdentityPolicies {
   return { attached, perhaps: [], others: group.filter((document) => !attached.includes(document)) };
 }

@@ -1,6 +1,8 @@
 /** What policy documents say about the things around them: who is trusted, which ARNs they name. */
 
+import { compilePattern, matchPattern } from "../../authorization/match/wildcard.ts";
 import type { PolicyKind, Statement } from "../../authorization/model.ts";
+import { unique } from "../../collections.ts";
 import { GENESYS_ACCOUNTS } from "../../genesys/accounts.ts";
 import type { PolicyDocument } from "../../inventory/model.ts";
 
@@ -160,24 +162,7 @@ function coversPutObject(pattern: string): boolean {
   return covers(pattern, "s3:PutObject");
 }
 
-/** A1: case-insensitive, `*` any run, `?` one character. Linear but for the last star, whatever a hostile pattern holds. */
+/** A1: compared without regard to case. */
 function covers(pattern: string, action: string): boolean {
-  const [wanted, text] = [pattern.toLowerCase(), action.toLowerCase()];
-  let [at, star, resume] = [0, -1, 0];
-  for (let position = 0; position < text.length; ) {
-    if (wanted[at] === "*") [star, resume, at] = [at, position, at + 1];
-    else if (at < wanted.length && (wanted[at] === "?" || wanted[at] === text[position])) {
-      at += 1;
-      position += 1;
-    } else if (star === -1) return false;
-    else {
-      resume += 1;
-      [at, position] = [star + 1, resume];
-    }
-  }
-  return /^\**$/.test(wanted.slice(at));
-}
-
-function unique(items: readonly string[]): readonly string[] {
-  return [...new Set(items)];
+  return matchPattern(compilePattern(pattern.toLowerCase()), action.toLowerCase());
 }

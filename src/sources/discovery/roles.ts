@@ -3,7 +3,7 @@
 import { posix } from "node:path";
 import type { Gap, PolicyDocument, Role } from "../../inventory/model.ts";
 import type { Collector } from "../collector.ts";
-import { type IdentityPolicies, identityPoliciesOf } from "./identity-policies.ts";
+import { type IdentityPolicies, identityPoliciesOf, mayBeGuardrail } from "./identity-policies.ts";
 import { areSame, closest, fileWords, words } from "./names.ts";
 import {
   accountOf,
@@ -134,7 +134,8 @@ function attached(
   gaps: Gap[],
   collector: Collector,
 ): Pick<Role, "identityPolicies" | "permissionsBoundary"> {
-  if (identity.attached.length > 0) {
+  const told = identity.attached.length > 0 && !identity.attached.some(mayBeGuardrail);
+  if (told) {
     collector.assume(list(identity.attached), `taken for all identity policies of ${arn}`);
   }
   if (identity.others.length > 0)
@@ -145,8 +146,7 @@ function attached(
   const boundary = boundaryOf(trust, arn, documents, gaps);
   if (boundary !== undefined) collector.assume(boundary.path, `taken for the permissions boundary of ${arn}`);
   return {
-    identityPolicies:
-      identity.attached.length > 0 ? identity.attached : unknownPolicies(trust, identity, arn, documents),
+    identityPolicies: told ? identity.attached : unknownPolicies(trust, identity, arn, documents),
     ...(boundary === undefined ? {} : { permissionsBoundary: boundary }),
   };
 }
@@ -157,15 +157,26 @@ function unknownPolicies(
   role: string,
   documents: readonly PolicyDocument[],
 ): Gap {
-  const why =
-    perhaps.length === 0
-      ? `no identity policy belongs to ${trust.path} by its folder or name`
-      : `they could be any of ${list(perhaps)}`;
+  const guardrails = identity.filter(mayBeGuardrail);
+  const open = guardrails.length > 0 ? identity : perhaps;
+  const organizationId = readTrust(trust).externalIds[0];
   return {
     what: `the identity policies of ${role}`,
-    why,
-    ...suggestConfig({ role, trust, identity, perhaps, organizationId: readTrust(trust).externalIds[0] }, documents),
+    why: whyUnknown(trust, guardrails, perhaps),
+    ...suggestConfig({ role, trust, identity: [], perhaps: open, organizationId }, documents),
   };
+}
+
+function whyUnknown(
+  trust: PolicyDocument,
+  guardrails: readonly PolicyDocument[],
+  perhaps: readonly PolicyDocument[],
+): string {
+  if (guardrails.length > 0)
+    return `${list(guardrails)} allows everything, as service control policies and permissions boundaries do: whether it is the role's own cannot be told`;
+  return perhaps.length === 0
+    ? `no identity policy belongs to ${trust.path} by its folder or name`
+    : `they could be any of ${list(perhaps)}`;
 }
 
 function boundaryOf(

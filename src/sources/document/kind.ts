@@ -38,7 +38,8 @@ const VERSIONS: readonly unknown[] = ["2012-10-17", "2008-10-17"];
 /** Words of file and folder names, for what the content leaves open. */
 const WORDS: readonly { readonly kind: PolicyKind; readonly words: RegExp }[] = [
   { kind: "permissions-boundary", words: /boundar/ },
-  { kind: "scp", words: /\bscps?\b|service.control|guardrail/ },
+  // FullAWSAccess is the SCP of AWS' own.
+  { kind: "scp", words: /\bscps?\b|service.control|guardrail|full awsaccess/ },
   { kind: "rcp", words: /\brcps?\b|resource.control/ },
   { kind: "vpc-endpoint-policy", words: /endpoint|\bvpce\b/ },
   { kind: "bucket-policy", words: /bucket/ },
@@ -87,7 +88,9 @@ export function otherKind(value: unknown, expected: PolicyKind): RecognisedKind 
   if (own === undefined && !WITHOUT_PRINCIPAL.includes(expected)) return undefined;
   // Without the path: its words must not decide.
   const found = recogniseKind(value, "");
-  if (found === undefined || !found.certain || found.kind === expected) return undefined;
+  if (found === undefined || found.kind === expected) return undefined;
+  // What allows without a principal is no policy of a resource, whatever else it may be.
+  if (!found.certain && found.kind !== "identity-policy") return undefined;
   if (OWN_SERVICE[found.kind] !== undefined) return found;
   const services = traitsOf(listOf(value["Statement"]).filter(isObject).map(readStatement)).services;
   const forgotten = own === undefined || services.has("*") || services.has(own) || services.size === 0;
@@ -148,7 +151,9 @@ function withoutPrincipal(traits: Traits, path: string): RecognisedKind {
   const word = wordKind(path, ["permissions-boundary", "scp", "rcp", "session-policy", "identity-policy"]);
   if (word !== undefined) return { kind: word, certain: true, why: "no principal, and its name" };
   if (traits.denyOnly) return { kind: "scp", certain: false, why: "no principal, and it only denies" };
-  return { kind: "identity-policy", certain: true, why: "no principal, and it allows" };
+  // SCPs and boundaries allow, too, but name no resource of anybody's.
+  const certain = traits.resources.length > 0;
+  return { kind: "identity-policy", certain, why: `no principal, and it allows${certain ? "" : " on every resource"}` };
 }
 
 /** The first of `kinds` that the file's name, else its nearest folder's name, speaks of. */
