@@ -54,9 +54,9 @@ export async function judgeChange(request: ChangeRequest): Promise<Report> {
   if (failure !== undefined) throw failure;
   const { relevant, notes } = await concern(request, head, base, changed);
   const notEvaluated = [...notes, ...said];
-  return relevant
-    ? judgeWorlds(request, revisions, head, base, notEvaluated)
-    : nothingChanged(request, revisions, head.inputs, notEvaluated);
+  const judged = await judgeWorlds(request, revisions, head, base, notEvaluated);
+  // What was undecided before the change is so after it: no verdict is never a pass.
+  return relevant || judged.verdict !== "pass" ? judged : nothingChanged(request, revisions, head.inputs, notEvaluated);
 }
 
 function judgeWorlds(
@@ -97,14 +97,17 @@ function changedFiles({ change, github }: ChangeRequest): Changed {
   };
 }
 
-async function isSpared(
-  { change, commits, inputs }: ChangeRequest,
-  revisions: Revisions,
-  changed: Changed,
-): Promise<boolean> {
+/** True where the listings tell that nothing changes, and the base, read as far as its config goes, is no undecided one. */
+async function isSpared(request: ChangeRequest, revisions: Revisions, changed: Changed): Promise<boolean> {
+  const { change, commits, inputs } = request;
   if (change.pullRequest === undefined || revisions.base === undefined) return false;
   const [head, base] = await Promise.all([commits.tree(revisions.head), commits.tree(revisions.base)]);
-  return isUntouched({ head, base, inputs, changed });
+  if (!(await isUntouched({ head, base, inputs, changed }))) return false;
+  const world = await load(base, inputs.config, [], true);
+  const failure = commits.failure();
+  if (failure !== undefined) throw failure;
+  const { verdict } = await judgeWorlds(request, revisions, world, world, []);
+  return verdict === "pass";
 }
 
 interface Concern {
@@ -113,8 +116,8 @@ interface Concern {
 }
 
 /**
- * Only a pull request that cannot change any verdict is spared: what cannot be told counts as relevant. A repository in which
- * nothing could be judged is never passed this way.
+ * Only a pull request that cannot change any verdict is spared the findings: what cannot be told counts as relevant, and so does a
+ * repository in which nothing can be judged.
  */
 async function concern(
   { change, inputs }: ChangeRequest,
@@ -190,8 +193,14 @@ async function loadBase(commits: Commits, commit: string, { config, paths }: Sel
   return { ...world, inputs: [], inventory: { ...world.inventory, exports: [], documents: [] } };
 }
 
-function load(tree: Tree, configPath: string | undefined, paths: readonly string[]): Promise<World> {
+function load(
+  tree: Tree,
+  configPath: string | undefined,
+  paths: readonly string[],
+  withoutRemarks = false,
+): Promise<World> {
   return loadWorld(tree, {
+    withoutRemarks,
     ...(configPath === undefined ? {} : { configPath }),
     ...(paths.length === 0 ? {} : { paths }),
   });

@@ -5,10 +5,12 @@ import type { FileDescription } from "../e2e/git-objects.ts";
 import { asked, loopback } from "./loopback.ts";
 
 const CONFIG = ".github/genesys-export-gate.yml";
+const ORGANIZATION = "3f0b5d2e-7c1a-4f7e-9b52-0d6f3a1c9e10";
 const ROLE = "arn:aws:iam::111122223333:role/R";
-const config = (settings = "") =>
-  `version: 1\ninventory:\n  roles:\n    - { arn: "${ROLE}", trust-policy: policies/bucket }\n${settings}`;
-const repository = { "README.md": "hi", "a.json": "{}", "policies/bucket": "{}" };
+const INVENTORY = `inventory:\n  roles:\n    - { arn: "${ROLE}", trust-policy: policies/bucket }\n`;
+const EXPORTS = `exports:\n  - { name: e, genesys: { organization-id: ${ORGANIZATION} }, role: "${ROLE}", bucket: acme-recordings }\n`;
+const config = (settings = "") => `version: 1\n${EXPORTS}${INVENTORY}${settings}`;
+const repository = { "README.md": "hi", "a.json": "{}", "policies/bucket": "{}", [CONFIG]: config() };
 
 type Files = Readonly<Record<string, FileDescription>>;
 
@@ -29,15 +31,24 @@ async function judge(before: Files, after: Files, inputs: { failOn?: "all"; path
 const readme = { "README.md": "hello" };
 
 describe("whether the listings alone tell that no export is concerned", () => {
-  test("documentation in a repository of policies: nothing is read", async () => {
-    expect(await judge(repository, { ...repository, ...readme })).toEqual({ untouched: true, blobs: 0 });
+  test("documentation in a repository of policies: the config alone is read", async () => {
+    expect(await judge(repository, { ...repository, ...readme })).toEqual({ untouched: true, blobs: 1 });
+  });
+
+  test.each<[string, Files]>([
+    ["no config: whether there is an export, only the files tell", { "README.md": "hi", "package.json": "{}" }],
+    ["a config without exports", { ...repository, [CONFIG]: `version: 1\n${INVENTORY}` }],
+    ["a config with no export in its list", { ...repository, [CONFIG]: `version: 1\nexports: []\n${INVENTORY}` }],
+    ["a config without inventory: its files are all that look like policies", { ...repository, [CONFIG]: EXPORTS }],
+  ])("%s: no", async (_, files) => {
+    expect((await judge(files, { ...files, ...readme })).untouched).toBe(false);
   });
 
   test.each<[string, Files, Files, Parameters<typeof judge>[2]]>([
     ["a policy changed", repository, { ...repository, "a.json": "[]" }, {}],
     ["a policy is new", repository, { ...repository, "b.tf": "" }, {}],
-    ["a policy is gone", repository, { "README.md": "hi", "policies/bucket": "{}" }, {}],
-    ["a config is new", repository, { ...repository, [CONFIG]: config() }, {}],
+    ["a policy is gone", repository, { "README.md": "hi", "policies/bucket": "{}", [CONFIG]: config() }, {}],
+    ["the config changed", repository, { ...repository, [CONFIG]: config("settings: { require: reported }\n") }, {}],
     ["there is no policy at all", { "README.md": "hi" }, readme, {}],
     [
       "a link could lead to what changed",

@@ -1,7 +1,7 @@
 /** The story of a pull request, told by dist/index.js as a process against a loopback GitHub. */
 
 import { describe, expect, test } from "vitest";
-import { buildRepository, writeCheckout } from "../git-objects.ts";
+import { buildRepository, type Files, writeCheckout } from "../git-objects.ts";
 import type { Fault } from "../github-server.ts";
 import { runAction, temporaryFolder } from "./run-action.ts";
 import { healthy, lockout, pullRequestEvent, pullRequestOf, type Stage, stage } from "./story.ts";
@@ -171,6 +171,30 @@ describe("nothing that an export depends on", () => {
     expect(result.exitCode).toBe(0);
     expect(result.summary).toContain("listed 130 files where the event says 131");
     expect(result.summary).toContain("legal-hold");
+  });
+
+  const readme = { "README.md": "another text\n" };
+  const CONFIG = ".github/genesys-export-gate.yml";
+
+  test.each<[string, Files, number, string]>([
+    ["where there is no export at all", { "package.json": "{}", "README.md": "hi\n" }, 2, "no export"],
+    [
+      "where the repository was undecided before",
+      { ...healthy, [CONFIG]: String(healthy[CONFIG]).replace("      trust-policy: policies/role-trust.json\n", "") },
+      3,
+      "trust policy",
+    ],
+    [
+      "where only the files tell of an export, and leave it undecided",
+      { "trust.json": String(healthy["policies/role-trust.json"]) },
+      3,
+      "ARN of the trust policy",
+    ],
+  ])("is no pass %s", async (_, base, exitCode, said) => {
+    const scene = await stage(pullRequestOf({ ...base, ...readme }, base));
+    const result = await runAction(pullRequestEvent(scene, { changedFiles: 1 }));
+    expect(result.exitCode).toBe(exitCode);
+    expect(result.summary).toContain(said);
   });
 
   test("comment: always says it, on-findings takes the comment away", async () => {
