@@ -13,12 +13,17 @@ import { undeclaredDimension } from "./dimensions.ts";
 import { isKnownAbsent } from "./known-absent.ts";
 import type { Export } from "./model.ts";
 import type { Circumstances } from "./requests.ts";
-import { organizationOfOwner } from "./requests.ts";
+import { organizationIdOf } from "./requests.ts";
 
 /** Stands where no document names the Genesys organization. */
 const UNNAMED_ORGANIZATION = "00000000-0000-4000-8000-000000000000";
 /** Stands where nothing tells the bucket's region; the region is then an open point. */
 const UNNAMED_REGION = "unknown-region-1";
+
+/** False for the stand-in. */
+export function isKnownRegion(region: string): boolean {
+  return region !== UNNAMED_REGION;
+}
 
 /** Gathers what the requests of an export have in common. */
 export function circumstancesOf(target: Export, inventory: Inventory, now: Date): Circumstances {
@@ -79,9 +84,8 @@ const UNPUBLISHED = "Genesys does not publish it; one CloudTrail record of an ex
 const always = (): boolean => true;
 const noOrganization = (facts: Circumstances): boolean => facts.awsOrganization === undefined;
 const inOrganization = (facts: Circumstances): boolean => facts.awsOrganization !== null;
-const ownerUnknown = (facts: Circumstances, owner: string): boolean => organizationOfOwner(facts, owner) === undefined;
-const ownerInOrganization = (facts: Circumstances, owner: string): boolean =>
-  organizationOfOwner(facts, owner) !== null;
+const ownerUnknown = (facts: Circumstances, owner: string): boolean => organizationIdOf(facts, owner) === undefined;
+const ownerInOrganization = (facts: Circumstances, owner: string): boolean => organizationIdOf(facts, owner) !== null;
 const noRegion = (facts: Circumstances): boolean => facts.bucket.region === UNNAMED_REGION;
 
 /** Facts that no file may tell. Each row is an open point only where a policy looks at its key. */
@@ -172,7 +176,7 @@ export function openDimensions(
   );
   const absent = [
     ...(circumstances.awsOrganization === null ? OF_PRINCIPALS : []),
-    ...(organizationOfOwner(circumstances, owner) === null ? OF_RESOURCES : []),
+    ...(organizationIdOf(circumstances, owner) === null ? OF_RESOURCES : []),
   ];
   const known = new Set(
     [...present, ...fixed, ...absent, ...rows.map((row) => row.key)].map((key) => key.toLowerCase()),
@@ -217,6 +221,8 @@ function isDeclaredTag(service: string, key: string, target: Export): boolean {
 }
 
 function unheardReason(service: string, key: string, target: Export): string {
+  if (service === "sts" && key.startsWith("aws:principaltag/"))
+    return `Genesys does not publish the tag \`${key.slice(key.indexOf("/") + 1)}\` of the principal that calls`;
   if (!isRoleTag(service, key)) return `whether the request carries \`${key}\` is not known`;
   const tag = key.slice(key.indexOf("/") + 1);
   return `tag \`${tag}\` of ${target.declared.role} is not declared: set \`tags\` of the role under \`inventory.roles\``;

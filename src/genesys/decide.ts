@@ -2,6 +2,7 @@
 
 import { decide } from "../authorization/evaluate/decide.ts";
 import type { Decision, StatementReference } from "../authorization/model.ts";
+import type { Layers } from "../authorization/space/policies.ts";
 import { groupBy, unique } from "../collections.ts";
 import type { Inventory } from "../inventory/model.ts";
 import type { Judges } from "./asked.ts";
@@ -58,8 +59,15 @@ function answer(samples: readonly Sample[], { layers, endpoints }: Judges): Answ
     const { request } = sample;
     const vpcEndpointPolicy = endpoints.get(String(request.context["aws:SourceVpce"]));
     const through = vpcEndpointPolicy === undefined ? {} : { vpcEndpointPolicy };
-    return { sample, decision: decide({ ...layers, ...through, request }) };
+    return { sample, decision: decide({ ...adjusted(layers, sample), ...through, request }) };
   });
+}
+
+function adjusted(layers: Layers, { adjustment }: Sample): Layers {
+  if (adjustment === undefined) return layers;
+  const { resourcePolicy, ...rest } = layers;
+  const kept = adjustment.withoutResourcePolicy === true || resourcePolicy === undefined ? {} : { resourcePolicy };
+  return { ...rest, ...kept, ...adjustment.layers };
 }
 
 function worstOf(answers: readonly Answer[]): Answer {
@@ -96,11 +104,15 @@ function worstOfUnknown(answers: readonly Answer[]): Answer {
   return answers.find(({ decision }) => decision.decision === "unknown") ?? worstOf(answers);
 }
 
+/** Statements that files hold: what is only assumed, reports do not name. */
+function written({ decidedBy }: Decision): readonly StatementReference[] {
+  return decidedBy.filter(({ policy }) => !isAssumed(policy));
+}
+
 function allowedBy(answers: readonly Answer[]): readonly StatementReference[] {
   const all = new Map<string, StatementReference>();
   for (const { decision } of answers)
-    for (const reference of decision.decidedBy.filter(({ policy }) => !isAssumed(policy)))
-      all.set(`${reference.policy}#${reference.statement}`, reference);
+    for (const reference of written(decision)) all.set(`${reference.policy}#${reference.statement}`, reference);
   return [...all.values()];
 }
 
@@ -193,7 +205,7 @@ function decideGuard(judgeable: JudgeableGuard): GuardDecision {
   const broken = points.find(({ word }) => word === "allowed")?.answers[0];
   if (broken !== undefined) {
     const example = { decision: broken.decision.decision, sample: broken.sample };
-    return { guard, outcome: "broken", decidedBy: broken.decision.decidedBy, example, reasons: [] };
+    return { guard, outcome: "broken", decidedBy: written(broken.decision), example, reasons: [] };
   }
   const reasons = unique([...points.flatMap((point) => point.reasons), ...guard.cut]);
   const open = guard.cut.length > 0 || points.some(({ word }) => word === "unknown");

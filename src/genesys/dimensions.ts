@@ -11,7 +11,8 @@ import type { Questions } from "../authorization/space/questions.ts";
 import { type Domain, type Witnesses, witnessesFor } from "../authorization/space/witnesses.ts";
 import type { Bucket, DeclaredExport } from "../inventory/model.ts";
 import type { Asked } from "./asked.ts";
-import type { Dimension } from "./model.ts";
+import { lastInstant } from "./horizon.ts";
+import type { Adjustment, Dimension } from "./model.ts";
 
 /** One choice on a dimension: changes to the base request; null takes a context key away. */
 export interface Choice {
@@ -19,6 +20,7 @@ export interface Choice {
   readonly context: Readonly<Record<string, ContextValue | null>>;
   readonly resource?: string;
   readonly principal?: Principal;
+  readonly adjustment?: Adjustment;
 }
 
 export interface ChoiceDimension extends Dimension {
@@ -27,48 +29,49 @@ export interface ChoiceDimension extends Dimension {
   readonly incomplete?: string;
 }
 
+/** Ids that no policy of a customer's names. */
 const GENESYS_ENDPOINT = "vpce-0genesys000000000";
-const GENESYS_VPC = "vpc-0genesys000000000";
+export const GENESYS_VPC = "vpc-0genesys000000000";
+
+/** Context keys that only requests through an endpoint carry, beside its id. */
+export const ENDPOINT_KEYS: readonly string[] = [
+  "aws:SourceVpc",
+  "aws:SourceVpcArn",
+  "aws:VpcSourceIp",
+  "aws:VpceAccount",
+  "aws:VpceOrgID",
+  "aws:VpceOrgPaths",
+];
 
 /**
- * Both network hypotheses (X1): over the internet from any public address, or through an endpoint that is not the
- * customer's. Facts of the config's `network` narrow them.
+ * Both network hypotheses (X1): over the internet from any public address, or through an endpoint, which is not the
+ * customer's unless it is declared. Facts of the config's `network` narrow them. What an endpoint has beside its id is set
+ * by other dimensions, before this one.
  */
-export function networkDimension(network: DeclaredExport["network"], account: string, asked: Asked): ChoiceDimension {
+export function networkDimension(network: DeclaredExport["network"], asked: Asked): ChoiceDimension {
   const { sourceIps, sourceVpce, via } = network;
   const space: AddressSpace = sourceIps === undefined ? PUBLIC_ADDRESSES : { within: sourceIps, without: [] };
   const questions = asked.of("aws:SourceIp");
   // Where nobody asks for the address, any one does.
   const addresses =
     questions.asked || sourceIps !== undefined ? witnessesFor({ addresses: space }, questions) : SOMEWHERE;
+  const withoutEndpoint = Object.fromEntries(ENDPOINT_KEYS.map((key) => [key, null]));
   const internet = addresses.values.map((address) => ({
     words: `over the internet from ${address}`,
-    context: { "aws:SourceIp": address },
+    context: { ...withoutEndpoint, "aws:SourceIp": address },
   }));
-  const endpoint = (sourceVpce ?? [GENESYS_ENDPOINT]).map((id) => ({
-    words: sourceVpce === undefined ? "through an endpoint of Genesys' own" : `through ${id}`,
-    context: { "aws:SourceVpce": id, ...(sourceVpce === undefined ? genesysNetwork(account) : {}) },
-  }));
-  // Of a declared endpoint only the id is known.
-  const unknown =
-    sourceVpce === undefined ? undefined : Object.keys(genesysNetwork(account)).find((key) => asked.of(key).asked);
-  const incomplete =
-    unknown === undefined ? addresses.incomplete : `\`${unknown}\` of the declared endpoint is not known`;
+  const endpoint =
+    sourceVpce === undefined
+      ? [
+          {
+            words: "through an endpoint of Genesys' own",
+            context: { "aws:SourceVpce": GENESYS_ENDPOINT, "aws:SourceVpc": GENESYS_VPC },
+          },
+        ]
+      : sourceVpce.map((id) => ({ words: `through ${id}`, context: { "aws:SourceVpce": id } }));
   const choices = via === "internet" ? internet : via === "endpoint" ? endpoint : [...internet, ...endpoint];
-  const keys = ["aws:SourceIp", "aws:SourceVpce", ...Object.keys(genesysNetwork(account))];
-  return { name: "network", keys, choices, ...(incomplete === undefined ? {} : { incomplete }) };
-}
-
-/** What a request through Genesys' own endpoint carries: ids of networks that are not the customer's. */
-function genesysNetwork(account: string): Readonly<Record<string, string>> {
-  return {
-    "aws:SourceVpc": GENESYS_VPC,
-    "aws:SourceVpcArn": `arn:aws:ec2:us-east-1:${account}:vpc/${GENESYS_VPC}`,
-    "aws:VpcSourceIp": "10.20.30.40",
-    "aws:VpceAccount": account,
-    "aws:VpceOrgID": "o-genesys000000",
-    "aws:VpceOrgPaths": "o-genesys000000/r-gene/",
-  };
+  const keys = ["aws:SourceIp", "aws:SourceVpce", ...ENDPOINT_KEYS];
+  return { name: "network", keys, choices, ...(via === "endpoint" ? {} : reason(addresses)) };
 }
 
 /** A documentation address (RFC 5737) for any address of the internet. */
@@ -78,8 +81,10 @@ const TIME_KEYS = ["aws:CurrentTime", "aws:EpochTime", "aws:TokenIssueTime"];
 /** Genesys' credentials are fresh: taken a minute before they are used. */
 const TOKEN_AGE = 60_000;
 
-/** From now on, cut at every instant that the policies name. */
+/** From now on to the horizon, cut at every instant that the policies name. */
 export function timeDimension(now: Date, asked: Asked): ChoiceDimension {
+  const end = lastInstant(now);
+  const inTime = (text: string): boolean => (readDate(text) ?? now.getTime()) <= end;
   const questions = TIME_KEYS.map((key) => asked.of(key));
   const [clock, epoch, token] = questions;
   const later = token?.dates.map((text) => shifted(text, TOKEN_AGE)) ?? [];
@@ -87,8 +92,8 @@ export function timeDimension(now: Date, asked: Asked): ChoiceDimension {
     { from: now.getTime() },
     {
       patterns: questions.flatMap(({ patterns }) => patterns),
-      numbers: epoch?.numbers ?? [],
-      dates: [...(clock?.dates ?? []), ...(epoch?.dates ?? []), ...later],
+      numbers: (epoch?.numbers ?? []).filter(inTime),
+      dates: [...(clock?.dates ?? []), ...(epoch?.dates ?? []), ...later].filter(inTime),
       addresses: questions.flatMap(({ addresses }) => addresses),
       binaries: questions.flatMap(({ binaries }) => binaries),
       booleans: questions.some(({ booleans }) => booleans),

@@ -9,34 +9,29 @@ import { isGap } from "../inventory/model.ts";
 import { partitionOf, sessionArn } from "./arn.ts";
 import type { Asked, Judges } from "./asked.ts";
 import { askedOf } from "./asked.ts";
-import { callerDimension } from "./callers.ts";
+import { CREDENTIALS, callerDimension } from "./callers.ts";
 import { circumstancesOf, openDimensions, UNDECLARED_KEYS } from "./circumstances.ts";
 import type { ChoiceDimension } from "./dimensions.ts";
-import {
-  encryptionHeaderDimension,
-  keyDimension,
-  networkDimension,
-  timeDimension,
-  valueDimension,
-} from "./dimensions.ts";
+import { encryptionHeaderDimension, keyDimension, timeDimension, valueDimension } from "./dimensions.ts";
 import { isAlias } from "./exports.ts";
 import { sampleKey } from "./key-layout.ts";
 import { assumeRoleLayers, endpointPolicies, STRANGER_SIDE, s3Layers } from "./layers.ts";
 import type { Export, Guard } from "./model.ts";
-import type { Circumstances } from "./requests.ts";
 import { assumeRoleRequest, bucketArn, s3Request } from "./requests.ts";
 import { drawSamples } from "./samples.ts";
-import { anonymousRequest, anywhereDimension, chosenDimensions, STRANGERS, strangerRequest } from "./strangers.ts";
+import { networkDimensions, type Scene } from "./scene.ts";
+import {
+  anonymousRequest,
+  anywhereDimension,
+  chosenDimensions,
+  STRANGER_ACCOUNT,
+  STRANGERS,
+  strangerRequest,
+} from "./strangers.ts";
 
 /** A guard and what AWS looks at to answer it. */
 export interface JudgeableGuard extends Judges {
   readonly guard: Guard;
-}
-
-interface Scene {
-  readonly target: Export;
-  readonly inventory: Inventory;
-  readonly circumstances: Circumstances;
 }
 
 interface GuardRow extends Pick<Guard, "id" | "rule" | "severity" | "who"> {
@@ -49,7 +44,6 @@ interface GuardRow extends Pick<Guard, "id" | "rule" | "severity" | "who"> {
 }
 
 const WHO = ["aws:PrincipalOrgID", "aws:PrincipalOrgPaths", "aws:userid"];
-const OUTSIDE = "999988887777";
 
 function objectArn({ circumstances }: Scene, bucket = circumstances.bucket.name): string {
   const key = sampleKey(circumstances.organizationId, circumstances.now);
@@ -90,14 +84,9 @@ function otherBuckets(scene: Scene): Layers {
   return { ...rest, resourceAccount: scene.target.declared.role.split(":")[4] ?? "" };
 }
 
-function network({ target, circumstances }: Scene, asked: Asked): ChoiceDimension {
-  return networkDimension(target.declared.network, circumstances.genesys.accounts[0] ?? "", asked);
-}
-
 /** Any principal of the Genesys account: whichever Genesys uses for others, none may get in. */
-function anyCaller({ circumstances }: Scene, asked: Asked): ChoiceDimension {
-  const { openPoint: _unpublished, ...callers } = callerDimension(circumstances, asked);
-  return callers;
+function anyCaller({ circumstances }: Scene, asked: Asked): readonly ChoiceDimension[] {
+  return [callerDimension(circumstances, asked), CREDENTIALS].map(({ openPoint: _unpublished, ...any }) => any);
 }
 
 /** Any ExternalId but those of the organizations whose exports use this role. */
@@ -140,7 +129,11 @@ const GUARDS: readonly GuardRow[] = [
     service: "sts",
     request: ({ circumstances }) => assumeRoleRequest(circumstances),
     layers: trust,
-    dimensions: (scene, asked) => [network(scene, asked), anyCaller(scene, asked), otherOrganization(scene, asked)],
+    dimensions: (scene, asked) => [
+      ...networkDimensions(scene, asked),
+      ...anyCaller(scene, asked),
+      otherOrganization(scene, asked),
+    ],
     fixed: ["sts:ExternalId"],
   },
   {
@@ -151,7 +144,7 @@ const GUARDS: readonly GuardRow[] = [
     service: "sts",
     request: ({ circumstances }) => withContext(assumeRoleRequest(circumstances), { "sts:ExternalId": undefined }),
     layers: trust,
-    dimensions: (scene, asked) => [network(scene, asked), anyCaller(scene, asked)],
+    dimensions: (scene, asked) => [...networkDimensions(scene, asked), ...anyCaller(scene, asked)],
     fixed: ["sts:ExternalId"],
   },
   {
@@ -161,10 +154,10 @@ const GUARDS: readonly GuardRow[] = [
     who: "anybody's AWS account that knows the organization id",
     service: "sts",
     request: ({ circumstances }) => {
-      const role = `arn:${partitionOf(circumstances.role)}:iam::${OUTSIDE}:role/stranger`;
+      const role = `arn:${partitionOf(circumstances.role)}:iam::${STRANGER_ACCOUNT}:role/stranger`;
       const changes = {
         "aws:PrincipalArn": role,
-        "aws:PrincipalAccount": OUTSIDE,
+        "aws:PrincipalAccount": STRANGER_ACCOUNT,
         "aws:PrincipalOrgID": "o-stranger00",
       };
       return {
@@ -216,7 +209,7 @@ const GUARDS: readonly GuardRow[] = [
       }),
     layers: ownS3,
     dimensions: (scene, asked) => [
-      network(scene, asked),
+      ...networkDimensions(scene, asked),
       encryptionHeaderDimension(isGap(scene.target.bucket) ? {} : scene.target.bucket),
     ],
     fixed: ["s3:TlsVersion"],
@@ -229,7 +222,7 @@ const GUARDS: readonly GuardRow[] = [
     service: "s3",
     request: (scene) => s3Request(scene.circumstances, "s3:PutObject", objectArn(scene, "another-bucket")),
     layers: otherBuckets,
-    dimensions: (scene, asked) => [otherBucket(scene, asked), network(scene, asked)],
+    dimensions: (scene, asked) => [otherBucket(scene, asked), ...networkDimensions(scene, asked)],
     fixed: [],
   },
   {
@@ -240,7 +233,7 @@ const GUARDS: readonly GuardRow[] = [
     service: "s3",
     request: (scene) => s3Request(scene.circumstances, "s3:PutObject", objectArn(scene)),
     layers: ownS3,
-    dimensions: (scene, asked) => [otherPrefix(scene, asked), network(scene, asked)],
+    dimensions: (scene, asked) => [otherPrefix(scene, asked), ...networkDimensions(scene, asked)],
     fixed: [],
   },
 ];
@@ -274,7 +267,7 @@ function toGuard(row: GuardRow, scene: Scene, beside: Judges | undefined): Judge
   const own = row.layers === ownS3 || row.layers === otherBuckets;
   const endpoints = own ? endpointPolicies(target, scene.inventory) : new Map<string, PolicyOrUnknown>();
   const asked = askedOf(layers, base, UNDECLARED_KEYS, [...endpoints.values()], beside);
-  const varied = [...row.dimensions(scene, asked), timeDimension(circumstances.now, asked)];
+  const varied = [timeDimension(circumstances.now, asked), ...row.dimensions(scene, asked)];
   const present = [...Object.keys(base.context), ...varied.flatMap(({ keys }) => keys)];
   const open = openDimensions(service, asked, circumstances, target, present, row.fixed);
   const drawn = drawSamples(base, [...varied, ...open], asked);

@@ -6,11 +6,10 @@
 
 import type { Language, PatternToken } from "../authorization/pattern/pattern.ts";
 import { globPattern, literal, patternOf } from "../authorization/pattern/pattern.ts";
+import { lastYear } from "./horizon.ts";
 
 /** Genesys Cloud stores no older conversations. */
 const FIRST_YEAR = 2014;
-/** How far ahead a policy is held to allow the export. */
-const YEARS_AHEAD = 10;
 
 const METADATA = "_metadata.json";
 
@@ -51,7 +50,7 @@ export function metadata(before: string, organization: string | undefined, now: 
 /** Up to the recording's id, which each file's name starts with. The present comes first, then the future, then the past. */
 function folder(before: string, organization: string | undefined, now: Date): readonly PatternToken[] {
   const thisYear = now.getUTCFullYear();
-  const years = [...numbers(thisYear, thisYear + YEARS_AHEAD), ...numbers(FIRST_YEAR, thisYear - 1).toReversed()];
+  const years = [...numbers(thisYear, lastYear(now)), ...numbers(FIRST_YEAR, thisYear - 1).toReversed()];
   return [
     literal(before),
     ...(organization === undefined ? uuid() : [literal(organization)]),

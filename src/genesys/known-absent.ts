@@ -9,7 +9,6 @@ const ABSENT_EVERYWHERE = [
   "aws:sourcearn",
   "aws:sourceorgid",
   "aws:sourceorgpaths",
-  "aws:username",
   "aws:referer",
   "aws:federatedprovider",
   "aws:calledvia*",
@@ -30,8 +29,9 @@ const ABSENT_EVERYWHERE = [
 ];
 
 const ABSENT_BY_SERVICE: Readonly<Record<string, readonly string[]>> = {
-  sts: ["sts:sourceidentity", "sts:transitivetagkeys", "s3:*", "kms:*", "aws:principaltag/*"],
+  sts: ["sts:sourceidentity", "sts:transitivetagkeys", "s3:*", "kms:*"],
   s3: [
+    "aws:username",
     "sts:*",
     "kms:*",
     "s3:existingobjecttag/*",
@@ -40,6 +40,7 @@ const ABSENT_BY_SERVICE: Readonly<Record<string, readonly string[]>> = {
     "s3:versionid",
   ],
   kms: [
+    "aws:username",
     "sts:*",
     "s3:*",
     "aws:sourcevpc*",

@@ -2,7 +2,7 @@
 
 import type { Authorization, Policy, PolicyKind, PolicyOrUnknown, Statement } from "../authorization/model.ts";
 import type { Layers } from "../authorization/space/policies.ts";
-import type { DocumentOrGap, Inventory, Organization, PolicyDocument } from "../inventory/model.ts";
+import type { DocumentOrGap, Gap, Inventory, Organization, PolicyDocument } from "../inventory/model.ts";
 import { isGap, organizationOf } from "../inventory/model.ts";
 import { accountOf, partitionOf } from "./arn.ts";
 import type { Export } from "./model.ts";
@@ -50,14 +50,14 @@ function sessionSide(
   };
 }
 
-/** RCPs of the owner's account protect the resource (E7). */
+/** RCPs of the owner's account protect the resource (E7); those that may or may not bind it are an open point of the calls. */
 function rcpsOf(target: Export, inventory: Inventory, owner: string): Pick<Authorization, "rcps"> {
-  const rcps = levels(organizationOfOwner(target, inventory, owner)?.rcps);
+  const rcps = levels(organizationAround(target, inventory, owner)?.rcps);
   return rcps === undefined ? {} : { rcps };
 }
 
 /** Where the owner's account stands: another account than the role's only where it was read. */
-function organizationOfOwner(target: Export, inventory: Inventory, owner: string): Organization | undefined {
+function organizationAround(target: Export, inventory: Inventory, owner: string): Organization | undefined {
   const own = owner === accountOf(target.declared.role);
   return own ? organizationOf(inventory, owner) : inventory.organizations?.[owner];
 }
@@ -68,8 +68,21 @@ function organizationOfOwner(target: Export, inventory: Inventory, owner: string
  */
 export function endpointPolicies(target: Export, { vpcEndpoints }: Inventory): ReadonlyMap<string, PolicyOrUnknown> {
   const passed = target.declared.network.sourceVpce ?? [];
-  const known = (vpcEndpoints ?? []).filter(({ id }) => passed.includes(id));
-  return new Map(known.map(({ id, policy }) => [id, toPolicy(policy, "vpc-endpoint-policy")]));
+  return new Map(
+    passed.map((id) => {
+      const policy = vpcEndpoints?.find((endpoint) => endpoint.id === id)?.policy ?? unknownEndpoint(id);
+      return [id, toPolicy(policy, "vpc-endpoint-policy")];
+    }),
+  );
+}
+
+/** It applies all the same (E9). */
+function unknownEndpoint(id: string): Gap {
+  return {
+    what: `the policy of the VPC endpoint ${id}`,
+    why: `the policy of the VPC endpoint ${id} was not given: add it under \`inventory.vpc-endpoints\` of the config`,
+    cure: "add the endpoint with its policy under inventory.vpc-endpoints of the config",
+  };
 }
 
 /** sts:AssumeRole by Genesys: trust policy and RCPs of the role's account; its SCPs do not bind the outsider (E8). */
@@ -87,14 +100,15 @@ export function assumeRoleLayers(target: Export, inventory: Inventory): Layers {
 export function s3Layers(target: Export, inventory: Inventory): Layers {
   const { bucket } = target;
   const policy = isGap(bucket) ? toPolicy(bucket, "bucket-policy") : bucket.policy?.policy;
-  const access = isGap(bucket) ? undefined : bucket.publicAccessBlock;
+  const restricts = isGap(bucket) ? undefined : bucket.publicAccessBlock?.restrictPublicBuckets;
   const owner = isGap(bucket) ? accountOf(target.declared.role) : bucket.account;
   return {
     resourceAccount: owner,
     ...sessionSide(target, inventory),
     ...rcpsOf(target, inventory, owner),
     ...(policy === undefined ? {} : { resourcePolicy: policy }),
-    ...(access === undefined ? {} : { blockPublicAccess: { restrictPublicBuckets: access.restrictPublicBuckets } }),
+    // Where it is not declared, the calls have it as an open point; what keeps strangers out must be declared.
+    ...(restricts === undefined ? {} : { blockPublicAccess: { restrictPublicBuckets: restricts } }),
   };
 }
 

@@ -1,6 +1,7 @@
 /** An export's calls and their decisions: what Genesys sends, and what AWS would answer. Plain data. */
 
 import type { Decision, Request, StatementReference } from "../authorization/model.ts";
+import type { Layers } from "../authorization/space/policies.ts";
 import type { Bucket, DeclaredExport, Gap, Key, Role } from "../inventory/model.ts";
 
 /** How the call is known: Genesys asks for it, AWS needs it, or only field reports name it. */
@@ -15,11 +16,20 @@ export interface Export {
   readonly key?: Key | Gap;
 }
 
+/** What AWS looks at in another way: facts beside the request that nobody declared. */
+export interface Adjustment {
+  /** Layers that stand in place of the export's. */
+  readonly layers?: Partial<Pick<Layers, "rcps" | "blockPublicAccess" | "kmsGrants">>;
+  /** The bucket policy has no say (S3). */
+  readonly withoutResourcePolicy?: true;
+}
+
 /** One concrete request out of the space that a call stands for. */
 export interface Sample {
   readonly request: Request;
   /** The choice made on each dimension: `{ network: "through an endpoint", key: "ORG/year=2026/..." }`. */
   readonly choices: Readonly<Record<string, string>>;
+  readonly adjustment?: Adjustment;
 }
 
 /** A way in which the requests of a call differ from each other. */

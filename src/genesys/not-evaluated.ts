@@ -89,32 +89,20 @@ export function notEvaluated(inventory: Inventory, exports: readonly ExportDecis
   return [
     ...ROWS.filter(({ applies }) => applies(inventory, exports)).map(({ what, why }) => ({ what, why })),
     ...foreignControls(inventory, exports),
-    ...unknownEndpoints(inventory, exports),
     ...(readAt === undefined ? [] : [{ what: `changes in AWS since ${readAt}`, why: "that is when it was read" }]),
   ];
 }
 
-/** Where accounts were read: RCPs of the other accounts that own a bucket or a key. */
+/** RCPs of the other accounts that own a bucket or a key. */
 function foreignControls(inventory: Inventory, exports: readonly ExportDecisions[]): readonly NotEvaluated[] {
-  if (inventory.organizations === undefined) return [];
   const own = roleAccounts(exports);
   const owners = unique(exports.flatMap((one) => ownersOf(one.export))).filter((account) => /^\d{12}$/.test(account));
+  const why = inventory.readAt === undefined ? "no file gives them" : "the account was not read";
   return owners
     .filter((account) => !own.includes(account) && !wasRead(inventory, account))
-    .map((account) => ({ what: `RCPs of the account ${account}`, why: "the account was not read" }));
+    .map((account) => ({ what: `RCPs of the account ${account}`, why }));
 }
 
 function ownersOf({ bucket, key }: Export): readonly string[] {
   return [...(isGap(bucket) ? [] : [bucket.account]), ...(key === undefined || isGap(key) ? [] : [accountOf(key.arn)])];
-}
-
-/** VPC endpoints that an export passes and whose policy nobody gave. */
-function unknownEndpoints({ vpcEndpoints = [] }: Inventory, exports: readonly ExportDecisions[]): NotEvaluated[] {
-  const passed = unique(exports.flatMap(({ export: { declared } }) => declared.network.sourceVpce ?? []));
-  return passed
-    .filter((id) => !vpcEndpoints.some((endpoint) => endpoint.id === id))
-    .map((id) => ({
-      what: `the policy of the VPC endpoint ${id}`,
-      why: "it was not read: give it under inventory.vpc-endpoints of the config",
-    }));
 }

@@ -4,8 +4,13 @@ import type { ContextValue, Principal, Request } from "../authorization/model.ts
 import type { PossibleAccounts } from "./accounts.ts";
 import { accountOf, partitionOf, regionOf, sessionArn } from "./arn.ts";
 
-/** Genesys does not publish the session name that it chooses: an opaque stand-in. */
-const UNPUBLISHED_SESSION = "unpublished-session";
+/** Genesys does not publish the session names that it chooses: an opaque stand-in. */
+export const UNPUBLISHED_SESSION = "unpublished-session";
+
+/** Nor which role or user of its account calls. */
+export function unpublishedCaller(partition: string, account: string, kind: "role" | "user"): string {
+  return `arn:${partition}:iam::${account}:${kind}/unpublished-genesys-${kind}`;
+}
 
 /** What the requests of one export have in common. */
 export interface Circumstances {
@@ -53,7 +58,7 @@ export function sessionOf(role: string, session = UNPUBLISHED_SESSION): Principa
 /** Genesys assumes the customer's role, with the organization id as ExternalId, no session tags, no source identity. */
 export function assumeRoleRequest(circumstances: Circumstances): Request {
   const [account = ""] = circumstances.genesys.accounts;
-  const caller = `arn:${partitionOf(circumstances.role)}:iam::${account}:role/unpublished-genesys-role`;
+  const caller = unpublishedCaller(partitionOf(circumstances.role), account, "role");
   const tags = Object.entries(circumstances.roleTags).map(([key, value]) => [`aws:ResourceTag/${key}`, value]);
   const organization = circumstances.awsOrganization ?? undefined;
   return {
@@ -138,12 +143,12 @@ function sessionContext(circumstances: Circumstances): Record<string, ContextVal
 }
 
 /** The organization of a resource's owner; null: in none; undefined: not known, as of other accounts that nobody read. */
-export function organizationOfOwner(circumstances: Circumstances, owner: string): string | null | undefined {
+export function organizationIdOf(circumstances: Circumstances, owner: string): string | null | undefined {
   const own = owner === accountOf(circumstances.role);
   return own ? circumstances.awsOrganization : circumstances.otherOrganizations[owner];
 }
 
 function resourceOrganization(circumstances: Circumstances, owner: string): Record<string, string> {
-  const id = organizationOfOwner(circumstances, owner);
+  const id = organizationIdOf(circumstances, owner);
   return typeof id === "string" ? { "aws:ResourceOrgID": id } : {};
 }

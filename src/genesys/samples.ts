@@ -25,7 +25,19 @@ function apply(request: Request, choice: Choice): Request {
   };
 }
 
+/** Of two that adjust the same layer the later one wins. */
+function adjustmentOf(sample: Sample, choice: Choice): Pick<Sample, "adjustment"> {
+  const [before, after] = [sample.adjustment, choice.adjustment];
+  if (before === undefined || after === undefined) {
+    const adjustment = after ?? before;
+    return adjustment === undefined ? {} : { adjustment };
+  }
+  return { adjustment: { ...before, ...after, layers: { ...before.layers, ...after.layers } } };
+}
+
+/** Facts beside the request make a difference whatever the policies look at. */
 function matters(dimension: ChoiceDimension, asked: Asked): boolean {
+  if (dimension.choices.some(({ adjustment }) => adjustment !== undefined)) return true;
   return dimension.keys.some((key) => ALWAYS_LOOKED_AT.has(key) || asked.keys.has(key.toLowerCase()));
 }
 
@@ -59,6 +71,7 @@ export function drawSamples(
       choices.map((choice) => ({
         request: apply(sample.request, choice),
         choices: choices.length > 1 ? { ...sample.choices, [dimension.name]: choice.words } : sample.choices,
+        ...adjustmentOf(sample, choice),
       })),
     );
   }

@@ -12,7 +12,7 @@ import type { Circumstances } from "./requests.ts";
 import { s3Request } from "./requests.ts";
 
 /** Belongs to nobody whom a policy would name. */
-const STRANGER_ACCOUNT = "999988887777";
+export const STRANGER_ACCOUNT = "999988887777";
 
 /** A caller of another account than the bucket's or Genesys'. */
 export function strangerRequest(circumstances: Circumstances, resource: string): Request {

@@ -54,11 +54,12 @@ export interface Role {
   readonly tags?: Readonly<Record<string, string>>;
 }
 
+/** A member that is absent nobody declared: it is not known to be off. */
 export interface PublicAccessBlock {
-  readonly blockPublicAcls: boolean;
-  readonly ignorePublicAcls: boolean;
-  readonly blockPublicPolicy: boolean;
-  readonly restrictPublicBuckets: boolean;
+  readonly blockPublicAcls?: boolean;
+  readonly ignorePublicAcls?: boolean;
+  readonly blockPublicPolicy?: boolean;
+  readonly restrictPublicBuckets?: boolean;
 }
 
 export interface Encryption {
@@ -92,6 +93,8 @@ export interface Key {
   readonly arn: string;
   readonly policy: DocumentOrGap;
   readonly grants: readonly KmsGrant[];
+  /** Set where the key may have other grants, which could not be read. */
+  readonly unreadGrants?: Gap;
   /** `Enabled`, `Disabled`, `PendingDeletion`, ...; absent: nobody read it. */
   readonly state?: string;
 }

@@ -87,12 +87,14 @@ async function readRole(role: ConfigRole, at: JsonPath, read: ReadPolicy): Promi
 
 async function readBucket(bucket: ConfigBucket, account: string, at: JsonPath, read: ReadPolicy): Promise<Bucket> {
   const { "public-access-block": block, encryption, "object-lock": objectLock } = bucket;
-  const publicAccessBlock = block && {
-    blockPublicAcls: block["block-public-acls"] ?? false,
-    ignorePublicAcls: block["ignore-public-acls"] ?? false,
-    blockPublicPolicy: block["block-public-policy"] ?? false,
-    restrictPublicBuckets: block["restrict-public-buckets"] ?? false,
-  };
+  const publicAccessBlock =
+    block &&
+    defined({
+      blockPublicAcls: block["block-public-acls"],
+      ignorePublicAcls: block["ignore-public-acls"],
+      blockPublicPolicy: block["block-public-policy"],
+      restrictPublicBuckets: block["restrict-public-buckets"],
+    });
   return {
     name: bucket.name,
     account: bucket.account ?? account,

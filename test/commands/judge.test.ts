@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { exitCode } from "../../src/commands/judge.ts";
-import { changed, configWith, decisionsOf, reportOn, reportWith, withStatements, worldOf } from "../support/world.ts";
+import {
+  changed,
+  configWith,
+  decisionsOf,
+  policy,
+  reportOn,
+  reportWith,
+  withStatements,
+  worldOf,
+} from "../support/world.ts";
 
 const LOCKOUT = withStatements("policies/bucket.json", {
   Sid: "DenyOutsideVpc",
@@ -116,10 +125,16 @@ describe("a change cannot exempt itself", () => {
   });
 
   it("by narrowing the network that it is judged on", async () => {
-    const facts = configWith([
-      "    bucket: acme-legal-recordings\n",
-      "    bucket: acme-legal-recordings\n    network: { via: endpoint, source-vpce: [vpce-0abc] }\n",
-    ]);
+    const facts = {
+      ...configWith(
+        [
+          "    bucket: acme-legal-recordings\n",
+          "    bucket: acme-legal-recordings\n    network: { via: endpoint, source-vpce: [vpce-0abc] }\n",
+        ],
+        ["keys:\n", "vpc-endpoints: [{ id: vpce-0abc, policy: policies/endpoint.json }]\n  keys:\n"],
+      ),
+      "policies/endpoint.json": policy({ Effect: "Allow", Principal: "*", Action: "*", Resource: "*" }),
+    };
 
     expect(decisionsOf(await reportWith({ ...LOCKOUT, ...facts }))["put-recording"]).toBe("allowed");
     const report = await reportWith({ ...LOCKOUT, ...facts }, { base: await worldOf() });

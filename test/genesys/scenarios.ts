@@ -73,13 +73,15 @@ const OPEN_BUCKET = configWith(
 const trustCondition = (condition: object): Files =>
   changed("policies/role-trust.json", ([first]) => [{ ...first, Condition: condition }]);
 
-/** The bucket in another account, encrypted by S3 itself. */
-const ABROAD = (more: string): Files =>
-  configWith(
-    ['account: "111122223333"', 'account: "444455556666"'],
-    [`      encryption: { algorithm: "aws:kms", key: "${KEY}", bucket-key: true }\n`, more],
-    [`  keys:\n    - arn: ${KEY}\n      policy: policies/key.json`, ""],
-  );
+/** Encrypted by S3 itself. */
+const WITHOUT_KEY = [
+  [`      encryption: { algorithm: "aws:kms", key: "${KEY}", bucket-key: true }\n`, ""],
+  [`  keys:\n    - arn: ${KEY}\n      policy: policies/key.json`, ""],
+] as const;
+/** The bucket in another account. */
+const abroad = (...replacements: readonly (readonly [string, string])[]): Files =>
+  configWith(['account: "111122223333"', 'account: "444455556666"'], ...WITHOUT_KEY, ...replacements);
+const REQUESTER_PAYS = ["    - name: acme", "    - requester-pays: true\n      name: acme"] as const;
 const ALLOWED_ABROAD = {
   "policies/bucket.json": policy(
     { Effect: "Allow", Principal: { AWS: ROLE }, Action: "s3:*", Resource: [BUCKET_ARN, OBJECTS] },
@@ -97,9 +99,30 @@ const endpoint = (...statements: readonly (object | null)[]): Files => ({
   ),
   "policies/endpoint.json": policy(...statements.flatMap((statement) => statement ?? [])),
 });
+const network = (facts: string): Files => configWith(["    bucket: ", `    network: ${facts}\n    bucket: `]);
+const THROUGH_DECLARED = network("{ source-vpce: [vpce-0abc], via: endpoint }");
+const trust = (...statements: readonly object[]): Files =>
+  withStatements("policies/role-trust.json", ...statements.map((one) => ({ Effect: "Deny", Principal: "*", ...one })));
+const denyAssume = (condition: object): Files => trust({ Action: "sts:AssumeRole", Condition: condition });
+const BLOCK =
+  "      public-access-block: { block-public-acls: true, ignore-public-acls: true, block-public-policy: true, restrict-public-buckets: true }\n";
+/** Allows the role from another account, and everybody to read a part. */
+const PARTLY_PUBLIC = {
+  "policies/bucket.json": policy(
+    { Effect: "Allow", Principal: { AWS: ROLE }, Action: "s3:*", Resource: [BUCKET_ARN, OBJECTS] },
+    { Sid: "Logo", Effect: "Allow", Principal: "*", Action: "s3:GetObject", Resource: `${BUCKET_ARN}/logo.png` },
+    denyAll({ Bool: { "aws:SecureTransport": "false" } }),
+  ),
+};
 const withState =
   (state: string) =>
   (inventory: Inventory): Inventory => ({ ...inventory, keys: inventory.keys.map((key) => ({ ...key, state })) });
+
+const UNREAD = { what: "the grants of the key", why: "AccessDenied", cure: "grant kms:ListGrants" };
+const withUnreadGrants = (inventory: Inventory): Inventory => ({
+  ...inventory,
+  keys: inventory.keys.map((key) => ({ ...key, unreadGrants: UNREAD })),
+});
 
 export const SCENARIOS: readonly Scenario[] = [
   { name: "healthy", files: {}, decisions: {}, rules: [], verdict: "pass" },
@@ -1034,14 +1057,14 @@ export const SCENARIOS: readonly Scenario[] = [
   },
   {
     name: "a Requester Pays bucket in another account turns on a header that nobody knows of (S5)",
-    files: { ...ABROAD("      requester-pays: true\n"), ...ALLOWED_ABROAD },
+    files: { ...abroad(REQUESTER_PAYS), ...ALLOWED_ABROAD },
     decisions: denied(ALL_S3, "unknown"),
     rules: ["call-undecided"],
     verdict: "undecided",
   },
   {
     name: "the same bucket in another account without Requester Pays",
-    files: { ...ABROAD(""), ...ALLOWED_ABROAD },
+    files: { ...abroad(), ...ALLOWED_ABROAD },
     decisions: {},
     rules: [],
     verdict: "pass",
@@ -1049,7 +1072,7 @@ export const SCENARIOS: readonly Scenario[] = [
   {
     name: "a Requester Pays bucket in another account that denies uploads is denied, header or not (S5)",
     files: {
-      ...ABROAD("      requester-pays: true\n"),
+      ...abroad(REQUESTER_PAYS),
       "policies/bucket.json": policy(denyAll({ Bool: { "aws:SecureTransport": "false" } })),
     },
     decisions: denied(ALL_S3, "implicitDeny"),
@@ -1106,11 +1129,11 @@ export const SCENARIOS: readonly Scenario[] = [
     verdict: "undecided",
   },
   {
-    name: "a VPC endpoint whose policy nobody gave changes nothing",
-    files: configWith(["    bucket: ", "    network: { source-vpce: [vpce-0abc], via: endpoint }\n    bucket: "]),
-    decisions: {},
-    rules: [],
-    verdict: "pass",
+    name: "a VPC endpoint whose policy nobody gave has one all the same (E9)",
+    files: THROUGH_DECLARED,
+    decisions: denied(ALL_S3, "unknown"),
+    rules: ["call-undecided"],
+    verdict: "undecided",
   },
   {
     name: "the alias of an access point is no bucket (S8)",
@@ -1159,5 +1182,265 @@ export const SCENARIOS: readonly Scenario[] = [
     decisions: {},
     rules: [],
     verdict: "pass",
+  },
+  {
+    name: "an Allow that ends behind the horizon, as the keys do",
+    files: changed("policies/role-export.json", (statements) =>
+      statements.map((one) => ({ ...one, Condition: { DateLessThan: { "aws:CurrentTime": "2150-01-01T00:00:00Z" } } })),
+    ),
+    decisions: {},
+    rules: [],
+    verdict: "pass",
+  },
+  {
+    name: "a Deny that begins in the last year of the horizon",
+    files: bucket(denyAll({ DateGreaterThan: { "aws:CurrentTime": "2036-12-01T00:00:00Z" } })),
+    decisions: denied(ALL_S3, "depends"),
+    rules: ["put-object-denied"],
+    verdict: "fail",
+    cured: true,
+  },
+  {
+    name: "a trust Deny on a tag of Genesys' principal, which nobody publishes",
+    files: denyAssume({ Null: { "aws:PrincipalTag/team": "false" } }),
+    decisions: { "assume-role": "unknown" },
+    rules: ["call-undecided"],
+    verdict: "undecided",
+  },
+  {
+    name: "a trust Allow that asks for a tag of Genesys' principal",
+    files: trustCondition({ StringEquals: { "sts:ExternalId": ORGANIZATION, "aws:PrincipalTag/vendor": "genesys" } }),
+    decisions: { "assume-role": "unknown" },
+    rules: ["call-undecided"],
+    verdict: "undecided",
+  },
+  {
+    name: "a trust policy that asks for temporary credentials (T5)",
+    files: trustCondition({
+      StringEquals: { "sts:ExternalId": ORGANIZATION },
+      Null: { "aws:TokenIssueTime": "false" },
+    }),
+    decisions: { "assume-role": "unknown" },
+    rules: ["call-undecided"],
+    verdict: "undecided",
+  },
+  {
+    name: "a trust policy that asks for a role: Genesys may call as a user",
+    files: trustCondition({ StringEquals: { "sts:ExternalId": ORGANIZATION, "aws:PrincipalType": "AssumedRole" } }),
+    decisions: { "assume-role": "unknown" },
+    rules: ["call-undecided"],
+    verdict: "undecided",
+  },
+  {
+    name: "a Deny on requests without a source address in a range of private ones (X1)",
+    files: bucket(denyAll({ IpAddress: { "aws:VpcSourceIp": "10.0.0.0/12" } }, "s3:PutObject")),
+    decisions: denied(
+      ["put-recording", "put-metadata", "put-recording-with-acl", "put-recording-multipart"],
+      "unknown",
+    ),
+    rules: ["call-undecided"],
+    verdict: "undecided",
+  },
+  {
+    name: "a Deny unless the endpoint is of Genesys' calling account, through an endpoint (X1)",
+    files: {
+      ...bucket(denyAll({ StringNotEquals: { "aws:VpceAccount": "765628985471" } })),
+      ...network("{ via: endpoint }"),
+    },
+    decisions: denied(ALL_S3, "unknown"),
+    rules: ["call-undecided"],
+    verdict: "undecided",
+  },
+  {
+    name: "a Deny unless the endpoint is of the own account: Genesys' is not",
+    files: {
+      ...bucket(denyAll({ StringNotEquals: { "aws:VpceAccount": "111122223333" } })),
+      ...network("{ via: endpoint }"),
+    },
+    decisions: denied(ALL_S3),
+    rules: ["put-object-denied"],
+    verdict: "fail",
+    cured: true,
+  },
+  {
+    name: "a Deny on an endpoint's account spares the internet",
+    files: {
+      ...bucket(
+        denyAll({
+          StringNotEqualsIfExists: { "aws:VpceAccount": "765628985471" },
+          Null: { "aws:VpceAccount": "false" },
+        }),
+      ),
+      ...network("{ via: internet }"),
+    },
+    decisions: {},
+    rules: [],
+    verdict: "pass",
+  },
+  {
+    name: "a Deny unless the address lies in a part of the VPC, through an endpoint (X1)",
+    files: {
+      ...bucket(denyAll({ NotIpAddressIfExists: { "aws:VpcSourceIp": "10.20.0.0/16" } })),
+      ...network("{ via: endpoint }"),
+    },
+    decisions: denied(ALL_S3, "unknown"),
+    rules: ["call-undecided"],
+    verdict: "undecided",
+  },
+  {
+    name: "the VPC of a declared endpoint is not declared",
+    files: {
+      ...endpoint({ Effect: "Allow", Principal: "*", Action: "*", Resource: "*" }),
+      ...bucket(denyAll({ StringNotEquals: { "aws:SourceVpc": "vpc-0abc" } })),
+    },
+    decisions: denied(ALL_S3, "unknown"),
+    rules: ["call-undecided"],
+    verdict: "undecided",
+  },
+  {
+    name: "a partly public policy in another account, and nobody says whether RestrictPublicBuckets is on (B4)",
+    files: { ...abroad([BLOCK, ""]), ...PARTLY_PUBLIC },
+    decisions: denied(ALL_S3, "unknown"),
+    rules: ["call-undecided"],
+    verdict: "undecided",
+  },
+  {
+    name: "a block with a member left out says nothing of that member (B4)",
+    files: {
+      ...abroad([BLOCK, "      public-access-block: { block-public-policy: false }\n"]),
+      ...PARTLY_PUBLIC,
+    },
+    decisions: denied(ALL_S3, "unknown"),
+    rules: ["call-undecided"],
+    verdict: "undecided",
+  },
+  {
+    name: "a partly public policy in another account without RestrictPublicBuckets (B4)",
+    files: {
+      ...abroad([BLOCK, "      public-access-block: { block-public-policy: false, restrict-public-buckets: false }\n"]),
+      ...PARTLY_PUBLIC,
+    },
+    decisions: {},
+    rules: [],
+    verdict: "pass",
+  },
+  {
+    name: "no block declared, and no public policy in another account (B4)",
+    files: { ...abroad([BLOCK, ""]), ...ALLOWED_ABROAD },
+    decisions: {},
+    rules: [],
+    verdict: "pass",
+  },
+  {
+    name: "no block declared, and a partly public policy in the role's own account (B4)",
+    files: { ...configWith([BLOCK, ""]), ...PARTLY_PUBLIC },
+    decisions: {},
+    rules: [],
+    verdict: "pass",
+  },
+  {
+    name: "RCPs of the files may bind the account of the bucket or not (E7)",
+    files: {
+      ...abroad(["inventory:\n", "inventory:\n  organization: { id: o-exampleorgid, rcps: [[policies/rcp.json]] }\n"]),
+      ...ALLOWED_ABROAD,
+      "policies/rcp.json": policy({ Effect: "Deny", Principal: "*", Action: "s3:*", Resource: "*" }),
+    },
+    decisions: denied(ALL_S3, "unknown"),
+    rules: ["call-undecided"],
+    verdict: "undecided",
+  },
+  {
+    name: "RCPs of the files that spare the export make no difference in another account (E7)",
+    files: {
+      ...abroad(["inventory:\n", "inventory:\n  organization: { id: o-exampleorgid, rcps: [[policies/rcp.json]] }\n"]),
+      ...ALLOWED_ABROAD,
+      "policies/rcp.json": policy({
+        Effect: "Deny",
+        Principal: "*",
+        Action: "s3:*",
+        Resource: "*",
+        Condition: { StringNotEqualsIfExists: { "aws:PrincipalOrgID": "o-exampleorgid" } },
+      }),
+    },
+    decisions: {},
+    rules: [],
+    verdict: "pass",
+  },
+  {
+    name: "GetBucketLocation of another account's bucket far from Genesys' home (S3)",
+    files: {
+      ...abroad(["      region: eu-west-2\n      policy", "      region: us-west-2\n      policy"]),
+      ...ALLOWED_ABROAD,
+    },
+    decisions: { "get-bucket-location": "unknown" },
+    rules: ["call-undecided"],
+    verdict: "undecided",
+  },
+  {
+    name: "GetBucketLocation of another account's bucket in a region that nobody declared (S3)",
+    files: { ...abroad(["      region: eu-west-2\n      policy", "      policy"]), ...ALLOWED_ABROAD },
+    decisions: { "get-bucket-location": "unknown" },
+    rules: ["call-undecided"],
+    verdict: "undecided",
+  },
+  {
+    name: "GetBucketLocation far from Genesys' home inside one account (S3)",
+    files: configWith(
+      ["      region: eu-west-2\n      policy", "      region: us-west-2\n      policy"],
+      ...WITHOUT_KEY,
+    ),
+    decisions: {},
+    rules: [],
+    verdict: "pass",
+  },
+  {
+    name: "a Deny of another account's bucket policy denies wherever Genesys asks (S3)",
+    files: {
+      ...abroad(["      region: eu-west-2\n      policy", "      region: us-west-2\n      policy"]),
+      "policies/bucket.json": policy(
+        { Effect: "Allow", Principal: { AWS: ROLE }, Action: "s3:*", Resource: [BUCKET_ARN, OBJECTS] },
+        denyAll({ Bool: { "aws:SecureTransport": "true" } }, "s3:GetBucketLocation"),
+        denyAll({ Bool: { "aws:SecureTransport": "false" } }),
+      ),
+    },
+    decisions: denied(["get-bucket-location"]),
+    rules: ["get-bucket-location-denied"],
+    verdict: "fail",
+  },
+  {
+    name: "a key that only a grant may open, and grants that could not be read (K3)",
+    files: {
+      "policies/key.json": policy({
+        Effect: "Allow",
+        Principal: { AWS: "arn:aws:iam::111122223333:role/Admin" },
+        Action: "kms:*",
+        Resource: "*",
+      }),
+    },
+    read: withUnreadGrants,
+    decisions: denied(["generate-data-key", "decrypt"], "unknown"),
+    rules: ["call-undecided"],
+    verdict: "undecided",
+  },
+  {
+    name: "grants that could not be read take nothing away",
+    files: {},
+    read: withUnreadGrants,
+    decisions: {},
+    rules: [],
+    verdict: "pass",
+  },
+  {
+    name: "no grant beats a Deny",
+    files: withStatements("policies/key.json", {
+      Effect: "Deny",
+      Principal: "*",
+      Action: "kms:*",
+      Resource: "*",
+    }),
+    read: withUnreadGrants,
+    decisions: denied(["generate-data-key", "decrypt"]),
+    rules: ["generate-data-key-denied"],
+    verdict: "fail",
   },
 ];

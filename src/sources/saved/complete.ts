@@ -109,10 +109,12 @@ function completeRole(own: Role, saved: Role): Role {
 function completeBucket(own: Bucket, saved: Bucket, gaps: readonly Gap[]): Bucket {
   const unknown = gaps.some(({ what }) => what === factNames.account(own.name));
   const encryption = own.encryption && completeEncryption(own.encryption, saved.encryption);
+  const block = own.publicAccessBlock && { ...saved.publicAccessBlock, ...own.publicAccessBlock };
   return {
     ...saved,
     ...own,
     ...(encryption === undefined ? {} : { encryption }),
+    ...(block === undefined ? {} : { publicAccessBlock: block }),
     account: unknown && own.account !== "" ? own.account : saved.account,
   };
 }
@@ -123,12 +125,13 @@ function completeEncryption(own: Encryption, saved: Encryption | undefined): Enc
   return same ? { ...saved, ...own } : own;
 }
 
-function completeKey(own: Key, saved: Key): Key {
+function completeKey(own: Key, { grants, unreadGrants, ...saved }: Key): Key {
+  const unread = unreadGrants === undefined ? {} : { unreadGrants };
   return {
     ...saved,
     ...own,
     policy: isGap(own.policy) ? saved.policy : own.policy,
-    grants: own.grants.length > 0 ? own.grants : saved.grants,
+    ...(own.grants.length > 0 ? {} : { grants, ...unread }),
   };
 }
 

@@ -54,7 +54,7 @@ const RESTS = {
   objectOwnership: never,
   objectLock: never,
   accessPoints: never,
-  /** They only allow, and S3 makes none (K9). */
+  /** They only allow: where nothing else does, the calls say so by themselves. */
   grants: never,
 } satisfies Readonly<Record<string, (at: Case) => boolean>>;
 
@@ -98,7 +98,11 @@ export function settledFacts({ buckets, keys, roles }: Inventory): ReadonlySet<s
     ...buckets.flatMap((bucket) => [
       ...when(bucket.region, factNames.region(bucket.name)),
       ...when(bucket.encryption, factNames.encryption(bucket.name)),
-      ...when(bucket.publicAccessBlock, factNames.blockOfBucket(bucket.name), factNames.blockOfAccount(bucket.name)),
+      ...when(
+        bucket.publicAccessBlock?.restrictPublicBuckets,
+        factNames.blockOfBucket(bucket.name),
+        factNames.blockOfAccount(bucket.name),
+      ),
       ...when(bucket.requesterPays, factNames.requesterPays(bucket.name)),
       ...when(bucket.objectOwnership, factNames.objectOwnership(bucket.name)),
       ...when(bucket.objectLock, factNames.objectLock(bucket.name)),

@@ -63,7 +63,7 @@ function policyOf({ name, policy }: SavedBucket, collector: Collector): Bucket["
   return policy.value === null ? undefined : documentOf(path, "bucket-policy", { value: policy.value }, collector);
 }
 
-const OFF: PublicAccessBlock = {
+const OFF: SavedPublicAccessBlock = {
   blockPublicAcls: false,
   ignorePublicAcls: false,
   blockPublicPolicy: false,
@@ -92,7 +92,7 @@ function effectiveBlock(
   return undefined;
 }
 
-function settingsOf(saved: Saved<SavedPublicAccessBlock | null>): readonly PublicAccessBlock[] {
+function settingsOf(saved: Saved<SavedPublicAccessBlock | null>): readonly SavedPublicAccessBlock[] {
   return isSavedGap(saved) ? [] : [saved.value ?? OFF];
 }
 
@@ -134,7 +134,9 @@ export function toKey(saved: SavedKey, collector: Collector): WithFacts<Key> {
     piece: {
       arn,
       policy: documentOrGap(`${arn}#policy`, "key-policy", `the key policy of ${arn}`, saved.policy, collector),
-      grants: isSavedGap(grants) ? [] : grants.value,
+      ...(isSavedGap(grants)
+        ? { grants: [], unreadGrants: gapOf(factNames.grants(arn), grants) }
+        : { grants: grants.value }),
       ...(isSavedGap(state) ? {} : { state: state.value }),
     },
     open: [...open("grants", factNames.grants(arn), grants), ...open("state", factNames.state(arn), state)],

@@ -510,6 +510,20 @@ describe("the organization of a bucket in another account", () => {
   });
 });
 
+test("grants that were not read leave open what nothing else allows (K3)", () => {
+  const adminOnly = JSON.stringify({
+    Version: "2012-10-17",
+    Statement: [
+      { Effect: "Allow", Principal: { AWS: `arn:aws:iam::${ACCOUNT}:role/Admin` }, Action: "kms:*", Resource: "*" },
+    ],
+  });
+  const grants = denied("g", "kms:ListGrants");
+  const report = reportOnSaved(inventory(accountWith({ key: { policy: known(adminOnly), grants } })));
+
+  expect(notAllowed(report)).toEqual(unknown("generate-data-key", "decrypt"));
+  expect(worded(report)).toContain("kms:ListGrants");
+});
+
 describe("VPC endpoints that an export passes", () => {
   const through = { ...EXPORT, network: { sourceVpce: ["vpce-0abc"], via: "endpoint" as const } };
   const denyAll =
@@ -525,15 +539,20 @@ describe("VPC endpoints that an export passes", () => {
       unknown(...S3),
     ],
     ["nor one whose service could not be read", endpoint("", denied("p", "ec2:DescribeVpcEndpoints")), unknown(...S3)],
-    ["one of another service does not", endpoint("com.amazonaws.eu-west-2.sts", known(denyAll)), {}],
-    ["one that was not read does not", account, {}],
+    [
+      "one of another service is none that S3 calls pass",
+      endpoint("com.amazonaws.eu-west-2.sts", known(denyAll)),
+      unknown(...S3),
+    ],
+    ["nor is one known that was not read (E9)", account, unknown(...S3)],
   ])("%s", (_name, one, expected) => {
     expect(notAllowed(reportOnSaved(inventory(one), [through]))).toEqual(expected);
   });
 
   test("one that was not read is said", () => {
-    const { notEvaluated } = reportOnSaved(inventory(account), [through]);
-    expect(notEvaluated.map(({ what }) => what)).toContain("the policy of the VPC endpoint vpce-0abc");
+    const { findings } = reportOnSaved(inventory(account), [through]);
+    const undecided = findings.find(({ rule }) => rule === "call-undecided");
+    expect(JSON.stringify(undecided)).toContain("the policy of the VPC endpoint vpce-0abc was not given");
   });
 
   test("one that an export does not pass judges nothing", () => {
