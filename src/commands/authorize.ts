@@ -1,8 +1,9 @@
 /** `authorize [FILE|-] [--verify]`: decides authorization cases, JSON lines in, JSON lines out (contract section 4). */
 
 import { CaseError } from "../authorization/case/error.ts";
-import { meets } from "../authorization/case/expected.ts";
+import { meets, missesS3 } from "../authorization/case/expected.ts";
 import { type AuthorizationCase, describeProblem, readCase } from "../authorization/case/read.ts";
+import { decideS3Call, type S3Decision } from "../authorization/s3/decide.ts";
 import { decideSpace } from "../authorization/space/decide.ts";
 import type { SpaceDecision } from "../authorization/space/model.ts";
 import { parseJson } from "../sources/document/json.ts";
@@ -42,7 +43,7 @@ export async function authorizeCommand(
       continue;
     }
     tally.answered++;
-    const decision = decideSpace(item.space);
+    const decision = item.s3 === undefined ? decideSpace(item.space) : decideS3Call(item.s3);
     pending.push(`${JSON.stringify(answer(item.id, decision))}\n`);
     if (args.verify) verify(item, decision, tally, io);
     if (pending.length >= LINES_AT_ONCE) flush();
@@ -97,7 +98,10 @@ function faultOf(error: unknown): string {
   throw error;
 }
 
-function answer(id: string, decision: SpaceDecision): Record<string, unknown> {
+type Outcome = SpaceDecision | S3Decision;
+
+function answer(id: string, decision: Outcome): Record<string, unknown> {
+  const ofSet = "outcomes" in decision;
   return {
     id,
     decision: decision.decision,
@@ -106,25 +110,41 @@ function answer(id: string, decision: SpaceDecision): Record<string, unknown> {
       statement,
       ...(sid === undefined ? {} : { sid }),
     })),
-    dependsOn: decision.dependsOn,
-    examples: decision.examples,
+    dependsOn: ofSet ? decision.dependsOn : [],
+    examples: ofSet ? decision.examples : [],
     ...(decision.reasons.length > 0 ? { reasons: decision.reasons } : {}),
+    ...(ofSet ? {} : besides(decision)),
   };
 }
 
+function besides({ refusals, alsoNeeds, encryptionKey }: S3Decision): Record<string, unknown> {
+  return { refusals, alsoNeeds, ...(encryptionKey === undefined ? {} : { encryptionKey }) };
+}
+
 function verify(
-  { id, expected, source }: AuthorizationCase,
-  { decision }: SpaceDecision,
+  { id, expected, expectedS3, source }: AuthorizationCase,
+  decision: Outcome,
   tally: { passed: number; failed: number },
   io: AuthorizeIo,
 ): void {
-  if (expected === undefined) return;
-  if (meets(decision, expected)) {
+  if (expected === undefined && expectedS3 === undefined) return;
+  const miss = missed(decision, expected, expectedS3);
+  if (miss === undefined) {
     tally.passed++;
     return;
   }
   tally.failed++;
-  io.err(`${oneLine(id)}: expected ${expected}, got ${decision} (${oneLine(source ?? "no source given")})\n`);
+  io.err(`${oneLine(id)}: ${oneLine(miss)} (${oneLine(source ?? "no source given")})\n`);
+}
+
+function missed(
+  decision: Outcome,
+  expected: AuthorizationCase["expected"],
+  expectedS3: AuthorizationCase["expectedS3"],
+): string | undefined {
+  if (expected !== undefined && !meets(decision.decision, expected))
+    return `expected ${expected}, got ${decision.decision}`;
+  return expectedS3 === undefined || "outcomes" in decision ? undefined : missesS3(decision, expectedS3);
 }
 
 /** Text of the input as one line for a terminal: control characters shown, not sent. */

@@ -229,3 +229,52 @@ test("G3: an element that stands twice in a policy is no allow", async () => {
   expect([code, answers]).toEqual([2, []]);
   expect(err).toMatch(/^line 1: the key "Effect" stands twice in one object/);
 });
+
+test("a call of S3 is answered with what S3 looks at beside the policies", async () => {
+  const { code, answers } = await run([
+    {
+      ...good,
+      request: { ...request, context: { "s3:x-amz-acl": "private" } },
+      bucket: { objectOwnership: "BucketOwnerEnforced", encryption: { algorithm: "aws:kms", key: "k" } },
+    },
+  ]);
+  expect(code).toBe(0);
+  expect(answers).toEqual([
+    {
+      id: "good",
+      decision: "allowed",
+      decidedBy: [{ policy: "identityPolicies[0]", statement: 0, sid: "Put" }],
+      dependsOn: [],
+      examples: [],
+      refusals: [
+        {
+          applies: true,
+          status: 400,
+          code: "AccessControlListNotSupported",
+          rule: "O1",
+          reason: 'the bucket enforces its owner, so its ACLs are disabled: PutObject with the ACL "private" is a 400',
+        },
+      ],
+      alsoNeeds: [{ action: "s3:PutObjectAcl", asked: true, rule: "O2" }],
+      encryptionKey: { key: "k" },
+    },
+  ]);
+});
+
+const acl = { ...good, request: { ...request, context: { "s3:x-amz-acl": "private" } }, bucket: {} };
+
+test.each<[string, Record<string, unknown>, string]>([
+  ["refusals", { refusals: [] }, 'good: expected refusals [], got ["O1?"] (no source given)\n'],
+  ["further actions", { alsoNeeds: [] }, 'good: expected alsoNeeds [], got ["s3:PutObjectAcl"] (no source given)\n'],
+  ["the key", { encryptionKey: "managed" }, 'good: expected encryptionKey "managed", got "none" (no source given)\n'],
+])("--verify compares %s", async (_, expectedS3, miss) => {
+  const { code, out, err } = await run(
+    [
+      { ...acl, expectedS3 },
+      { ...acl, id: "right", expectedS3: { refusals: ["O1?"], alsoNeeds: ["s3:PutObjectAcl"], encryptionKey: "none" } },
+    ],
+    true,
+  );
+  expect([code, err]).toEqual([1, miss]);
+  expect(out.trimEnd().split("\n").at(-1)).toBe("1 passed, 1 failed");
+});

@@ -3,16 +3,23 @@
 import type { KmsGrant, PolicyKind, PolicyOrUnknown, PolicyProblem } from "../model.ts";
 import { parsePolicy } from "../policy/parse.ts";
 import { isObject, quote, suggestion, typeName } from "../policy/report.ts";
+import type { S3Scene } from "../s3/decide.ts";
+import type { PublicAccessSettings } from "../s3/model.ts";
+import { storingRefused } from "../s3/public-access-block.ts";
 import type { Space } from "../space/model.ts";
 import { CaseError, present, refuseUnknown } from "./error.ts";
-import { EXPECTATIONS, type Expectation } from "./expected.ts";
+import { EXPECTATIONS, type Expectation, readExpectedS3, type S3Expectation } from "./expected.ts";
 import { readGrant } from "./grant.ts";
 import { readRequest } from "./request.ts";
+import { readS3, S3_MEMBERS } from "./s3.ts";
 
 export interface AuthorizationCase {
   readonly id: string;
   readonly space: Space;
+  /** Set for a call of S3 whose settings beside the policies are given, too. */
+  readonly s3: S3Scene | undefined;
   readonly expected: Expectation | undefined;
+  readonly expectedS3: S3Expectation | undefined;
   /** Where the expected outcome is from. */
   readonly source: string | undefined;
   /** What AWS would refuse to store in the case's policies, by place. */
@@ -34,6 +41,7 @@ const MEMBERS = [
   "serviceLinkedRole",
   "objectOwner",
   "resourceAccount",
+  ...S3_MEMBERS,
   "expected",
   "source",
   "why",
@@ -86,13 +94,27 @@ export function readCase(value: unknown): AuthorizationCase {
       objectOwner: readAccount(value["objectOwner"], "objectOwner"),
     }),
   };
+  const s3 = readS3(value, space, policy);
+  const { resourcePolicy } = space;
+  const settings = s3?.bucket.publicAccessBlock;
+  if (resourcePolicy !== undefined && settings !== undefined) notes.push(...storingNotes(resourcePolicy, settings));
   return {
     id: readId(value["id"]),
     space,
+    s3,
     expected: readExpected(value["expected"]),
+    expectedS3: readExpectedS3(value["expectedS3"]),
     source: text(value["source"]),
     notes,
   };
+}
+
+/** B3: a policy that was stored before goes on to count. */
+function storingNotes(policy: PolicyOrUnknown, settings: PublicAccessSettings): AuthorizationCase["notes"] {
+  const refused = storingRefused(policy, settings);
+  if (refused?.applies !== true) return [];
+  const { rule, reason } = refused;
+  return [{ place: policy.id, problem: { severity: "error", path: [], message: reason, rule } }];
 }
 
 function readId(value: unknown): string {

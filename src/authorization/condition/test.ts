@@ -50,6 +50,8 @@ export function evaluateTest(test: CompiledTest, context: RequestContext): Truth
     // An absent key differs from everything: negated operators hold.
     return set === "ForAnyValue" ? false : operator.negated;
   }
+  // C3: AWS calls such a test one that never matches, but "differs from all of none" holds for everything.
+  if (operator.negated && test.source.values.length === 0) return "unknown";
   if (set !== undefined) return evaluateSet(test, valuesOf(value), operator.negated, context);
   const match = typeof value === "string" ? test.compare(value, context) : matchAny(test, valuesOf(value), context);
   return operator.negated ? not(match) : match;
@@ -97,6 +99,8 @@ export function unsettledTest(test: CompiledTest, context: RequestContext): stri
   const hole = holeReason(`${showHoles(operator)} ${showHoles(key)}`, [operator, key, ...test.source.values]);
   if (hole !== undefined) return hole;
   if (test.name.operator === undefined) return `"${operator}" is no condition operator (G5): write an existing one`;
+  if (test.source.values.length === 0)
+    return `whether ${operator} ${key} without values holds for a key that is there is not documented (C3): list a value, or delete the test`;
   const values = valuesOf(context.get(test.key));
   if (values.every((value) => value === "")) {
     return `whether ${operator} takes the empty string of ${key} for a missing value is not documented (C4)`;

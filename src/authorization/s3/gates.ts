@@ -57,7 +57,8 @@ const publicAcl: Gate = (call, bucket) => {
   return refusal(applies, 403, "AccessDenied", "B1", reason);
 };
 
-const WRITES: ReadonlySet<string> = new Set(["PutObject", "CreateMultipartUpload", "UploadPart", "CopyObject"]);
+/** Calls that store an object. */
+export const WRITES: ReadonlySet<string> = new Set(["PutObject", "CreateMultipartUpload", "UploadPart", "CopyObject"]);
 const CUSTOMER_ALGORITHM = "s3:x-amz-server-side-encryption-customer-algorithm";
 
 /** N4. */

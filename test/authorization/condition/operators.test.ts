@@ -402,7 +402,7 @@ describe("absent, empty and several values (C1, C3, C4, C5)", () => {
     ["StringEquals", "", "", true],
     ["StringNotEquals", "a", "", true],
     ["StringEquals", [], "a", false],
-    ["StringNotEquals", [], "a", true],
+    ["StringNotEquals", [], "a", "unknown"],
     ["StringEqualsIfExists", [], undefined, true],
     ["StringEquals", "b", ["a", "b"], true],
     ["StringEquals", "c", ["a", "b"], false],
