@@ -24,6 +24,11 @@ const steps: readonly Step[] = [
   { name: "types", command: "tsc", arguments: ["--noEmit"] },
   { name: "lint and format", command: "biome", arguments: ["check", "."] },
   { name: "dead code", command: "knip", arguments: [] },
+  {
+    name: "code that only tests reach",
+    command: "knip",
+    arguments: ["--production", "--config", "knip.production.json"],
+  },
   { name: "generated files equal their sources", ...script("generate", "--check") },
   { name: "dist equals src", ...script("build", "--check") },
   { name: "third-party licences", ...script("licences", "--check") },

@@ -34,9 +34,6 @@ export interface Language {
 /** The pattern of no string. */
 export const NOTHING: Pattern = { tokens: [{ kind: "nothing" }] };
 
-/** The pattern of every string. */
-export const ANYTHING: Pattern = { tokens: [{ kind: "run", colons: "cross" }] };
-
 /** A text that AWS could not have stored or sent as UTF-8. */
 const BROKEN = /\p{Surrogate}/u;
 
