@@ -1,5 +1,6 @@
 /** Looks for each finding's smallest cure and proves it: applied to the text, everything judged again. */
 
+import type { PolicyProblem } from "../authorization/model.ts";
 import { parsePolicy } from "../authorization/policy/parse.ts";
 import { decideExport } from "../genesys/decide.ts";
 import { assembleExport } from "../genesys/exports.ts";
@@ -16,6 +17,7 @@ import { type Change, changeJson, lineEdit } from "./edit-json.ts";
 import { exemptFromDeny } from "./exempt-from-deny.ts";
 import type { Ailment, Cure, CureMaker } from "./model.ts";
 import { replaceDocument } from "./replace-document.ts";
+import { outgrows } from "./size-limits.ts";
 import { trustGenesys } from "./trust-genesys.ts";
 
 const CURE_MAKERS: readonly CureMaker[] = [trustGenesys, exemptFromDeny, allowForRole, allowInKeyPolicy];
@@ -131,12 +133,22 @@ function isWhole({ calls, guards }: ExportDecisions): boolean {
   return calls.every(isFine) && guards.every(({ guard, outcome }) => outcome === "held" || guard.severity === "notice");
 }
 
+/** The document with the new text; undefined where AWS would refuse it for what the edit adds, or for its size. */
 function reparse(document: PolicyDocument, text: string): PolicyDocument | undefined {
   const parsed = parseJson(text, document.path);
   if (!("document" in parsed)) return undefined;
   const { value, places } = parsed.document;
   const { policy, problems } = parsePolicy(value, document.kind, document.policy.id);
-  return policy === undefined ? undefined : { ...document, text, policy, problems, places };
+  if (policy === undefined || addsErrors(document.problems, problems)) return undefined;
+  if (outgrows(document.kind, document.text, text)) return undefined;
+  return { ...document, text, policy, problems, places };
+}
+
+/** Told by rule: an edit may move a problem that is there, and so change its path. */
+function addsErrors(before: readonly PolicyProblem[], after: readonly PolicyProblem[]): boolean {
+  const count = (problems: readonly PolicyProblem[], wanted: string): number =>
+    problems.filter(({ rule, severity }) => severity === "error" && rule === wanted).length;
+  return after.some(({ rule }) => count(after, rule) > count(before, rule));
 }
 
 /** Every call of the finding is allowed, no other call and no guard of any export is worse than before. */

@@ -5,7 +5,7 @@ import { CATALOGUE } from "../genesys/catalogue.ts";
 import type { CallDecision } from "../genesys/model.ts";
 import type { PolicyDocument } from "../inventory/model.ts";
 import { isGap } from "../inventory/model.ts";
-import { stringList, valueAt } from "./json-values.ts";
+import { freeSid, stringList, valueAt } from "./json-values.ts";
 import type { Ailment, Cure, CureMaker } from "./model.ts";
 
 export const allowForRole: CureMaker = (ailment): readonly Cure[] => {
@@ -43,7 +43,7 @@ function addStatement({ finding, judged, decisions }: Ailment): readonly Cure[] 
   const actions = unique(decisions.map(({ call }) => call.action));
   const resources = unique(decisions.map(resourceFor));
   const statement = {
-    Sid: "GenesysExport",
+    Sid: freeSid("GenesysExport", document),
     Effect: "Allow",
     Action: actions.length === 1 ? actions[0] : actions,
     Resource: resources.length === 1 ? resources[0] : resources,

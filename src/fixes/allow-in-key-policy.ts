@@ -2,6 +2,7 @@
 
 import { regionOf } from "../genesys/arn.ts";
 import { isGap } from "../inventory/model.ts";
+import { freeSid } from "./json-values.ts";
 import type { Cure, CureMaker } from "./model.ts";
 
 export const allowInKeyPolicy: CureMaker = ({ judged, decision }): readonly Cure[] => {
@@ -10,7 +11,7 @@ export const allowInKeyPolicy: CureMaker = ({ judged, decision }): readonly Cure
   if (decision.worst.decision !== "implicitDeny" || !missing.includes("key-policy")) return [];
   if (key === undefined || isGap(key) || isGap(key.policy) || "unknown" in key.policy.policy) return [];
   const statement = {
-    Sid: "GenesysExport",
+    Sid: freeSid("GenesysExport", key.policy),
     Effect: "Allow",
     Principal: { AWS: declared.role },
     Action: ["kms:GenerateDataKey", "kms:Decrypt"],

@@ -1,6 +1,15 @@
 /** Reading a parsed policy document by path, without trusting its shape. */
 
 import type { JsonPath } from "../authorization/model.ts";
+import type { PolicyDocument } from "../inventory/model.ts";
+
+/** The Sid, with a number where a statement of the policy has it: in a document of IAM's each is unique (G7). */
+export function freeSid(sid: string, { policy }: PolicyDocument): string {
+  const taken = new Set("unknown" in policy ? [] : policy.statements.map((statement) => statement.sid));
+  let free = sid;
+  for (let number = 2; taken.has(free); number += 1) free = `${sid}${number}`;
+  return free;
+}
 
 /** The value at the path; undefined where there is none. */
 export function valueAt(value: unknown, path: JsonPath): unknown {

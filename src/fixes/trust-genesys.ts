@@ -4,7 +4,7 @@ import type { StoppedBy } from "../authorization/model.ts";
 import { accountNeedsConfirmation, genesysAccount } from "../genesys/accounts.ts";
 import { partitionOf } from "../genesys/arn.ts";
 import { isGap } from "../inventory/model.ts";
-import { stringList, valueAt } from "./json-values.ts";
+import { freeSid, stringList, valueAt } from "./json-values.ts";
 import type { Ailment, Cure, CureMaker } from "./model.ts";
 
 export const trustGenesys: CureMaker = (ailment): readonly Cure[] => {
@@ -35,7 +35,7 @@ function trustAccount({ judged, document }: Ailment): readonly Cure[] {
   if (document === undefined || organization === undefined || isGap(role)) return [];
   if (account === undefined || (declared.account === undefined && accountNeedsConfirmation(account))) return [];
   const statement = {
-    Sid: "GenesysCloud",
+    Sid: freeSid("GenesysCloud", document),
     Effect: "Allow",
     Principal: { AWS: `arn:${partitionOf(role.arn)}:iam::${account}:root` },
     Action: "sts:AssumeRole",
