@@ -27,7 +27,7 @@ export function bucketPolicyFindings(judged: ExportDecisions): readonly Finding[
     return {
       ...base,
       message: `AWS would refuse this policy: it is the policy of ${bucket.name} and names the resource ${arn}.`,
-      why: 'S3 answers MalformedPolicy, "Policy has invalid resource", where a bucket policy names another bucket (R1).',
+      why: 'S3 answers MalformedPolicy, "Policy has invalid resource", where a bucket policy names another bucket.',
       ...(location === undefined ? {} : { location }),
       advice: `write arn:aws:s3:::${bucket.name} and arn:aws:s3:::${bucket.name}/*`,
       identity: `${declared.name} foreign-resource ${arn}`,

@@ -175,7 +175,7 @@ function isBucketLevel(call: Call): boolean {
   return call.action.startsWith("s3:") && !call.resource.includes("/");
 }
 
-/** A sentence that starts with an action or an ARN keeps their case. */
+/** A sentence that starts with an action (`s3:PutObject`) or an ARN keeps their case. */
 function sentence(text: string): string {
-  return `${/^[a-z]+:/.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1)}.`;
+  return `${/^[a-z0-9-]+:/.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1)}.`;
 }

@@ -2,8 +2,10 @@
 
 import type { StatementReference } from "../authorization/model.ts";
 import { groupBy } from "../collections.ts";
+import { accountNeedsConfirmation, genesysAccount } from "../genesys/accounts.ts";
+import { partitionOf } from "../genesys/arn.ts";
 import type { ExportDecisions, GuardDecision } from "../genesys/model.ts";
-import type { Place } from "../inventory/model.ts";
+import type { DeclaredExport, Place } from "../inventory/model.ts";
 import { isGap } from "../inventory/model.ts";
 import type { DocumentIndex } from "./documents.ts";
 import { placeIn, placeOfStatement, statementName } from "./documents.ts";
@@ -13,7 +15,7 @@ import type { Finding } from "./model.ts";
 interface GuardWords {
   readonly consequence: string;
   readonly why: string;
-  readonly advice: string;
+  readonly advice: string | ((declared: DeclaredExport) => string);
 }
 
 /** By rule. */
@@ -27,7 +29,7 @@ const WORDS: Readonly<Record<string, GuardWords>> = {
   "trust-too-wide": {
     consequence: "Others than Genesys Cloud can use your role",
     why: "The organization id is no secret: it is the first segment of every key. Only the account in Principal keeps others out.",
-    advice: "name Genesys' account as Principal, arn:aws:iam::765628985471:root, and keep the ExternalId",
+    advice: nameAccount,
   },
   "public-bucket-policy": {
     consequence: "Strangers can write into the bucket",
@@ -103,10 +105,22 @@ function toFinding(
     calls: group.map((one) => one.guard.id),
     ...(statement === undefined ? {} : { statement }),
     ...(location === undefined ? {} : { location }),
-    advice: words.advice,
+    advice: typeof words.advice === "string" ? words.advice : words.advice(judged.export.declared),
     refuted: [],
     identity: `${judged.export.declared.name} ${guard.rule}`,
   };
+}
+
+/** Which account is Genesys' depends on the export's home region; for some regions Genesys names none in public. */
+function nameAccount({ account, region, role }: DeclaredExport): string {
+  const known = account ?? genesysAccount(region);
+  const certain = known !== undefined && (account !== undefined || !accountNeedsConfirmation(known));
+  const which =
+    known === undefined
+      ? "the account that Genesys gave you"
+      : `Genesys' account${certain ? "" : " (confirm it with Genesys)"}`;
+  const arn = known === undefined ? "" : `, arn:${partitionOf(role)}:iam::${known}:root,`;
+  return `name ${which} as Principal${arn} and keep the ExternalId`;
 }
 
 /** What lacks a Deny is the bucket policy, not the Allow that lets the role in. */
