@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { decide } from "../../src/authorization/evaluate/decide.ts";
 import { compilePattern, matchPattern } from "../../src/authorization/match/wildcard.ts";
-import type { Policy, PolicyKind } from "../../src/authorization/model.ts";
+import type { Policy, PolicyKind, PolicyOrUnknown } from "../../src/authorization/model.ts";
 import { parsePolicy } from "../../src/authorization/policy/parse.ts";
 import { printPolicy } from "../../src/authorization/policy/print.ts";
 import { ACCOUNT, OBJECT, SESSION } from "./builders.ts";
@@ -41,6 +41,34 @@ describe("decisions", () => {
         } as Scene;
         expect(word(turned)).toBe(word(made));
       }),
+    );
+  });
+
+  test("name the Allows that made them: with these alone it is still an allow", () => {
+    fc.assert(
+      fc.property(scene, (made) => {
+        const whole = authorizationOf(made);
+        const { decision, decidedBy } = decide(whole);
+        if (decision !== "allowed") return;
+        const named = new Set(decidedBy.map(({ policy, statement }) => `${policy} ${statement}`));
+        const only = <T extends PolicyOrUnknown>(policy: T): T =>
+          "unknown" in policy
+            ? policy
+            : {
+                ...policy,
+                statements: policy.statements.filter(
+                  ({ effect, index }) => effect === "Deny" || named.has(`${policy.id} ${index}`),
+                ),
+              };
+        const { resourcePolicy, identityPolicies } = whole;
+        const rest = {
+          ...whole,
+          identityPolicies: identityPolicies.map(only),
+          ...(resourcePolicy === undefined ? {} : { resourcePolicy: only(resourcePolicy) }),
+        };
+        expect(decide(rest).decision).toBe("allowed");
+      }),
+      runs(1000),
     );
   });
 

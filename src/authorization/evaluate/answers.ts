@@ -133,7 +133,7 @@ function isGranted(answers: Answers, request: PreparedRequest): Truth {
 }
 
 /** As if the resource policy's strongest Allow were of this strength; never less for a stronger one. */
-function grantedBy(strength: Strength, answers: Answers, request: PreparedRequest): Truth {
+export function grantedBy(strength: Strength, answers: Answers, request: PreparedRequest): Truth {
   const { grant, grantToAccount } = answers;
   if (!hasIdentity(request)) return or(strength > 0, grant);
   const limits = and(answers.boundary, answers.session);

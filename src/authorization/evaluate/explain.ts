@@ -1,6 +1,6 @@
 /** Who decided, what came near, what is missing: from the same matching functions as the decision itself. */
 
-import { STRENGTH } from "../match/principal.ts";
+import { STRENGTH, type Strength } from "../match/principal.ts";
 import type {
   Authorization,
   DecisionWord,
@@ -10,7 +10,15 @@ import type {
   StatementTrace,
   Truth,
 } from "../model.ts";
-import { type Answers, applicableRcps, applicableScps, hasIdentity, isBucketPolicyRescue } from "./answers.ts";
+import { or } from "../truth.ts";
+import {
+  type Answers,
+  applicableRcps,
+  applicableScps,
+  grantedBy,
+  hasIdentity,
+  isBucketPolicyRescue,
+} from "./answers.ts";
 import { compilePolicy } from "./compile.ts";
 import { type Examination, examine, referenceTo } from "./examine.ts";
 import { answerOfGrant } from "./grants.ts";
@@ -115,21 +123,25 @@ function decidingStatements(
   });
 }
 
-const identityAllows = ({ identity, boundary, session }: Answers): boolean =>
-  identity === true && boundary === true && session === true;
-
+/** Whether the identity policies had a part in the allow: they suffice within what the resource's side delegates. */
 function identityCounts(request: PreparedRequest, answers: Answers): boolean {
+  const delegated: Answers = { ...answers, grant: false, grantToAccount: or(answers.grant, answers.grantToAccount) };
+  const strength = answers.sure === STRENGTH.none ? STRENGTH.none : STRENGTH.account;
   return (
-    identityAllows(answers) &&
-    (!request.sameAccount || !request.needsResourcePolicy || answers.sure > 0 || answers.grantToAccount === true)
+    grantedBy(strength, delegated, request) === true &&
+    grantedBy(strength, { ...delegated, identity: false }, request) !== true
   );
 }
 
-/** The least an Allow of the resource policy had to be to take part in an allow. */
-function neededStrength(request: PreparedRequest, answers: Answers): number {
-  if (!hasIdentity(request) || !request.sameAccount) return STRENGTH.account;
-  if (request.needsResourcePolicy && identityAllows(answers)) return STRENGTH.account;
-  return answers.boundary === true && answers.session === true ? STRENGTH.limited : STRENGTH.direct;
+/** The least an Allow of the resource policy had to be to have a part in the allow, by itself or beside the identity policies. */
+function neededStrength(request: PreparedRequest, answers: Answers): Strength {
+  const bare: Answers = { ...answers, grant: false, grantToAccount: false };
+  const suffices = (strength: Strength, given: Answers): boolean => grantedBy(strength, given, request) === true;
+  const together = !suffices(STRENGTH.none, bare);
+  const least = [STRENGTH.account, STRENGTH.limited, STRENGTH.direct].find(
+    (strength) => suffices(strength, { ...bare, identity: false }) || (together && suffices(strength, bare)),
+  );
+  return least ?? STRENGTH.direct;
 }
 
 /** B4, B6: the Allows that make the policy public are what cuts the caller off. */
