@@ -1,4 +1,4 @@
-/** Small helpers over arrays that Node 20 does not have. */
+/** Small helpers over arrays and objects. */
 
 /** The values without repetitions, in order of first appearance. */
 export function unique<T>(values: readonly T[]): T[] {
@@ -15,4 +15,9 @@ export function groupBy<T, K>(values: readonly T[], keyOf: (value: T) => K): Map
     else group.push(value);
   }
   return groups;
+}
+
+/** True for an object with members, and not for a list. */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

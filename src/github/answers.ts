@@ -1,6 +1,7 @@
 /** Shapes of GitHub's answers. What is not of the documented form is undefined: a cut or foreign answer is never an empty one. */
 
 import { Buffer } from "node:buffer";
+import { isObject } from "../collections.ts";
 import type { ChangedFile, GitListing, GitObject, Issue, IssueComment } from "./model.ts";
 
 /** What octokit gives: for a body that is no JSON `data` is its text. */
@@ -87,8 +88,4 @@ export function listOf<T>(data: unknown, read: (item: unknown) => T | undefined)
 /** Whether a listing goes on (RFC 8288, as GitHub's "Using pagination" tells). */
 export function hasNextPage({ headers }: Answer): boolean {
   return /<[^<>]+>;\s*rel="next"/.test(headers.link ?? "");
-}
-
-function isObject(data: unknown): data is Readonly<Record<string, unknown>> {
-  return typeof data === "object" && data !== null && !Array.isArray(data);
 }

@@ -4,6 +4,7 @@ import type { CallDecision } from "../genesys/model.ts";
 import type { Suppression } from "../sources/model.ts";
 import { ruleOf } from "./denials.ts";
 import type { Finding } from "./model.ts";
+import { UNREAD } from "./verdict.ts";
 
 /** The suppression that covers a rule on an export today; an expired one covers nothing. */
 function suppressionFor(
@@ -33,12 +34,9 @@ export function isSuppressed(
   );
 }
 
-/** Rules that no suppression reaches: without reading there is no verdict. */
-const NEVER_SUPPRESSED: ReadonlySet<string> = new Set(["unreadable-input", "bad-config", "no-export-found"]);
-
 /** The finding, marked suppressed where a suppression covers it. */
 export function applySuppressions(finding: Finding, suppressions: readonly Suppression[], now: Date): Finding {
-  if (NEVER_SUPPRESSED.has(finding.rule)) return finding;
+  if (UNREAD.has(finding.rule)) return finding;
   const found = suppressionFor(finding.rule, finding.export, suppressions, now);
   if (found === undefined) return finding;
   const { reason, owner, expires } = found;

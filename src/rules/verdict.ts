@@ -40,8 +40,8 @@ export function overallVerdict(exports: readonly Verdict[], findings: readonly F
   return exports.includes("undecided") || gaps ? "undecided" : "pass";
 }
 
-/** Rules that say that something could not be read. */
-const UNREAD: ReadonlySet<string> = new Set(["unreadable-input", "bad-config", "no-export-found"]);
+/** Rules that say that something could not be read, or that there is nothing to judge: without reading there is no verdict. */
+export const UNREAD: ReadonlySet<string> = new Set(["unreadable-input", "bad-config", "no-export-found"]);
 
 /** True where something needed could not be read: the exit status is 2 unless a denial is proven. */
 export function couldNotJudge(findings: readonly Finding[]): boolean {

@@ -2,6 +2,7 @@
 
 import { posix } from "node:path";
 import type { PolicyKind } from "../../authorization/model.ts";
+import { isObject } from "../../collections.ts";
 
 export interface RecognisedKind {
   readonly kind: PolicyKind;
@@ -50,7 +51,7 @@ const WORDS: readonly { readonly kind: PolicyKind; readonly words: RegExp }[] = 
 ];
 
 /** True for a document with statements at its top level, well formed or not. */
-export function isPolicyDocument(value: unknown): value is Record<string, unknown> {
+export function isPolicyDocument(value: unknown): value is Readonly<Record<string, unknown>> {
   if (!isObject(value) || !Object.hasOwn(value, "Statement")) return false;
   const statements = listOf(value["Statement"]).filter(isObject);
   const speaks = statements.some((statement) => STATEMENT_MEMBERS.some((name) => Object.hasOwn(statement, name)));
@@ -63,7 +64,7 @@ export function isPolicyDocument(value: unknown): value is Record<string, unknow
  * @param path its file, whose words decide what the content leaves open
  * @returns undefined for a resource policy of a service that takes no part in an export, such as SQS
  */
-export function recogniseKind(value: Record<string, unknown>, path: string): RecognisedKind | undefined {
+export function recogniseKind(value: Readonly<Record<string, unknown>>, path: string): RecognisedKind | undefined {
   const traits = traitsOf(listOf(value["Statement"]).filter(isObject).map(readStatement));
   return traits.principal ? withPrincipal(traits, path) : withoutPrincipal(traits, path);
 }
@@ -187,7 +188,7 @@ function traitsOf(statements: readonly Statement[]): Traits {
   };
 }
 
-function readStatement(statement: Record<string, unknown>): Statement {
+function readStatement(statement: Readonly<Record<string, unknown>>): Statement {
   const actions = [...strings(statement["Action"]), ...strings(statement["NotAction"])];
   const principal = statement["Principal"];
   const condition = isObject(statement["Condition"]) ? Object.values(statement["Condition"]) : [];
@@ -203,10 +204,6 @@ function readStatement(statement: Record<string, unknown>): Statement {
 
 function isOnly(services: ReadonlySet<string>, service: string): boolean {
   return services.size === 1 && services.has(service);
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function listOf(value: unknown): readonly unknown[] {
