@@ -46,7 +46,7 @@ export function askedOf(
   const concerns = singleValued(
     other === undefined
       ? own
-      : { statements: [...own.statements, ...other.statements], grants: [...own.grants, ...other.grants] },
+      : { ...own, statements: [...own.statements, ...other.statements], grants: [...own.grants, ...other.grants] },
   );
   const byEndpoint = endpoints.length > 0 || (beside?.endpoints.size ?? 0) > 0;
   const surroundings = {
@@ -93,10 +93,10 @@ const SINGLE_VALUED: ReadonlySet<string> = new Set([
 ]);
 
 /** Of one value, ForAnyValue and ForAllValues ask no more than the operator by itself (C4): they join nothing. */
-function singleValued({ statements, grants }: Concerns): Concerns {
+function singleValued(concerns: Concerns): Concerns {
   return {
-    grants,
-    statements: statements.map((concern) => {
+    ...concerns,
+    statements: concerns.statements.map((concern) => {
       const { tests } = concern.statement;
       if (!tests.some(({ key, name }) => name.set !== undefined && SINGLE_VALUED.has(key))) return concern;
       const single = tests.map((test) =>

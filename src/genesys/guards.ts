@@ -26,6 +26,7 @@ import {
   chosenDimensions,
   STRANGER_ACCOUNT,
   STRANGERS,
+  STRANGERS_CREDENTIALS,
   strangerRequest,
 } from "./strangers.ts";
 
@@ -166,7 +167,12 @@ const GUARDS: readonly GuardRow[] = [
       };
     },
     layers: trust,
-    dimensions: (_scene, asked) => [anywhereDimension(asked), STRANGERS, ...chosenDimensions(asked, false)],
+    dimensions: (_scene, asked) => [
+      anywhereDimension(asked),
+      STRANGERS,
+      STRANGERS_CREDENTIALS,
+      ...chosenDimensions(asked, false),
+    ],
     fixed: WHO,
   },
   {
@@ -192,6 +198,7 @@ const GUARDS: readonly GuardRow[] = [
       anyKey(scene, asked),
       anywhereDimension(asked),
       STRANGERS,
+      STRANGERS_CREDENTIALS,
       ...chosenDimensions(asked, false),
     ],
     fixed: WHO,

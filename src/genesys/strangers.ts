@@ -76,6 +76,23 @@ export const STRANGERS: ChoiceDimension = {
   ],
 };
 
+/** With whatever credentials they have; comes behind the time, which sets when a token was issued (T5). */
+export const STRANGERS_CREDENTIALS: ChoiceDimension = {
+  name: "credentials of the stranger",
+  keys: ["aws:MultiFactorAuthPresent", "aws:MultiFactorAuthAge", "aws:TokenIssueTime"],
+  choices: [
+    { words: "temporary credentials without MFA", context: {} },
+    {
+      words: "temporary credentials with MFA",
+      context: { "aws:MultiFactorAuthPresent": "true", "aws:MultiFactorAuthAge": "1" },
+    },
+    {
+      words: "long-term credentials",
+      context: { "aws:MultiFactorAuthPresent": null, "aws:TokenIssueTime": null },
+    },
+  ],
+};
+
 /**
  * The keys that a stranger may choose, over all their values.
  * @param anonymous without an account there are no tags and no role names to choose

@@ -81,6 +81,7 @@ const WITHOUT_KEY = [
 /** The bucket in another account. */
 const abroad = (...replacements: readonly (readonly [string, string])[]): Files =>
   configWith(['account: "111122223333"', 'account: "444455556666"'], ...WITHOUT_KEY, ...replacements);
+const KEY_ABROAD = KEY.replace("111122223333", "444455556666");
 const REQUESTER_PAYS = ["    - name: acme", "    - requester-pays: true\n      name: acme"] as const;
 const ALLOWED_ABROAD = {
   "policies/bucket.json": policy(
@@ -1442,5 +1443,61 @@ export const SCENARIOS: readonly Scenario[] = [
     decisions: denied(["generate-data-key", "decrypt"]),
     rules: ["generate-data-key-denied"],
     verdict: "fail",
+  },
+  {
+    name: "strangers may come with MFA, or with long-term credentials",
+    files: {
+      ...bucket({
+        Effect: "Allow",
+        Principal: "*",
+        Action: "s3:PutObject",
+        Resource: OBJECTS,
+        Condition: { Bool: { "aws:MultiFactorAuthPresent": "true" } },
+      }),
+      ...OPEN_BUCKET,
+    },
+    decisions: {},
+    rules: ["public-bucket-policy"],
+    verdict: "fail",
+  },
+  {
+    name: "a second way in without ExternalId for long-term credentials",
+    files: changed("policies/role-trust.json", ([first]) => [
+      { ...first },
+      { ...first, Sid: "LongTerm", Condition: { Null: { "aws:TokenIssueTime": "true" } } },
+    ]),
+    decisions: {},
+    rules: ["trust-without-external-id"],
+    verdict: "fail",
+  },
+  {
+    name: "a second way in without ExternalId for a tag that nobody publishes",
+    files: changed("policies/role-trust.json", ([first]) => [
+      { ...first },
+      { ...first, Sid: "Tagged", Condition: { StringEquals: { "aws:PrincipalTag/vendor": "genesys" } } },
+    ]),
+    decisions: {},
+    rules: ["guard-undecided"],
+    verdict: "undecided",
+  },
+  {
+    name: "RCPs of the files may bind the account of the key or not (E7)",
+    files: {
+      ...configWith(
+        [`key: "${KEY}"`, `key: "${KEY_ABROAD}"`],
+        [`arn: ${KEY}`, `arn: ${KEY_ABROAD}`],
+        ["inventory:\n", "inventory:\n  organization: { id: o-exampleorgid, rcps: [[policies/rcp.json]] }\n"],
+      ),
+      ...changed("policies/role-export.json", ([write, read, kms]) => [
+        { ...write },
+        { ...read },
+        { ...kms, Resource: KEY_ABROAD },
+      ]),
+      "policies/key.json": policy({ Effect: "Allow", Principal: { AWS: ROLE }, Action: "kms:*", Resource: "*" }),
+      "policies/rcp.json": policy({ Effect: "Deny", Principal: "*", Action: "kms:*", Resource: "*" }),
+    },
+    decisions: denied(["generate-data-key", "decrypt"], "unknown"),
+    rules: ["call-undecided"],
+    verdict: "undecided",
   },
 ];
