@@ -34,7 +34,8 @@ export function requestWords({ sample }: Example, dependsOn: readonly string[]):
   return choices.length === 0 ? facts.join(", ") : `${facts.join(", ")} (${choices.join(", ")})`;
 }
 
-function onePerOutcome({ examples }: CallDecision): readonly Example[] {
+/** The first example of each outcome. */
+export function onePerOutcome({ examples }: CallDecision): readonly Example[] {
   const outcomes = [...new Set(examples.map(({ decision }) => decision))];
   return outcomes.flatMap((outcome) => examples.find(({ decision }) => decision === outcome) ?? []);
 }

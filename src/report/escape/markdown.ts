@@ -81,7 +81,8 @@ export function prose(foreign: string, names: readonly string[] = []): string {
   return parts.join("");
 }
 
-function wordsOr(names: readonly string[]): RegExp {
+/** Finds what reads as a policy's own word, and these names. */
+export function wordsOr(names: readonly string[]): RegExp {
   const literal = names
     .filter((name) => /^\w[\w.-]{2,127}$/.test(name))
     .map((name) => `(?<![\\w.-])${name.replace(/[.-]/g, "\\$&")}(?![\\w-])`);
