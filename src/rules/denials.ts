@@ -107,7 +107,7 @@ function toFinding(
     status: "new",
     export: judged.export.declared.name,
     message: unknown ? undecidedMessage(ranked) : `${consequenceOf(worst)}: ${explanation.cause}.`,
-    ...(unknown ? moreReasons(decision.reasons) : { why: explanation.why }),
+    ...(unknown ? { ...moreReasons(decision.reasons), ...settling(decision, judged) } : { why: explanation.why }),
     calls,
     ...(explanation.statement === undefined || unknown ? {} : { statement: explanation.statement }),
     ...(location === undefined ? {} : { location }),
@@ -140,6 +140,19 @@ function deniedFrom({ dependsOn, examples }: CallDecision): string | undefined {
 }
 
 const TIME: ReadonlySet<string> = new Set(["aws:currenttime", "aws:epochtime", "aws:tokenissuetime"]);
+
+/** What settles the call, where it is a piece of the export that is not known. */
+function settling({ reasons }: CallDecision, { export: { role, bucket, key } }: ExportDecisions): Partial<Finding> {
+  const pieces = [
+    role,
+    ...(isGap(role) ? [] : [role.trustPolicy, role.identityPolicies]),
+    bucket,
+    ...(key === undefined ? [] : isGap(key) ? [key] : [key, key.policy]),
+  ];
+  const gap = pieces.filter(isGap).find(({ what }) => reasons.some((reason) => reason.includes(what)));
+  if (gap === undefined) return {};
+  return { advice: gap.cure, ...(gap.example === undefined ? {} : { example: gap.example }) };
+}
 
 /** The first reason is in the message. */
 function moreReasons(reasons: readonly string[]): Pick<Finding, "why"> {
