@@ -21,7 +21,8 @@ interface EndpointFact {
 
 const DIGIT: PatternToken = { kind: "choice", texts: [..."0123456789"] };
 const ACCOUNT: readonly PatternToken[] = Array.from({ length: 12 }, () => DIGIT);
-const ANY_ADDRESS: Domain = { addresses: { within: ["0.0.0.0/0", "::/0"], without: [] } };
+/** Of any network, and of IPv6 global and unique local ones: no interface has another. */
+const ANY_ADDRESS: Domain = { addresses: { within: ["0.0.0.0/0", "2000::/3", "fc00::/7"], without: [] } };
 
 function strings(include: Pattern, ...exclude: readonly Pattern[]): Domain {
   return { strings: { include, exclude } };

@@ -80,7 +80,7 @@ export function endpointPolicies(target: Export, { vpcEndpoints }: Inventory): R
 function unknownEndpoint(id: string): Gap {
   return {
     what: `the policy of the VPC endpoint ${id}`,
-    why: `the policy of the VPC endpoint ${id} was not given: add it under \`inventory.vpc-endpoints\` of the config`,
+    why: "it was not given: add it under `inventory.vpc-endpoints` of the config",
     cure: "add the endpoint with its policy under inventory.vpc-endpoints of the config",
   };
 }

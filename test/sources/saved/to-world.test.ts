@@ -552,7 +552,9 @@ describe("VPC endpoints that an export passes", () => {
   test("one that was not read is said", () => {
     const { findings } = reportOnSaved(inventory(account), [through]);
     const undecided = findings.find(({ rule }) => rule === "call-undecided");
-    expect(JSON.stringify(undecided)).toContain("the policy of the VPC endpoint vpce-0abc was not given");
+    expect(JSON.stringify(undecided)).toContain(
+      "the policy of the VPC endpoint vpce-0abc is not known: it was not given",
+    );
   });
 
   test("one that an export does not pass judges nothing", () => {
