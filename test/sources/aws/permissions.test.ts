@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { readOnlyPolicy } from "../../../src/sources/aws/least-privilege.ts";
+import { readOnlyPolicy } from "../../../scripts/read-only-policy.ts";
 import { API_CALLS } from "../../../src/sources/aws/permissions.ts";
 import { read, sourceFiles } from "../../house/repository.ts";
 

@@ -1,7 +1,7 @@
 /** The policy of a caller that may do what this program does, and nothing else: made from the table of calls. */
 
 import { unique } from "../../collections.ts";
-import { API_CALLS } from "./permissions.ts";
+import { API_CALLS } from "../src/sources/aws/permissions.ts";
 
 interface Statement {
   readonly Sid: string;
