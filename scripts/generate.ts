@@ -1,6 +1,6 @@
 /**
  * Compiles the JSON Schemas of what is read to validators without run-time dependencies, and the config's to TypeScript types
- * too, in src/generated/.
+ * too; and docs/rules.md to a table of pages. All in src/generated/.
  * With --check nothing is written: the committed files must equal what the schema gives.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -13,6 +13,7 @@ const root = new URL("../", import.meta.url).pathname;
 const schemaPath = "schema/genesys-export-gate.schema.json";
 const inventoryPath = "schema/inventory.schema.json";
 const reportPath = "schema/report.schema.json";
+const pagesPath = "docs/rules.md";
 const target = "src/generated";
 const headerOf = (path: string): string => `// Generated from ${path} by scripts/generate.ts. Do not edit.\n`;
 const header = headerOf(schemaPath);
@@ -34,6 +35,7 @@ const files = new Map([
   [`${target}/report.ts`, await types(reportPath, "ReportJson")],
   [`${target}/config.ts`, await types(schemaPath, "Config")],
   [`${target}/config-shape.ts`, shapes()],
+  [`${target}/rule-pages.ts`, rulePages()],
 ]);
 
 if (process.argv.includes("--check")) {
@@ -118,6 +120,18 @@ declare const validate: {
   errors: SchemaError[] | null;
 };
 export default validate;
+`;
+}
+
+/** What stands below each rule's heading, for formats that carry it with them. */
+function rulePages(): string {
+  const [, ...sections] = readFileSync(root + pagesPath, "utf8").split(/^## /m);
+  const pages = sections.map((section) => {
+    const [id = "", ...lines] = section.split("\n");
+    return [id.trim(), lines.join("\n").trim()];
+  });
+  return `${headerOf(pagesPath)}
+export const RULE_PAGES: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(pages), undefined, 2)};
 `;
 }
 

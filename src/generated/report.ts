@@ -268,6 +268,10 @@ export interface Finding {
    */
   advice?: string;
   /**
+   * Lines to write, for `advice`.
+   */
+  example?: string;
+  /**
    * Common advice that would not help, each with the reason.
    */
   refuted: string[];

@@ -160,6 +160,7 @@ function findingJson(finding: Finding, sides: Lookups): Json {
     calls: [...finding.calls],
     ...fixJson(finding),
     ...(finding.advice === undefined ? {} : { advice: finding.advice }),
+    ...(finding.example === undefined ? {} : { example: finding.example }),
     refuted: [...finding.refuted],
     ...(suppression ? { suppression: suppressionJson(suppression) } : {}),
   };

@@ -30,7 +30,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   shards: ["report", "generated", ...tools],
   simulator: ["authorization", "inventory", "genesys", "rules/model", ...tools],
   fixes: ["authorization", "inventory", "genesys", "sources", "rules", ...tools],
-  report: [...models, "inventory", "rules/verdict", "generated", ...tools],
+  report: [...models, "inventory", "rules/registry", "rules/verdict", "generated", ...tools],
   github: [
     ...models,
     "authorization/policy/nearest",
