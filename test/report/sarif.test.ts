@@ -123,6 +123,15 @@ describe("fingerprints", () => {
     expect(resultsOf(moved)[0]?.locations[0].physicalLocation.region.startLine).toBe(26);
   });
 
+  test("stay when a syntax error moves", () => {
+    const unread = (line: number): Report => {
+      const message = `not JSON: a comma too many (line ${line}, column 3)`;
+      const identity = `unreadable-input policies/bucket.json ${message}`;
+      return report({ findings: [{ ...lockoutFinding, rule: "unreadable-input", message, identity }] });
+    };
+    expect(prints(unread(4))).toEqual(prints(unread(9)));
+  });
+
   test("differ for what differs, and in one report all do", () => {
     expect(prints(report({ findings: [{ ...lockoutFinding, identity: "other" }] }))).not.toEqual(prints(lockout));
     const twice = report({ findings: [lockoutFinding, { ...lockoutFinding, message: "The same again." }] });
