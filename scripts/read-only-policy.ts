@@ -1,6 +1,6 @@
 /** The policy of a caller that may do what this program does, and nothing else: made from the table of calls. */
 
-import { unique } from "../../collections.ts";
+import { unique } from "../src/collections.ts";
 import { API_CALLS } from "../src/sources/aws/permissions.ts";
 
 interface Statement {
