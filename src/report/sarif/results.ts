@@ -56,8 +56,10 @@ export function sarifResults(report: Report, findings: readonly Finding[]): read
 function fingerprints(): (finding: Finding) => string {
   const seen = new Map<string, number>();
   return ({ rule, identity }) => {
+    // A syntax error's message says where; the same error further down is the same.
+    const subject = identity.replace(/ \(line \d+, column \d+\)/g, "");
     const hash = createHash("sha256")
-      .update(JSON.stringify([rule, identity]))
+      .update(JSON.stringify([rule, subject]))
       .digest("hex")
       .slice(0, 32);
     const number = (seen.get(hash) ?? 0) + 1;
