@@ -41,7 +41,20 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "version",
     ...tools,
   ],
+  init: [
+    "inventory",
+    "genesys/accounts",
+    "sources",
+    "rules/same-export",
+    "report/model",
+    "report/escape",
+    "report/wrap",
+    "generated",
+    "version",
+    ...tools,
+  ],
   commands: [
+    "init",
     "authorization",
     "inventory",
     "sources",
@@ -64,7 +77,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const outside = /^(node:)?(http|https|http2|net|tls|dgram|dns|child_process|fs)(\/|$)|^(@actions|@octokit|@aws-sdk)\//;
 const mayReachOut: readonly { readonly from: RegExp; readonly to: RegExp }[] = [
   { from: /^(github|simulator|sources\/tree|sources\/aws)\b/, to: outside },
-  { from: /^(commands\/|cli$|action$)/, to: /^node:fs/ },
+  { from: /^(commands\/|init\/write-files$|cli$|action$)/, to: /^node:fs/ },
   { from: /^action$/, to: /^@actions\/core$/ },
 ];
 /** Looking at the text of an address is no network. */
