@@ -1,4 +1,6 @@
-/** Texts that try to be more than text: in a terminal, a log, GitHub's Markdown, or JSON. */
+/** Texts that try to be more than text: in a terminal, a log, GitHub's Markdown, JSON, or HTML. */
+
+import hostileTexts from "../cases/hostile-texts.json" with { type: "json" };
 
 const ESCAPE = "\u001b";
 
@@ -70,4 +72,6 @@ export const INJECTIONS: readonly string[] = [
   " ",
   "x".repeat(5_000),
   "`".repeat(3_000),
+  // HTML
+  ...hostileTexts,
 ];

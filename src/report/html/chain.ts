@@ -43,7 +43,11 @@ export function chainFigure(exported: ReportedExport, view: View): Markup {
     const state = stateOf(own, exported, view);
     return state === "allowed" ? [] : [brokenLine(state, nodes[index], node, own, view)];
   });
-  const caption = broken.length === 0 ? html`No link of the chain is broken.` : joined(broken, " ");
+  const open = guards.some(({ guard, outcome }) => outcome === "broken" && guard.severity === "error");
+  const whole = open
+    ? html`No link of the chain is broken, but strangers get in.`
+    : html`No link of the chain is broken.`;
+  const caption = broken.length === 0 ? whole : joined(broken, " ");
   return html`<figure class="picture">
 <ol class="chain">${items}</ol>
 <figcaption>${caption}</figcaption>
@@ -53,7 +57,7 @@ export function chainFigure(exported: ReportedExport, view: View): Markup {
 function nodesOf({ decisions }: ReportedExport): readonly Node[] {
   const { organizationId, region, role, bucket } = decisions.export.declared;
   const key = decisions.calls.find(({ call }) => call.action.startsWith("kms:"))?.call.resource;
-  const where = region === undefined ? undefined : html`home region <span class="nowrap">${region}</span>`;
+  const where = region === undefined ? undefined : html`home region <span class="whole">${region}</span>`;
   return [
     {
       icon: "organization",

@@ -81,7 +81,7 @@ export function revision({ base, head, merged }: NonNullable<Report["comparison"
 
 function inputRow({ path, kind, sha256, ref }: Report["inputs"][number]): Markup {
   const words: Readonly<Record<string, string>> = KIND_WORDS;
-  return html`<tr><th scope="row">${code(path)}</th><td data-label="Kind">${words[kind] ?? kind}</td><td data-label="Revision">${/^[0-9a-f]{40}$/.test(ref) ? code(ref) : ref}</td><td data-label="SHA-256">${code(sha256)}</td></tr>`;
+  return html`<tr><th scope="row">${code(path)}</th><td data-label="Kind">${Object.hasOwn(words, kind) ? words[kind] : kind}</td><td data-label="Revision">${/^[0-9a-f]{40}$/.test(ref) ? code(ref) : ref}</td><td data-label="SHA-256">${code(sha256)}</td></tr>`;
 }
 
 function short(ref: string): string {

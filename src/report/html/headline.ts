@@ -82,7 +82,8 @@ function failed(report: Report): Headline {
   const failing = report.exports.filter(({ verdict }) => verdict === "fail");
   const stopped = failing.filter((exported) => isStopped(exported, report));
   const worst = worstFirst(report.findings).find(isOpen);
-  const message = worst === undefined ? html`` : prose(worst.message, namesOf(worst));
+  const whose = worst?.export === undefined || report.exports.length < 2 ? undefined : html`${code(worst.export)}: `;
+  const message = worst === undefined ? html`` : html`${whose}${prose(worst.message, namesOf(worst))}`;
   if (failing.length === 0)
     return { title: worst === undefined ? html`A blocking problem was found` : message, lede: html`` };
   if (stopped.length === 0) {
@@ -158,6 +159,9 @@ function facts(report: Report): readonly (readonly [string, Part])[] {
     ["Findings", found.length === 0 ? "none" : found.join(", ")],
     ["Judged", instant(report.time)],
     ...(report.comparison === undefined ? [] : [["Revision", revision(report.comparison)] as const]),
+    ...(report.verdict === "undecided" && report.undecidedPasses === true
+      ? [["Settings", "an undecided verdict does not fail the run"] as const]
+      : []),
     ...(report.shard === undefined ? [] : [["Part", `${report.shard.index} of ${report.shard.of}`] as const]),
   ];
 }

@@ -26,6 +26,8 @@ ${files.map((file) => fileDetails(file, report.inputs.find(({ path }) => path ==
 
 function fileDetails(file: SourceFile, sha256: string | undefined): Markup {
   const deciding = file.marked.length;
+  const shown = shownLines(file);
+  const rest = file.lines.length - (shown.at(-1) ?? 0);
   const facts = [
     ...file.kinds.map((kind) => KIND_WORDS[kind]),
     count(file.lines.length, "line"),
@@ -37,7 +39,7 @@ function fileDetails(file: SourceFile, sha256: string | undefined): Markup {
     file.side === "head" && sha256 !== undefined ? html`<p class="hash">SHA-256 ${code(sha256)}</p>` : undefined;
   return html`<details class="file" id="${file.anchor}"${denies ? html` open` : undefined}>
 <summary><h3>${code(file.path)}</h3><span class="facts-line">${facts.join(" · ")}</span></summary>
-${hash}<div class="code">${shownLines(file).map((number, index, all) => lineBlock(number, all[index - 1] ?? 0, file))}</div>
+${hash}<div class="code">${shown.map((number, index) => lineBlock(number, shown[index - 1] ?? 0, file))}${rest > 0 ? gapLine(rest) : undefined}</div>
 </details>`;
 }
 

@@ -84,7 +84,7 @@ details.export[open] { padding-bottom: 2rem; }
 .node .icon { color: var(--muted); margin-bottom: 0.25rem; }
 .node .kind, .node .detail { color: var(--muted); font-size: 0.8125rem; }
 .node .name { font-weight: 600; max-width: 100%; font-size: 0.9375rem; line-height: 1.4; }
-.nowrap { white-space: nowrap; }
+.whole { display: inline-block; max-width: 100%; }
 .node .stranger { white-space: normal; font-size: 0.8125rem; margin-top: 0.375rem; }
 .link { flex: 0 0 6.5rem; display: flex; flex-direction: column; align-items: center; justify-content: center; text-align: center; padding: 0 0.25rem; }
 .link .label { font-size: 0.8125rem; line-height: 1.3; color: var(--good); font-weight: 600; }

@@ -63,7 +63,7 @@ function comparedWords({ base, head, merged }: NonNullable<Report["comparison"]>
 
 function kindWords(kind: string): string {
   const words: Readonly<Record<string, string>> = KIND_WORDS;
-  return words[kind] ?? kind;
+  return Object.hasOwn(words, kind) ? (words[kind] ?? kind) : kind;
 }
 
 function shortRef(ref: string): string {
