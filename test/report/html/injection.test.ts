@@ -84,36 +84,40 @@ describeInBrowser("the page in a browser", ({ page: newPage }) => {
   test.each([
     ["with its Content-Security-Policy", false],
     ["even without it", true],
-  ] as const)("no script runs and nothing leaves, %s", async (_, bypass) => {
-    const page = await newPage();
-    const seen: string[] = [];
-    page.on("request", (request) => seen.push(request.url()));
-    page.on("dialog", (dialog) => {
-      seen.push(`dialog ${dialog.message()}`);
-      void dialog.dismiss();
-    });
-    page.on("console", (message) => seen.push(message.text()));
-    page.on("pageerror", (error) => seen.push(String(error)));
-    await page.setBypassCSP(bypass);
-    const reports = INJECTIONS.map(hostilePage);
-    const [first] = reports;
-    if (first === undefined) throw new Error("no hostile text");
-    const together: Report = {
-      ...first,
-      exports: reports.flatMap((one) => one.exports),
-      findings: reports.flatMap((one) => one.findings),
-      documents: reports.flatMap((one) => one.documents),
-      inputs: reports.flatMap((one) => one.inputs),
-      drift: reports.flatMap((one) => one.drift ?? []),
-      notEvaluated: reports.flatMap((one) => one.notEvaluated),
-    };
-    await page.setContent(renderHtml(together));
-    await page.evaluate(`for (const fold of document.querySelectorAll("details")) fold.open = true;
+  ] as const)(
+    "no script runs and nothing leaves, %s",
+    async (_, bypass) => {
+      const page = await newPage();
+      const seen: string[] = [];
+      page.on("request", (request) => seen.push(request.url()));
+      page.on("dialog", (dialog) => {
+        seen.push(`dialog ${dialog.message()}`);
+        void dialog.dismiss();
+      });
+      page.on("console", (message) => seen.push(message.text()));
+      page.on("pageerror", (error) => seen.push(String(error)));
+      await page.setBypassCSP(bypass);
+      const reports = INJECTIONS.map(hostilePage);
+      const [first] = reports;
+      if (first === undefined) throw new Error("no hostile text");
+      const together: Report = {
+        ...first,
+        exports: reports.flatMap((one) => one.exports),
+        findings: reports.flatMap((one) => one.findings),
+        documents: reports.flatMap((one) => one.documents),
+        inputs: reports.flatMap((one) => one.inputs),
+        drift: reports.flatMap((one) => one.drift ?? []),
+        notEvaluated: reports.flatMap((one) => one.notEvaluated),
+      };
+      await page.setContent(renderHtml(together));
+      await page.evaluate(`for (const fold of document.querySelectorAll("details")) fold.open = true;
       for (const one of document.querySelectorAll("*")) for (const type of ["mouseover", "focus", "toggle"]) one.dispatchEvent(new Event(type));`);
-    expect(seen).toEqual([]);
-    expect(await page.evaluate("document.styleSheets.length === 1 && getComputedStyle(document.body).maxWidth")).toBe(
-      "1120px",
-    );
-    await page.close();
-  }, 120_000);
+      expect(seen).toEqual([]);
+      expect(await page.evaluate("document.styleSheets.length === 1 && getComputedStyle(document.body).maxWidth")).toBe(
+        "1120px",
+      );
+      await page.close();
+    },
+    120_000,
+  );
 });
