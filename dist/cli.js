@@ -3,19 +3,19 @@ import { createRequire as bundleCreateRequire } from "node:module";
 const require = bundleCreateRequire(import.meta.url);
 import {
   parseShard
-} from "./chunks/chunk-GVJ4XNTV.js";
-import {
-  visible
-} from "./chunks/chunk-BX6KRGDW.js";
+} from "./chunks/chunk-YWSXJKG4.js";
 import {
   version
 } from "./chunks/chunk-RCBA2AWI.js";
+import {
+  visible
+} from "./chunks/chunk-BX6KRGDW.js";
 import {
   nearest
 } from "./chunks/chunk-OCJO3G7C.js";
 import {
   UserError
-} from "./chunks/chunk-ZUNF7HYA.js";
+} from "./chunks/chunk-Y3JQHAKC.js";
 import "./chunks/chunk-GGLZDCZS.js";
 
 // src/cli.ts
@@ -37,6 +37,8 @@ var KNOWN = {
   report: { type: "string", multiple: true },
   strict: { type: "boolean" },
   verify: { type: "boolean" },
+  force: { type: "boolean" },
+  "dry-run": { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" }
 };
@@ -66,8 +68,7 @@ function unknownWord(what, word, known) {
 }
 
 // src/commands/report-options.ts
-var FORMATS = ["text", "json", "markdown", "github"];
-var LATER_FORMATS = ["sarif", "html"];
+var FORMATS = ["text", "json", "markdown", "html", "sarif", "junit", "github"];
 function readReportOptions(values, environment) {
   const { output } = values;
   const reports = (values.report ?? []).map(readReport);
@@ -83,8 +84,6 @@ function readReportOptions(values, environment) {
 function readFormat(word) {
   const found = FORMATS.find((one) => one === word);
   if (found !== void 0) return found;
-  if (LATER_FORMATS.includes(word))
-    throw new UserError(`format \`${word}\` is not in this version`, `this version has: ${FORMATS.join(", ")}`);
   throw unknownWord("format", word, FORMATS);
 }
 function readReport(word) {
@@ -142,11 +141,12 @@ function readMerge(files, values, environment) {
 }
 
 // src/commands/options.ts
-var LATER_COMMANDS = ["explain", "init"];
-var COMMANDS = ["check", "audit", "drift", "merge", "authorize", "rules"];
+var LATER_COMMANDS = ["explain"];
+var COMMANDS = ["init", "check", "audit", "drift", "merge", "authorize", "rules"];
 var REPORTS = ["format", "output", "report"];
 var JUDGING = ["config", "inventory", "aws-simulation", "strict", ...REPORTS];
 var OPTIONS_OF = {
+  init: ["force", "dry-run"],
   check: [...JUDGING, "base"],
   audit: [...JUDGING, "save", "shard"],
   drift: [...JUDGING, "save", "shard"],
@@ -170,6 +170,8 @@ function readOptions(words, environment) {
     case "audit":
     case "drift":
       return readJudging(command, rest, values, environment);
+    case "init":
+      return readInit(rest, values);
     case "merge":
       return readMerge(rest, values, environment);
     case "authorize":
@@ -178,6 +180,12 @@ function readOptions(words, environment) {
     case "rules":
       return { command, ...rest[0] === void 0 ? {} : { id: rest[0] } };
   }
+}
+function readInit(paths, values) {
+  const [path, ...others] = paths;
+  if (others.length > 0) throw new UserError(`init takes one folder, not ${paths.length}`);
+  const flags = { force: values.force === true, dryRun: values["dry-run"] === true };
+  return { command: "init", ...flags, ...path === void 0 ? {} : { path } };
 }
 function topicOf(word) {
   return word === void 0 ? {} : { topic: readCommand(word) };
@@ -251,20 +259,22 @@ async function run() {
 `);
       return 0;
     case "help":
-      out((await import("./chunks/help-TQMX6L6N.js")).helpText(options.topic));
+      out((await import("./chunks/help-IX6LPMA7.js")).helpText(options.topic));
       return 0;
     case "rules":
-      out(await (await import("./chunks/rules-R6AZZUMY.js")).rulesText(options.id));
+      out(await (await import("./chunks/rules-IUKO4GFB.js")).rulesText(options.id));
       return 0;
     case "authorize":
-      return (await import("./chunks/authorize-ZGOB3TVE.js")).authorizeCommand(options, { readText, out, err });
+      return (await import("./chunks/authorize-MJQDZDEB.js")).authorizeCommand(options, { readText, out, err });
+    case "init":
+      return (await import("./chunks/init-LOHM3RPL.js")).initCommand(options, surroundings());
     case "check":
-      return (await import("./chunks/check-3HOCQHTP.js")).checkCommand(options, surroundings());
+      return (await import("./chunks/check-SXEJO4P4.js")).checkCommand(options, surroundings());
     case "audit":
     case "drift":
-      return (await import("./chunks/audit-2GWL46NI.js")).auditCommand(options, surroundings());
+      return (await import("./chunks/audit-DHH3O3PD.js")).auditCommand(options, surroundings());
     case "merge":
-      return (await import("./chunks/merge-N5HLMXIC.js")).mergeCommand(options, surroundings());
+      return (await import("./chunks/merge-XV2FB3ZY.js")).mergeCommand(options, surroundings());
   }
 }
 function surroundings() {

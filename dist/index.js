@@ -1,54 +1,65 @@
 import { createRequire as bundleCreateRequire } from "node:module";
 const require = bundleCreateRequire(import.meta.url);
 import {
-  judgeLive
-} from "./chunks/chunk-COQIKJF4.js";
-import {
   require_tunnel,
   require_undici
 } from "./chunks/chunk-F3IKD2B4.js";
 import {
-  renderJson
-} from "./chunks/chunk-DQOFF5IZ.js";
+  annotations,
+  renderGithub
+} from "./chunks/chunk-F2GAOCCS.js";
+import {
+  judgeLive
+} from "./chunks/chunk-6HNXNEJZ.js";
+import {
+  judgeWithSecondOpinion
+} from "./chunks/chunk-Q2DAXKMH.js";
+import {
+  renderText
+} from "./chunks/chunk-KPRKHODZ.js";
+import "./chunks/chunk-DCGVHF22.js";
 import {
   renderComment,
   renderSummary
-} from "./chunks/chunk-NAEKX2LH.js";
+} from "./chunks/chunk-SHRJ3RM6.js";
 import {
   assemble,
-  code,
-  driftFold,
-  text
-} from "./chunks/chunk-NVAATITW.js";
+  driftFold
+} from "./chunks/chunk-JCNWFMG7.js";
+import "./chunks/chunk-XDDHOOZ2.js";
+import "./chunks/chunk-BBW4LVLI.js";
 import {
-  annotations,
-  renderGithub
-} from "./chunks/chunk-XAHA5ZOU.js";
+  renderJson
+} from "./chunks/chunk-KMWOIMCT.js";
+import {
+  code,
+  text
+} from "./chunks/chunk-YSNVST25.js";
+import {
+  clip
+} from "./chunks/chunk-2DZBQ26U.js";
+import "./chunks/chunk-TCB6C2SN.js";
 import {
   logText
 } from "./chunks/chunk-J2YXMQG6.js";
-import {
-  renderText
-} from "./chunks/chunk-GWZVPRMT.js";
-import "./chunks/chunk-BR5V75ZR.js";
-import {
-  clip
-} from "./chunks/chunk-2EX4N3SU.js";
+import "./chunks/chunk-ALJ6Q6VK.js";
 import {
   JSON_REPORT
-} from "./chunks/chunk-ETNVOA4L.js";
+} from "./chunks/chunk-6KQLNULW.js";
 import {
   isOpen
-} from "./chunks/chunk-SF42AEGO.js";
+} from "./chunks/chunk-VNUS3HVH.js";
+import {
+  parseShard
+} from "./chunks/chunk-YWSXJKG4.js";
 import {
   CONFIG_PATHS,
   DEFAULT_LIMITS,
   checkedPath,
   commitParents,
-  exitCode,
   follow,
   hasCommit,
-  judgeWithSecondOpinion,
+  isCandidate,
   loadConfig,
   loadWorld,
   localBlobs,
@@ -59,39 +70,44 @@ import {
   runGit,
   settingsOf,
   tooLarge
-} from "./chunks/chunk-GAKDA572.js";
-import "./chunks/chunk-STC2XMGT.js";
-import "./chunks/chunk-HDA5RDJT.js";
+} from "./chunks/chunk-NN5WZ3DV.js";
+import "./chunks/chunk-3MVQXR3Y.js";
+import "./chunks/chunk-J5NWSOVQ.js";
+import "./chunks/chunk-HCACCU6L.js";
+import "./chunks/chunk-IGFBIAEJ.js";
+import "./chunks/chunk-NTTTDZIG.js";
 import "./chunks/chunk-OZLGPRWQ.js";
-import "./chunks/chunk-3X4JTIOZ.js";
-import "./chunks/chunk-OK3RCEE3.js";
 import "./chunks/chunk-C4HAOTYH.js";
+import "./chunks/chunk-NRGMYMGR.js";
 import {
-  parseShard
-} from "./chunks/chunk-GVJ4XNTV.js";
+  isObject
+} from "./chunks/chunk-F74P53MW.js";
 import {
-  visible
-} from "./chunks/chunk-BX6KRGDW.js";
+  exitCodeOf
+} from "./chunks/chunk-SWLO5RG2.js";
 import {
   version
 } from "./chunks/chunk-RCBA2AWI.js";
-import "./chunks/chunk-MKNXMAR6.js";
-import "./chunks/chunk-R5X33FQK.js";
-import "./chunks/chunk-COP6KMZA.js";
-import "./chunks/chunk-PMVINSTS.js";
-import "./chunks/chunk-YLSK2HQN.js";
-import "./chunks/chunk-D2CV2DQ6.js";
+import {
+  visible
+} from "./chunks/chunk-BX6KRGDW.js";
+import "./chunks/chunk-O2SNAGFJ.js";
+import "./chunks/chunk-MAI7HOKB.js";
+import "./chunks/chunk-MVVXAPO5.js";
+import "./chunks/chunk-FL6YE2PX.js";
+import "./chunks/chunk-L6GNCT5K.js";
+import "./chunks/chunk-LNUGSBBW.js";
 import {
   nearest
 } from "./chunks/chunk-OCJO3G7C.js";
 import {
   readText
-} from "./chunks/chunk-4N22M22R.js";
-import "./chunks/chunk-4Y5DMW6T.js";
-import "./chunks/chunk-5VKBCNGO.js";
+} from "./chunks/chunk-A2RMDVOS.js";
 import {
   UserError
-} from "./chunks/chunk-ZUNF7HYA.js";
+} from "./chunks/chunk-Y3JQHAKC.js";
+import "./chunks/chunk-4Y5DMW6T.js";
+import "./chunks/chunk-5VKBCNGO.js";
 import {
   __toESM
 } from "./chunks/chunk-GGLZDCZS.js";
@@ -760,6 +776,7 @@ function explain(error2) {
 // src/github/report-file.ts
 import { lstat as lstat2, mkdir as mkdir2, realpath, writeFile as writeFile2 } from "node:fs/promises";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
+var FILE_INPUTS = ["json-file", "sarif-file", "html-file", "inventory-file"];
 async function checkReportFile(root, path, input) {
   const target = resolve(root, path);
   const inside = isInside(resolve(root), target) && isInside(await nearestRealFolder(root), await nearestRealFolder(dirname(target)));
@@ -802,7 +819,8 @@ function modeOf({ event }, { mode }) {
 }
 async function judgeAws(run2) {
   const { mode, inputs, change, workspace, commits, github, simulation, startedAt } = run2;
-  const { config, paths, strict, failOn, onUndecided, shard, inventoryFile } = inputs;
+  const { config, paths, strict, failOn, onUndecided, shard } = inputs;
+  const inventoryFile = inputs.files["inventory-file"];
   const tree = await commits.tree(change.head);
   const loading = { ...config === void 0 ? {} : { configPath: config }, ...paths.length === 0 ? {} : { paths } };
   const files = mode === "drift" ? await loadWorld(tree, loading) : await loadConfig(tree, loading);
@@ -1086,9 +1104,6 @@ function listOf(data, read) {
 }
 function hasNextPage({ headers }) {
   return /<[^<>]+>;\s*rel="next"/.test(headers.link ?? "");
-}
-function isObject(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data);
 }
 
 // src/github/connection.ts
@@ -1461,7 +1476,6 @@ var RUNNER_HELP = "the Action runs inside GitHub Actions; on your own machine ru
 
 // src/github/inputs.ts
 var BOOLEAN = ["true", "false"];
-var LATER = "Not in this version.";
 var INPUTS = [
   {
     name: "mode",
@@ -1513,9 +1527,17 @@ var INPUTS = [
     default: "true",
     description: "Mark the lines that stand in the way in the pull request's Files tab."
   },
-  { name: "sarif-file", default: "none", description: `Path for a SARIF report. ${LATER}` },
+  {
+    name: "sarif-file",
+    default: "none",
+    description: "Path for a SARIF report of what is open, relative to the workspace: for code scanning."
+  },
   { name: "json-file", default: "none", description: "Path for the JSON report, relative to the workspace." },
-  { name: "html-file", default: "none", description: `Path for an HTML report. ${LATER}` },
+  {
+    name: "html-file",
+    default: "none",
+    description: "Path for the HTML report, relative to the workspace: one page for auditors."
+  },
   {
     name: "inventory-file",
     default: "none",
@@ -1562,8 +1584,8 @@ var OUTPUTS = [
     description: "How many warnings are new with this change; without a base to compare with, all of them."
   },
   { name: "json-file", description: "Path of the JSON report, when one was asked for." },
-  { name: "sarif-file", description: "Empty in this version." },
-  { name: "html-file", description: "Empty in this version." },
+  { name: "sarif-file", description: "Path of the SARIF report, when one was asked for." },
+  { name: "html-file", description: "Path of the HTML report, when one was asked for." },
   { name: "comment-url", description: "Address of the pull request comment, when there is one." },
   { name: "drift", description: "Under drift: how many documents and settings differ between AWS and the files." }
 ];
@@ -1571,10 +1593,6 @@ function readInputs(read) {
   for (const { name, values } of INPUTS) {
     const value = read(name);
     if (values !== void 0 && value !== "") checkValue(name, value, values);
-  }
-  for (const [name, refuses, why] of NOT_YET) {
-    const value = read(name);
-    if (refuses(value)) throw new UserError(`${name}: ${JSON.stringify(value)} is not in this version`, why);
   }
   const token = read("github-token");
   if (/\s/.test(token))
@@ -1584,10 +1602,6 @@ function readInputs(read) {
     throw new UserError("comment-tag: 1 to 32 of the characters A-Z a-z 0-9 . _ - are allowed");
   }
   const config = read("config");
-  const jsonFile = read("json-file");
-  if (jsonFile !== "") checkFilePath("json-file", jsonFile);
-  const inventoryFile = read("inventory-file");
-  if (inventoryFile !== "") checkFilePath("inventory-file", inventoryFile);
   const shard = read("shard");
   const failOn = choice(read("fail-on"), ["new", "all"]);
   const onUndecided = choice(read("on-undecided"), ["fail", "warn"]);
@@ -1603,19 +1617,25 @@ function readInputs(read) {
     annotations: read("annotations").toLowerCase() !== "false",
     driftIssue: read("drift-issue").toLowerCase() === "true",
     ...config === "" ? {} : { config },
-    ...jsonFile === "" ? {} : { jsonFile },
-    ...inventoryFile === "" ? {} : { inventoryFile },
+    files: readFiles(read),
     ...shard === "" ? {} : { shard: parseShard(shard) },
     ...failOn === void 0 ? {} : { failOn },
     ...onUndecided === void 0 ? {} : { onUndecided },
     ...baseRef === "" ? {} : { baseRef }
   };
 }
-var isGiven = (value) => value !== "";
-var NOT_YET = [
-  ["sarif-file", isGiven, "use json-file"],
-  ["html-file", isGiven, "use json-file, or the job summary"]
-];
+function readFiles(read) {
+  const named = FILE_INPUTS.flatMap((name) => {
+    const path = read(name);
+    if (path === "") return [];
+    checkFilePath(name, path);
+    return [[name, path]];
+  });
+  const twice = named.find(([, path], index) => named.findIndex(([, other]) => other === path) !== index);
+  if (twice !== void 0)
+    throw new UserError(`${twice[0]}: another file is to be written to ${JSON.stringify(twice[1])}`);
+  return Object.fromEntries(named);
+}
 function checkValue(name, value, values) {
   if (values.includes(value) || values === BOOLEAN && /^(?:true|false|True|False|TRUE|FALSE)$/.test(value)) return;
   const close = nearest(value, values);
@@ -1657,15 +1677,11 @@ function whyIncomplete(listed, expected) {
   if (listed !== expected) return `GitHub listed ${listed} files where the event says ${expected}`;
   return void 0;
 }
-function isCandidate(path) {
-  return DISCOVERED.test(path);
-}
-var DISCOVERED = /\.(?:json|ya?ml|tf)$/i;
 function touchesInputs(changed, head, base) {
   const judged = new Set(
     [head, base].flatMap(({ inputs, configPath }) => [configPath, ...inputs.map(({ path }) => path)])
   );
-  return [...changed].some((path) => judged.has(path) || DISCOVERED.test(path));
+  return [...changed].some((path) => judged.has(path) || isCandidate(path));
 }
 function haveSameInputs(head, base) {
   return digests(head) === digests(base);
@@ -1704,20 +1720,20 @@ async function isUntouched({ head, base, inputs, changed }) {
   const governing = await readGoverning(base, before, configs);
   if (governing === void 0) return false;
   const concerns = (path) => isCandidate(path) || configs.includes(path) || governing.text.includes(path.slice(path.lastIndexOf("/") + 1));
-  const policies = after.filter(({ path }) => concerns(path));
-  if (policies.length === 0 || contents(policies) !== contents(before.filter(({ path }) => concerns(path))))
+  if (contents(after.filter(({ path }) => concerns(path))) !== contents(before.filter(({ path }) => concerns(path))))
     return false;
   const { incomplete, paths } = await changed();
   return incomplete === void 0 && ![...paths].some(concerns);
 }
 async function readGoverning(base, listed, configs) {
   const [path, second] = configs.filter((config) => listed.some((entry) => entry.path === config));
-  if (second !== void 0) return void 0;
-  if (path === void 0) return { text: "" };
+  if (path === void 0 || second !== void 0) return void 0;
   const source = await readText(base, path);
   if (!("ok" in source)) return void 0;
   const parsed = await parseConfig(source.ok);
-  return "ok" in parsed && settingsOf(parsed.ok).failOn !== "all" ? source.ok : void 0;
+  if (!("ok" in parsed) || settingsOf(parsed.ok).failOn === "all") return void 0;
+  const { exports = [], inventory } = parsed.ok.config;
+  return exports.length > 0 && inventory !== void 0 ? source.ok : void 0;
 }
 function contents(entries) {
   return JSON.stringify(entries.map(({ path, object }) => [path, object]).sort());
@@ -1740,7 +1756,8 @@ async function judgeChange(request) {
   if (failure !== void 0) throw failure;
   const { relevant, notes } = await concern(request, head, base, changed);
   const notEvaluated = [...notes, ...said];
-  return relevant ? judgeWorlds(request, revisions, head, base, notEvaluated) : nothingChanged(request, revisions, head.inputs, notEvaluated);
+  const judged = await judgeWorlds(request, revisions, head, base, notEvaluated);
+  return relevant || judged.verdict !== "pass" ? judged : nothingChanged(request, revisions, head.inputs, notEvaluated);
 }
 function judgeWorlds(request, revisions, head, base, notEvaluated) {
   const { judge, now, startedAt } = request;
@@ -1765,10 +1782,16 @@ function changedFiles({ change, github }) {
     return listing;
   };
 }
-async function isSpared({ change, commits, inputs }, revisions, changed) {
+async function isSpared(request, revisions, changed) {
+  const { change, commits, inputs } = request;
   if (change.pullRequest === void 0 || revisions.base === void 0) return false;
   const [head, base] = await Promise.all([commits.tree(revisions.head), commits.tree(revisions.base)]);
-  return isUntouched({ head, base, inputs, changed });
+  if (!await isUntouched({ head, base, inputs, changed })) return false;
+  const world = await load(base, inputs.config, [], true);
+  const failure = commits.failure();
+  if (failure !== void 0) throw failure;
+  const { verdict } = await judgeWorlds(request, revisions, world, world, []);
+  return verdict === "pass";
 }
 async function concern({ change, inputs }, head, base, list) {
   const relevant = { relevant: true, notes: [] };
@@ -1818,8 +1841,9 @@ async function loadBase(commits, commit, { config, paths }) {
   if (paths.length === 0 || there.length > 0) return world;
   return { ...world, inputs: [], inventory: { ...world.inventory, exports: [], documents: [] } };
 }
-function load(tree, configPath, paths) {
+function load(tree, configPath, paths, withoutRemarks = false) {
   return loadWorld(tree, {
+    withoutRemarks,
     ...configPath === void 0 ? {} : { configPath },
     ...paths.length === 0 ? {} : { paths }
   });
@@ -2004,8 +2028,9 @@ async function publishReport(publication) {
   );
   const url = told(await comment(publication), runner2);
   if (url !== void 0) outputs.set("comment-url", url);
-  if (inputs.jsonFile !== void 0 && await writeJson(publication, inputs.jsonFile)) {
-    outputs.set("json-file", inputs.jsonFile);
+  for (const [input, render] of RENDERERS) {
+    const path = inputs.files[input];
+    if (path !== void 0 && await writeReport(publication, input, path, render)) outputs.set(input, path);
   }
   await keepIssues(publication);
   setAll(runner2, outputs);
@@ -2052,9 +2077,15 @@ function countsOf(report) {
     ...report.drift === void 0 ? {} : { drift: String(report.drift.length) }
   };
 }
-async function writeJson({ report, workspace, runner: runner2 }, path) {
+var RENDERERS = [
+  ["json-file", renderJson],
+  // GitHub would show what is fixed or suppressed as open.
+  ["sarif-file", async (report) => (await import("./chunks/sarif-3PZS2AZM.js")).renderSarif(report, { only: "open" })],
+  ["html-file", async (report) => (await import("./chunks/html-AUIL35VT.js")).renderHtml(report)]
+];
+async function writeReport({ report, workspace, runner: runner2 }, input, path, render) {
   try {
-    await writeReportFile(workspace, path, renderJson(report), "json-file");
+    await writeReportFile(workspace, path, await render(report), input);
     return true;
   } catch (error2) {
     runner2.warning(visible(`${error2 instanceof Error ? error2.message : error2}. The verdict stands.`));
@@ -2135,7 +2166,7 @@ async function run() {
     const judged = await judgeRun(known, startedAt);
     const { inputs, change, workspace = process.cwd() } = known;
     await publishReport({ ...judged, change, inputs, workspace, github: publishing(known), runner });
-    return exitCode(judged.report);
+    return exitCodeOf(judged.report);
   } catch (error2) {
     const message = tellFailure(error2);
     await publishFailure(message, runner, known && { ...known, github: publishing(known) });
@@ -2149,8 +2180,10 @@ async function prepare() {
   const workspace = process.env["GITHUB_WORKSPACE"];
   const change = await readChange(process.env, (path) => readFile2(path, "utf8"));
   const root = workspace ?? process.cwd();
-  if (inputs.jsonFile !== void 0) await checkReportFile(root, inputs.jsonFile, "json-file");
-  if (inputs.inventoryFile !== void 0) await checkReportFile(root, inputs.inventoryFile, "inventory-file");
+  for (const input of FILE_INPUTS) {
+    const path = inputs.files[input];
+    if (path !== void 0) await checkReportFile(root, path, input);
+  }
   return { inputs, change, workspace };
 }
 async function judgeRun({ inputs, change, workspace }, startedAt) {

@@ -2,7 +2,6 @@
 
 import { readFile } from "node:fs/promises";
 import * as core from "@actions/core";
-import { exitCode } from "./commands/judge.ts";
 import { judgeAws, modeOf } from "./commands/judge-aws.ts";
 import { judgeWithSecondOpinion } from "./commands/second-opinion.ts";
 import type { Progress } from "./commands/surroundings.ts";
@@ -15,9 +14,10 @@ import { type Judge, judgeChange } from "./github/judge-change.ts";
 import type { Change, GitHub } from "./github/model.ts";
 import { movedFiles } from "./github/moved-files.ts";
 import { type Publication, publishFailure, publishReport } from "./github/publish.ts";
-import { checkReportFile } from "./github/report-file.ts";
+import { checkReportFile, FILE_INPUTS } from "./github/report-file.ts";
 import { actionsRunner } from "./github/runner.ts";
 import { visible } from "./report/escape/terminal.ts";
+import { exitCodeOf } from "./report/exit-code.ts";
 import { version } from "./version.ts";
 
 const COULD_NOT_JUDGE = 2;
@@ -42,7 +42,7 @@ async function run(): Promise<number> {
     const judged = await judgeRun(known, startedAt);
     const { inputs, change, workspace = process.cwd() } = known;
     await publishReport({ ...judged, change, inputs, workspace, github: publishing(known), runner });
-    return exitCode(judged.report);
+    return exitCodeOf(judged.report);
   } catch (error) {
     const message = tellFailure(error);
     await publishFailure(message, runner, known && { ...known, github: publishing(known) });
@@ -57,8 +57,10 @@ async function prepare(): Promise<Run> {
   const workspace = process.env["GITHUB_WORKSPACE"];
   const change = await readChange(process.env, (path) => readFile(path, "utf8"));
   const root = workspace ?? process.cwd();
-  if (inputs.jsonFile !== undefined) await checkReportFile(root, inputs.jsonFile, "json-file");
-  if (inputs.inventoryFile !== undefined) await checkReportFile(root, inputs.inventoryFile, "inventory-file");
+  for (const input of FILE_INPUTS) {
+    const path = inputs.files[input];
+    if (path !== undefined) await checkReportFile(root, path, input);
+  }
   return { inputs, change, workspace };
 }
 

@@ -44,6 +44,8 @@ async function run(): Promise<number> {
       return 0;
     case "authorize":
       return (await import("./commands/authorize.ts")).authorizeCommand(options, { readText, out, err });
+    case "init":
+      return (await import("./commands/init.ts")).initCommand(options, surroundings());
     case "check":
       return (await import("./commands/check.ts")).checkCommand(options, surroundings());
     case "audit":

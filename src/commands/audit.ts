@@ -1,8 +1,8 @@
 /** `audit` and `drift`: what AWS holds, judged alone or against the files. */
 
+import { exitCodeOf } from "../report/exit-code.ts";
 import { loadConfig, loadWorld } from "../sources/load-world.ts";
 import { openDirectoryTree } from "../sources/tree/directory.ts";
-import { exitCode } from "./judge.ts";
 import type { AuditOptions, DriftOptions } from "./judging-options.ts";
 import { judgeLive } from "./live.ts";
 import { readSaved } from "./saved.ts";
@@ -35,5 +35,5 @@ export async function auditCommand(options: AuditOptions | DriftOptions, surroun
     await writeTo(save, printSavedInventory(outcome.saved), directory);
   }
   await writeReports(outcome.report, options, surroundings);
-  return exitCode(outcome.report);
+  return exitCodeOf(outcome.report);
 }

@@ -1,11 +1,11 @@
 /** `check`: from files to a verdict. */
 
+import { exitCodeOf } from "../report/exit-code.ts";
 import { type LoadOptions, loadWorld } from "../sources/load-world.ts";
 import type { World } from "../sources/model.ts";
 import { completeWorld } from "../sources/saved/complete.ts";
 import { openDirectoryTree } from "../sources/tree/directory.ts";
 import { openGitTree } from "../sources/tree/git.ts";
-import { exitCode } from "./judge.ts";
 import type { CheckOptions } from "./judging-options.ts";
 import { readSaved } from "./saved.ts";
 import { loadingOf, type Scope, scopeOf } from "./scope.ts";
@@ -37,7 +37,7 @@ export async function checkCommand(options: CheckOptions, surroundings: Surround
   );
   progress.done();
   await writeReports(report, options, surroundings);
-  return exitCode(report);
+  return exitCodeOf(report);
 }
 
 /** The base may lie before the config or the files named on the command line: what is not there is not an error. */

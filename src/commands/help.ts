@@ -4,6 +4,7 @@ import type { CommandName } from "./options.ts";
 
 const GENERAL = `genesys-export-gate: can Genesys Cloud still write recordings to your S3 bucket?
 
+  init [PATH]          write a config and workflows for what is in a repository
   check [PATH...]      judge the policy files of a repository (default: the one around you)
   audit [PATH]         judge what AWS holds, read only
   drift [PATH]         what AWS holds against the files: what differs, and which exports that breaks
@@ -23,7 +24,8 @@ const LIVE_HELP = `  --config FILE          the config (default .github/genesys-
   --shard I/N            only the I-th of N parts of the accounts and exports
   --aws-simulation MODE  off, auto (where there are AWS credentials) or required: IAM's own simulator as a second
                          opinion (default auto; off with --inventory)
-  --format FORMAT        text, json, markdown or github (default text; github in GitHub Actions)
+  --format FORMAT        text, json, markdown, html, sarif, junit or github (default text; github in GitHub
+                         Actions)
   --output FILE          write there instead of standard output
   --report FORMAT=FILE   one more report from the same run; may be repeated
   --strict               calls known from field reports only must be allowed, too
@@ -32,6 +34,14 @@ exit status: 0 pass, 1 fail, 2 could not judge, 3 undecided; it never depends on
 `;
 
 const COMMAND_HELP: Readonly<Record<CommandName, string>> = {
+  init: `genesys-export-gate init [PATH]
+
+Looks at the repository (default: the one around you), writes .github/genesys-export-gate.yml and three workflows - pull
+request check, drift, audit - and says what it could not know. What is there already is left alone.
+
+  --dry-run   print what would be written, and write nothing
+  --force     overwrite what is there
+`,
   check: `genesys-export-gate check [PATH...]
 
 Builds the inventory from files, judges every export, prints the verdict. A PATH is a repository's folder, with or
@@ -39,7 +49,8 @@ without .github/genesys-export-gate.yml, or policy documents to judge together.
 
   --config FILE          the config (default .github/genesys-export-gate.yml under PATH)
   --base REF             compare with that git revision: only what is new since then fails
-  --format FORMAT        text, json, markdown or github (default text; github in GitHub Actions)
+  --format FORMAT        text, json, markdown, html, sarif, junit or github (default text; github in GitHub
+                         Actions)
   --output FILE          write there instead of standard output
   --report FORMAT=FILE   one more report from the same run; may be repeated
   --strict               calls known from field reports only must be allowed, too

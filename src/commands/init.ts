@@ -10,12 +10,13 @@ import { type FoundTemplates, findTemplates } from "../init/templates.ts";
 import { doneText } from "../init/words.ts";
 import { workflows } from "../init/workflows.ts";
 import { type Fate, fatesOf, writeFiles } from "../init/write-files.ts";
+import { exitCodeOf } from "../report/exit-code.ts";
 import type { Report } from "../report/model.ts";
 import { CONFIG_PATHS, loadWorld } from "../sources/load-world.ts";
 import type { Tree, World } from "../sources/model.ts";
 import { openDirectoryTree } from "../sources/tree/directory.ts";
 import { repositoryRoot } from "../sources/tree/git.ts";
-import { exitCode, judge } from "./judge.ts";
+import { judge } from "./judge.ts";
 import { scopeOf } from "./scope.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -72,7 +73,7 @@ export async function initCommand(options: InitOptions, surroundings: Surroundin
         ],
         templates,
         report,
-        exitCode: exitCode(report),
+        exitCode: exitCodeOf(report),
         problems: head.problems.filter(({ severity }) => severity === "error").map(problemText),
       },
       width,
@@ -130,7 +131,7 @@ const OPEN: ReadonlySet<string> = new Set(["not-known", "unreadable-input"]);
 
 function outcomeOf(report: Report): Outcome {
   const open = report.findings.filter(({ rule }) => OPEN.has(rule)).length;
-  return { verdict: report.verdict, exitCode: exitCode(report), open };
+  return { verdict: report.verdict, exitCode: exitCodeOf(report), open };
 }
 
 /** The account and region in which the workflows start: those of the first export. */

@@ -41,7 +41,8 @@ export interface AwsOutcome {
 /** Throws UserError where the commit or AWS cannot be read. */
 export async function judgeAws(run: AwsRun): Promise<AwsOutcome> {
   const { mode, inputs, change, workspace, commits, github, simulation, startedAt } = run;
-  const { config, paths, strict, failOn, onUndecided, shard, inventoryFile } = inputs;
+  const { config, paths, strict, failOn, onUndecided, shard } = inputs;
+  const inventoryFile = inputs.files["inventory-file"];
   const tree = await commits.tree(change.head);
   const loading = { ...(config === undefined ? {} : { configPath: config }), ...(paths.length === 0 ? {} : { paths }) };
   const files = mode === "drift" ? await loadWorld(tree, loading) : await loadConfig(tree, loading);

@@ -215,11 +215,3 @@ function leftOut(
     ...(request.notEvaluated ?? []),
   ];
 }
-
-/** 0 pass, 1 fail, 2 could not judge, 3 undecided. Never depends on the format. */
-export function exitCode(report: Report): 0 | 1 | 2 | 3 {
-  if (report.verdict === "fail") return 1;
-  if (report.couldNotJudge) return 2;
-  if (report.verdict === "undecided") return report.undecidedPasses === true ? 0 : 3;
-  return 0;
-}

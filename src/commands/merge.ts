@@ -2,7 +2,9 @@
 
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import { UserError } from "../errors.ts";
 import { logText } from "../report/escape/workflow-command.ts";
+import { exitCodeOf } from "../report/exit-code.ts";
 import { printJson } from "../report/json.ts";
 import { mergedMarkdown } from "../report/merged-markdown.ts";
 import { mergedText } from "../report/merged-text.ts";
@@ -18,27 +20,32 @@ const LOG_WIDTH = 120;
 /** Merges, writes the reports, and returns the exit status: that of a single run. A file that cannot be read is named in the report. */
 export async function mergeCommand(options: MergeOptions, surroundings: Surroundings): Promise<number> {
   const { directory } = surroundings;
+  refuseOthers(options);
   const files = await Promise.all(options.files.map((file) => readShard(file, directory)));
   const report = mergeReports(files, options.of);
   const plain = { ...surroundings, color: false };
   for (const { format, file } of options.reports) await writeTo(file, render(report, format, plain), directory);
   if (options.output === undefined) surroundings.out(render(report, options.format, surroundings));
   else await writeTo(options.output, render(report, options.format, plain), directory);
-  return mergedExitCode(report);
-}
-
-/** As the exit code of a report that was not read back. */
-export function mergedExitCode({ verdict, couldNotJudge, undecidedPasses }: ReportJson): 0 | 1 | 2 | 3 {
-  if (verdict === "fail") return 1;
-  if (couldNotJudge) return 2;
-  if (verdict === "undecided") return undecidedPasses === true ? 0 : 3;
-  return 0;
+  return exitCodeOf(report);
 }
 
 /** What is not there reads as empty, and so is named as a report that cannot be used. */
 async function readShard(file: string, directory: string): Promise<ReportText> {
   const text = await readFile(resolve(directory, file), "utf8").catch(() => "");
   return { file, text };
+}
+
+/** What a JSON report alone holds enough for. */
+const MERGED_FORMATS: readonly Format[] = ["text", "json", "markdown", "github"];
+
+function refuseOthers({ format, reports }: MergeOptions): void {
+  const other = [format, ...reports.map((one) => one.format)].find((one) => !MERGED_FORMATS.includes(one));
+  if (other !== undefined)
+    throw new UserError(
+      `merge has no format \`${other}\`: the shards' JSON reports do not hold the policies' texts`,
+      `one of: ${MERGED_FORMATS.join(", ")}`,
+    );
 }
 
 function render(report: ReportJson, format: Format, { color, width }: Pick<Surroundings, "color" | "width">): string {
@@ -49,7 +56,7 @@ function render(report: ReportJson, format: Format, { color, width }: Pick<Surro
       return `${mergedMarkdown(report)}\n`;
     case "github":
       return logText(mergedText(report, { color: false, width: LOG_WIDTH }));
-    case "text":
+    default:
       return mergedText(report, { color, width });
   }
 }

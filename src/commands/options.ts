@@ -1,13 +1,14 @@
 /** The command line's words, checked: which command, with what. */
 
 import { UserError } from "../errors.ts";
+import type { InitOptions } from "./init.ts";
 import { type AuditOptions, type CheckOptions, type DriftOptions, readJudging } from "./judging-options.ts";
 import { type MergeOptions, readMerge } from "./merge-options.ts";
 import { parse, unknownWord, type Values } from "./words.ts";
 
 /** Named by the contract, coming in later versions: told apart from typing mistakes. */
-const LATER_COMMANDS: readonly string[] = ["explain", "init"];
-const COMMANDS = ["check", "audit", "drift", "merge", "authorize", "rules"] as const;
+const LATER_COMMANDS: readonly string[] = ["explain"];
+const COMMANDS = ["init", "check", "audit", "drift", "merge", "authorize", "rules"] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 export type Options =
@@ -15,6 +16,7 @@ export type Options =
   | AuditOptions
   | DriftOptions
   | MergeOptions
+  | ({ readonly command: "init" } & InitOptions)
   | { readonly command: "authorize"; readonly file: string; readonly verify: boolean }
   | { readonly command: "rules"; readonly id?: string }
   | { readonly command: "help"; readonly topic?: CommandName }
@@ -27,6 +29,7 @@ const JUDGING = ["config", "inventory", "aws-simulation", "strict", ...REPORTS];
 
 /** The options that each command takes. */
 const OPTIONS_OF: Readonly<Record<CommandName, readonly string[]>> = {
+  init: ["force", "dry-run"],
   check: [...JUDGING, "base"],
   audit: [...JUDGING, "save", "shard"],
   drift: [...JUDGING, "save", "shard"],
@@ -56,6 +59,8 @@ export function readOptions(words: readonly string[], environment: Environment):
     case "audit":
     case "drift":
       return readJudging(command, rest, values, environment);
+    case "init":
+      return readInit(rest, values);
     case "merge":
       return readMerge(rest, values, environment);
     case "authorize":
@@ -64,6 +69,13 @@ export function readOptions(words: readonly string[], environment: Environment):
     case "rules":
       return { command, ...(rest[0] === undefined ? {} : { id: rest[0] }) };
   }
+}
+
+function readInit(paths: readonly string[], values: Values): { readonly command: "init" } & InitOptions {
+  const [path, ...others] = paths;
+  if (others.length > 0) throw new UserError(`init takes one folder, not ${paths.length}`);
+  const flags = { force: values.force === true, dryRun: values["dry-run"] === true };
+  return { command: "init", ...flags, ...(path === undefined ? {} : { path }) };
 }
 
 function topicOf(word: string | undefined): { topic?: CommandName } {

@@ -17,6 +17,8 @@ const KNOWN = {
   report: { type: "string", multiple: true },
   strict: { type: "boolean" },
   verify: { type: "boolean" },
+  force: { type: "boolean" },
+  "dry-run": { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
 } as const;

@@ -42,6 +42,12 @@ async function render(
       return (await import("../report/json.ts")).renderJson(report);
     case "markdown":
       return (await import("../report/markdown.ts")).renderMarkdown(report);
+    case "html":
+      return (await import("../report/html.ts")).renderHtml(report);
+    case "sarif":
+      return (await import("../report/sarif.ts")).renderSarif(report);
+    case "junit":
+      return (await import("../report/junit.ts")).renderJunit(report);
     case "github":
       return (await import("../report/github.ts")).renderGithub(report);
   }

@@ -4,6 +4,7 @@ import { nearest } from "../authorization/policy/nearest.ts";
 import { UserError } from "../errors.ts";
 import { parseShard, type Shard } from "../shards/shard.ts";
 import type { CommentMode } from "./comment.ts";
+import { FILE_INPUTS, type FileInput } from "./report-file.ts";
 
 export interface InputDescription {
   readonly name: string;
@@ -15,7 +16,6 @@ export interface InputDescription {
 }
 
 const BOOLEAN = ["true", "false"];
-const LATER = "Not in this version.";
 
 export const INPUTS: readonly InputDescription[] = [
   {
@@ -71,9 +71,17 @@ export const INPUTS: readonly InputDescription[] = [
     default: "true",
     description: "Mark the lines that stand in the way in the pull request's Files tab.",
   },
-  { name: "sarif-file", default: "none", description: `Path for a SARIF report. ${LATER}` },
+  {
+    name: "sarif-file",
+    default: "none",
+    description: "Path for a SARIF report of what is open, relative to the workspace: for code scanning.",
+  },
   { name: "json-file", default: "none", description: "Path for the JSON report, relative to the workspace." },
-  { name: "html-file", default: "none", description: `Path for an HTML report. ${LATER}` },
+  {
+    name: "html-file",
+    default: "none",
+    description: "Path for the HTML report, relative to the workspace: one page for auditors.",
+  },
   {
     name: "inventory-file",
     default: "none",
@@ -126,8 +134,8 @@ export const OUTPUTS: readonly OutputDescription[] = [
     description: "How many warnings are new with this change; without a base to compare with, all of them.",
   },
   { name: "json-file", description: "Path of the JSON report, when one was asked for." },
-  { name: "sarif-file", description: "Empty in this version." },
-  { name: "html-file", description: "Empty in this version." },
+  { name: "sarif-file", description: "Path of the SARIF report, when one was asked for." },
+  { name: "html-file", description: "Path of the HTML report, when one was asked for." },
   { name: "comment-url", description: "Address of the pull request comment, when there is one." },
   { name: "drift", description: "Under drift: how many documents and settings differ between AWS and the files." },
 ];
@@ -142,8 +150,8 @@ export interface Inputs {
   readonly comment: CommentMode;
   readonly commentTag: string;
   readonly annotations: boolean;
-  readonly jsonFile?: string;
-  readonly inventoryFile?: string;
+  /** Paths of the files to write, by the input that names them. */
+  readonly files: Readonly<Partial<Record<FileInput, string>>>;
   readonly driftIssue: boolean;
   readonly shard?: Shard;
   readonly failOn?: "new" | "all";
@@ -157,10 +165,6 @@ export function readInputs(read: (name: string) => string): Inputs {
     const value = read(name);
     if (values !== undefined && value !== "") checkValue(name, value, values);
   }
-  for (const [name, refuses, why] of NOT_YET) {
-    const value = read(name);
-    if (refuses(value)) throw new UserError(`${name}: ${JSON.stringify(value)} is not in this version`, why);
-  }
   const token = read("github-token");
   // A line break in it would end the header that it is sent in; the message does not repeat it.
   if (/\s/.test(token))
@@ -170,10 +174,6 @@ export function readInputs(read: (name: string) => string): Inputs {
     throw new UserError("comment-tag: 1 to 32 of the characters A-Z a-z 0-9 . _ - are allowed");
   }
   const config = read("config");
-  const jsonFile = read("json-file");
-  if (jsonFile !== "") checkFilePath("json-file", jsonFile);
-  const inventoryFile = read("inventory-file");
-  if (inventoryFile !== "") checkFilePath("inventory-file", inventoryFile);
   const shard = read("shard");
   const failOn = choice(read("fail-on"), ["new", "all"]);
   const onUndecided = choice(read("on-undecided"), ["fail", "warn"]);
@@ -192,8 +192,7 @@ export function readInputs(read: (name: string) => string): Inputs {
     annotations: read("annotations").toLowerCase() !== "false",
     driftIssue: read("drift-issue").toLowerCase() === "true",
     ...(config === "" ? {} : { config }),
-    ...(jsonFile === "" ? {} : { jsonFile }),
-    ...(inventoryFile === "" ? {} : { inventoryFile }),
+    files: readFiles(read),
     ...(shard === "" ? {} : { shard: parseShard(shard) }),
     ...(failOn === undefined ? {} : { failOn }),
     ...(onUndecided === undefined ? {} : { onUndecided }),
@@ -201,13 +200,18 @@ export function readInputs(read: (name: string) => string): Inputs {
   };
 }
 
-const isGiven = (value: string) => value !== "";
-
-/** Asked for and not there: refused, never ignored. */
-const NOT_YET: readonly (readonly [name: string, refuses: (value: string) => boolean, why: string])[] = [
-  ["sarif-file", isGiven, "use json-file"],
-  ["html-file", isGiven, "use json-file, or the job summary"],
-];
+function readFiles(read: (name: string) => string): Inputs["files"] {
+  const named = FILE_INPUTS.flatMap((name) => {
+    const path = read(name);
+    if (path === "") return [];
+    checkFilePath(name, path);
+    return [[name, path] as const];
+  });
+  const twice = named.find(([, path], index) => named.findIndex(([, other]) => other === path) !== index);
+  if (twice !== undefined)
+    throw new UserError(`${twice[0]}: another file is to be written to ${JSON.stringify(twice[1])}`);
+  return Object.fromEntries(named);
+}
 
 function checkValue(name: string, value: string, values: readonly string[]): void {
   // YAML writes booleans in three ways.

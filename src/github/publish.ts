@@ -15,7 +15,7 @@ import { type CommentContent, type CommentOutcome, publishComment, replaceCommen
 import { type findDriftIssues, publishDriftIssues } from "./drift-issue.ts";
 import { type Inputs, OUTPUTS } from "./inputs.ts";
 import type { Change, GitHub } from "./model.ts";
-import { writeReportFile } from "./report-file.ts";
+import { type FileInput, writeReportFile } from "./report-file.ts";
 import { resolvedText } from "./resolved.ts";
 
 /** What the runner takes from a program, besides its exit status. */
@@ -32,7 +32,7 @@ export interface Runner {
 
 interface Place {
   readonly change: Change;
-  readonly inputs: Pick<Inputs, "annotations" | "comment" | "commentTag" | "jsonFile">;
+  readonly inputs: Pick<Inputs, "annotations" | "comment" | "commentTag" | "files">;
   readonly github: GitHub;
   readonly runner: Runner;
 }
@@ -58,8 +58,9 @@ export async function publishReport(publication: Publication): Promise<void> {
   );
   const url = told(await comment(publication), runner);
   if (url !== undefined) outputs.set("comment-url", url);
-  if (inputs.jsonFile !== undefined && (await writeJson(publication, inputs.jsonFile))) {
-    outputs.set("json-file", inputs.jsonFile);
+  for (const [input, render] of RENDERERS) {
+    const path = inputs.files[input];
+    if (path !== undefined && (await writeReport(publication, input, path, render))) outputs.set(input, path);
   }
   await keepIssues(publication);
   setAll(runner, outputs);
@@ -113,9 +114,24 @@ function countsOf(report: Report): Readonly<Record<string, string>> {
   };
 }
 
-async function writeJson({ report, workspace, runner }: Publication, path: string): Promise<boolean> {
+type Render = (report: Report) => string | Promise<string>;
+
+/** What each file holds; the large renderers are loaded only where they are asked for. */
+const RENDERERS: readonly (readonly [input: FileInput, render: Render])[] = [
+  ["json-file", renderJson],
+  // GitHub would show what is fixed or suppressed as open.
+  ["sarif-file", async (report) => (await import("../report/sarif.ts")).renderSarif(report, { only: "open" })],
+  ["html-file", async (report) => (await import("../report/html.ts")).renderHtml(report)],
+];
+
+async function writeReport(
+  { report, workspace, runner }: Publication,
+  input: FileInput,
+  path: string,
+  render: Render,
+): Promise<boolean> {
   try {
-    await writeReportFile(workspace, path, renderJson(report), "json-file");
+    await writeReportFile(workspace, path, await render(report), input);
     return true;
   } catch (error) {
     runner.warning(visible(`${error instanceof Error ? error.message : error}. The verdict stands.`));

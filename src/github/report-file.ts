@@ -4,8 +4,9 @@ import { lstat, mkdir, realpath, writeFile } from "node:fs/promises";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import { UserError } from "../errors.ts";
 
-/** The input that names the file. */
-export type FileInput = "json-file" | "inventory-file";
+/** The inputs that name a file. */
+export const FILE_INPUTS = ["json-file", "sarif-file", "html-file", "inventory-file"] as const;
+export type FileInput = (typeof FILE_INPUTS)[number];
 
 /**
  * Throws UserError unless `path` can be a file below `root`. No link may lead elsewhere: the workspace may hold a checkout of somebody

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { exitCode } from "../../src/commands/judge.ts";
+import { exitCodeOf } from "../../src/report/exit-code.ts";
 import {
   changed,
   configWith,
@@ -45,7 +45,7 @@ describe("base against head", () => {
     const report = await reportWith(LOCKOUT, { base: await worldOf() });
 
     expect(statuses(report)).toEqual(["put-object-denied new"]);
-    expect(exitCode(report)).toBe(1);
+    expect(exitCodeOf(report)).toBe(1);
     expect(report.exports[0]?.base?.every(({ decision }) => decision === "allowed")).toBe(true);
   });
 
@@ -53,7 +53,7 @@ describe("base against head", () => {
     const report = await reportWith(LOCKOUT, { base: await worldOf(LOCKOUT) });
 
     expect(statuses(report)).toEqual(["put-object-denied existing"]);
-    expect(exitCode(report)).toBe(0);
+    expect(exitCodeOf(report)).toBe(0);
   });
 
   it("matches by calls, not by lines: a reformatted policy brings nothing new", async () => {
@@ -68,7 +68,7 @@ describe("base against head", () => {
     const all = configWith(["version: 1\n", "version: 1\nsettings: { fail-on: all }\n"]);
     const report = await reportWith({ ...LOCKOUT, ...all }, { base: await worldOf({ ...LOCKOUT, ...all }) });
 
-    expect(exitCode(report)).toBe(1);
+    expect(exitCodeOf(report)).toBe(1);
   });
 
   it("calls it new when what depends turns on something else", async () => {
@@ -92,14 +92,14 @@ describe("base against head", () => {
     const open = configWith(["version: 1\n", "version: 1\n"], ["      encryption:", "      # encryption:"]);
     const report = await reportWith({}, { base: await worldOf(open) });
 
-    expect(exitCode(report)).toBe(0);
+    expect(exitCodeOf(report)).toBe(0);
   });
 
   it("tells what the change cures", async () => {
     const report = await reportWith({}, { base: await worldOf(LOCKOUT) });
 
     expect(statuses(report)).toEqual(["put-object-denied fixed"]);
-    expect(exitCode(report)).toBe(0);
+    expect(exitCodeOf(report)).toBe(0);
   });
 
   it("calls a finding new when one more call is stopped", async () => {
@@ -121,7 +121,7 @@ describe("a change cannot exempt itself", () => {
     const report = await reportWith({ ...LOCKOUT, ...own }, { base: await worldOf() });
 
     expect(statuses(report)).toEqual(["put-object-denied new"]);
-    expect(exitCode(report)).toBe(1);
+    expect(exitCodeOf(report)).toBe(1);
   });
 
   it("by narrowing the network that it is judged on", async () => {
@@ -146,13 +146,13 @@ describe("a change cannot exempt itself", () => {
     const report = await reportWith(moved, { base: await worldOf() });
 
     expect(statuses(report)).toContain("export-removed new");
-    expect(exitCode(report)).toBe(1);
+    expect(exitCodeOf(report)).toBe(1);
   });
 
   it("while a renamed export is the same export", async () => {
     const renamed = configWith(["name: legal-hold", "name: other"]);
 
-    expect(exitCode(await reportWith(renamed, { base: await worldOf() }))).toBe(0);
+    expect(exitCodeOf(await reportWith(renamed, { base: await worldOf() }))).toBe(0);
     expect(statuses(await reportWith({ ...renamed, ...LOCKOUT }, { base: await worldOf() }))).toEqual([
       "put-object-denied new",
     ]);
@@ -184,7 +184,7 @@ describe("a change cannot exempt itself", () => {
     const report = await reportWith({ ...LOCKOUT, ...files }, { base: await worldOf() });
 
     expect(statuses(report)).toContain("policy-removed new");
-    expect(exitCode(report)).toBe(1);
+    expect(exitCodeOf(report)).toBe(1);
   });
 
   it("while a policy that moves to another file is still judged", async () => {
@@ -200,7 +200,7 @@ describe("a change cannot exempt itself", () => {
   it("by taking the export away", async () => {
     const gone = configWith([/exports:\n(?: .*\n)+/.exec(HEALTHY_CONFIG)?.[0] ?? "", "exports: []\n"]);
     const report = await reportWith({ ...gone, "policies/role-trust.json": null }, { base: await worldOf() });
-    expect(exitCode(report)).not.toBe(0);
+    expect(exitCodeOf(report)).not.toBe(0);
   });
 
   it("by taking the export away, said so", async () => {
@@ -208,7 +208,7 @@ describe("a change cannot exempt itself", () => {
     const report = await reportWith(other, { base: await worldOf() });
 
     expect(statuses(report)).toContain("export-removed new");
-    expect(exitCode(report)).toBe(1);
+    expect(exitCodeOf(report)).toBe(1);
   });
 
   it("unless the base allows it", async () => {
@@ -224,7 +224,7 @@ describe("a change cannot exempt itself", () => {
     const report = await reportWith(typo, { base: await worldOf() });
 
     expect(statuses(report).some((one) => one.startsWith("export-removed"))).toBe(false);
-    expect(exitCode(report)).toBe(2);
+    expect(exitCodeOf(report)).toBe(2);
   });
 });
 
@@ -235,7 +235,7 @@ describe("suppressions", () => {
     // The other calls that the same statement stops are not what was suppressed.
     expect(statuses(report)).toEqual(["put-object-acl-denied new", "put-object-denied suppressed"]);
     expect(report.findings[1]?.suppression).toEqual({ reason: "case 7" });
-    expect(exitCode(report)).toBe(1);
+    expect(exitCodeOf(report)).toBe(1);
   });
 
   it("hold up to and including their last day", async () => {
@@ -264,7 +264,7 @@ describe("suppressions", () => {
     const report = await reportWith({ ...both, ...objects });
 
     expect(report.findings.map(({ status }) => status)).toEqual(["suppressed", "suppressed", "suppressed"]);
-    expect(exitCode(report)).toBe(0);
+    expect(exitCodeOf(report)).toBe(0);
   });
 
   it("that match nothing are noticed", async () => {
@@ -280,14 +280,14 @@ describe("suppressions", () => {
       ...suppressing('{ rule: unreadable-input, reason: "no" }'),
     });
 
-    expect(exitCode(report)).toBe(2);
+    expect(exitCodeOf(report)).toBe(2);
   });
 });
 
 describe("exit status", () => {
   it("is 1 for a field-report call under --strict only", async () => {
-    expect(exitCode(await reportWith(NO_LIST))).toBe(0);
-    expect(exitCode(await reportWith(NO_LIST, { strict: true }))).toBe(1);
+    expect(exitCodeOf(await reportWith(NO_LIST))).toBe(0);
+    expect(exitCodeOf(await reportWith(NO_LIST, { strict: true }))).toBe(1);
   });
 
   const unknown = configWith(["      trust-policy: policies/role-trust.json\n", ""]);
@@ -296,13 +296,13 @@ describe("exit status", () => {
     const text = (await worldOf(unknown)).configPath;
     const warn = { [text ?? ""]: `settings: { on-undecided: warn }\n${unknown[text ?? ""]}` };
 
-    expect(exitCode(await reportWith(unknown))).toBe(3);
-    expect(exitCode(await reportWith(warn))).toBe(0);
+    expect(exitCodeOf(await reportWith(unknown))).toBe(3);
+    expect(exitCodeOf(await reportWith(warn))).toBe(0);
     expect((await reportWith(warn)).verdict).toBe("undecided");
   });
 
   it("stays 3 when it was undecided before: no verdict is never a pass", async () => {
-    expect(exitCode(await reportWith(unknown, { base: await worldOf(unknown) }))).toBe(3);
+    expect(exitCodeOf(await reportWith(unknown, { base: await worldOf(unknown) }))).toBe(3);
   });
 
   it("is 1 when a denial is proven beside an unreadable file", async () => {
@@ -310,8 +310,8 @@ describe("exit status", () => {
       { ...first, Condition: { StringEquals: { "sts:ExternalId": "another" } } },
     ]);
 
-    expect(exitCode(await reportWith({ ...trust, "policies/key.json": "{" }))).toBe(1);
-    expect(exitCode(await reportWith({ "policies/key.json": "{" }))).toBe(2);
+    expect(exitCodeOf(await reportWith({ ...trust, "policies/key.json": "{" }))).toBe(1);
+    expect(exitCodeOf(await reportWith({ "policies/key.json": "{" }))).toBe(2);
   });
 
   it("is 2 where there is nothing to judge", async () => {
@@ -320,6 +320,6 @@ describe("exit status", () => {
       "policies/role-trust.json": null,
     });
 
-    expect(exitCode(reportOn(world))).toBe(2);
+    expect(exitCodeOf(reportOn(world))).toBe(2);
   });
 });

@@ -70,7 +70,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     ...tools,
   ],
   cli: ["commands", "report/escape", "version", ...tools],
-  action: ["commands", "github", "report/escape", "version", ...tools],
+  action: ["commands", "github", "report/escape", "report/exit-code", "version", ...tools],
 };
 
 /** What reaches out of the process, and the only places that may use it. */

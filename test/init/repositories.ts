@@ -5,7 +5,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 import { initCommand } from "../../src/commands/init.ts";
-import { exitCode, judge } from "../../src/commands/judge.ts";
+import { judge } from "../../src/commands/judge.ts";
+import { exitCodeOf } from "../../src/report/exit-code.ts";
 import { loadWorld } from "../../src/sources/load-world.ts";
 import { openDirectoryTree } from "../../src/sources/tree/directory.ts";
 
@@ -73,5 +74,5 @@ export async function init(
 export async function outcome(root: string): Promise<{ verdict: string; status: number; problems: readonly string[] }> {
   const head = await loadWorld(await openDirectoryTree(root));
   const report = judge({ mode: "check", head, now: NOW, startedAt: NOW.getTime(), strict: false, overrides: {} });
-  return { verdict: report.verdict, status: exitCode(report), problems: head.problems.map(({ message }) => message) };
+  return { verdict: report.verdict, status: exitCodeOf(report), problems: head.problems.map(({ message }) => message) };
 }

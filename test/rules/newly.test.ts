@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { exitCode } from "../../src/commands/judge.ts";
+import { exitCodeOf } from "../../src/report/exit-code.ts";
 import {
   BUCKET,
   changed,
@@ -221,7 +221,7 @@ describe.each([
     const { report, errors } = await judged(row);
 
     expect(new Set(errors.map(({ status }) => status))).toEqual(new Set([row.status]));
-    expect(exitCode(report)).toBe(row.status === "new" ? 1 : 0);
+    expect(exitCodeOf(report)).toBe(row.status === "new" ? 1 : 0);
   });
 
   it.each(rows.filter(({ points }) => points !== undefined))("$change: points at what is new", async (row) => {

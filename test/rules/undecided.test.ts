@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { exitCode } from "../../src/commands/judge.ts";
+import { exitCodeOf } from "../../src/report/exit-code.ts";
 import { configWith, policy, reportOn, reportWith, worldOf } from "../support/world.ts";
 
 const CONFIG = ".github/genesys-export-gate.yml";
@@ -16,7 +16,7 @@ it("says the config that settles which policies are the role's", async () => {
   const report = reportOn(await worldOf({ ...files, "policies/bucket.json": BUCKET, "policies/p-1.json": EVERYTHING }));
   const finding = report.findings.find(({ rule }) => rule === "call-undecided");
 
-  expect(exitCode(report)).toBe(3);
+  expect(exitCodeOf(report)).toBe(3);
   expect(finding?.message).toContain("policies/p-1.json allows everything");
   expect(finding?.advice).toMatch(/^write \.github\/genesys-export-gate\.yml/);
   expect(finding?.example).toContain('identity-policies: ["<those of the role: policies/p-1.json>"]');

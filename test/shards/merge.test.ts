@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { mergedExitCode } from "../../src/commands/merge.ts";
 import type { Drift } from "../../src/drift/model.ts";
+import { exitCodeOf } from "../../src/report/exit-code.ts";
 import { printJson, renderJson } from "../../src/report/json.ts";
 import { mergedMarkdown } from "../../src/report/merged-markdown.ts";
 import { mergedText } from "../../src/report/merged-text.ts";
@@ -93,7 +93,7 @@ describe("all shards are there", () => {
     expect(order(printJson(merged))).toEqual(order(one));
     expect(problems(merged)).toEqual([]);
     expect(readReportJson(printJson(merged))).toHaveProperty("report");
-    expect(mergedExitCode(merged)).toBe(1);
+    expect(exitCodeOf(merged)).toBe(1);
   });
 
   test.each<[string, readonly ReportedExport["verdict"][], ReportJson["verdict"], number]>([
@@ -104,17 +104,17 @@ describe("all shards are there", () => {
     const exports = verdicts.map((one, index) => exported(one, calls(), { name: `e${index}` }));
     const merged = mergeReports(shards(exports, 2), 2);
     expect(merged.verdict).toBe(verdict);
-    expect(mergedExitCode(merged)).toBe(exit);
+    expect(exitCodeOf(merged)).toBe(exit);
   });
 
   test("`on-undecided: warn` holds where every shard has it", () => {
     const exports = [exported("undecided", calls(), { name: "e" })];
-    expect(mergedExitCode(mergeReports(shards(exports, 2, { undecidedPasses: true })))).toBe(0);
+    expect(exitCodeOf(mergeReports(shards(exports, 2, { undecidedPasses: true })))).toBe(0);
     const [one, two] = shards(exports, 2, { undecidedPasses: true });
     const { undecidedPasses: _, ...strict } = JSON.parse(two?.text ?? "{}");
-    expect(
-      mergedExitCode(mergeReports([one ?? { file: "", text: "" }, { file: "b", text: JSON.stringify(strict) }])),
-    ).toBe(3);
+    expect(exitCodeOf(mergeReports([one ?? { file: "", text: "" }, { file: "b", text: JSON.stringify(strict) }]))).toBe(
+      3,
+    );
   });
 
   test("a shard without exports is no reason to doubt, all of them are", () => {
@@ -126,12 +126,12 @@ describe("all shards are there", () => {
       { file: "a", text: full },
       { file: "b", text: empty(2, 2) },
     ]);
-    expect([merged.verdict, merged.couldNotJudge, mergedExitCode(merged)]).toEqual(["pass", false, 0]);
+    expect([merged.verdict, merged.couldNotJudge, exitCodeOf(merged)]).toEqual(["pass", false, 0]);
     const nothing = mergeReports([
       { file: "a", text: empty(1, 2) },
       { file: "b", text: empty(2, 2) },
     ]);
-    expect([nothing.verdict, mergedExitCode(nothing)]).toEqual(["undecided", 2]);
+    expect([nothing.verdict, exitCodeOf(nothing)]).toEqual(["undecided", 2]);
   });
 
   test("a suppression is stale only where it matches in no shard", () => {
@@ -266,14 +266,14 @@ describe("what is missing or wrong is named, and never a pass", () => {
     const merged = mergeReports(files, of);
     expect(merged.verdict).toBe("undecided");
     expect(problems(merged).join("\n")).toMatch(message);
-    expect(mergedExitCode(merged)).toBe(exit);
+    expect(exitCodeOf(merged)).toBe(exit);
     expect(readReportJson(printJson(merged))).toHaveProperty("report");
     expect(mergedMarkdown(merged)).toContain("This is not a pass");
   });
 
   test("a warning for undecided exports does not let a missing shard pass", () => {
     const [one] = shards(passing, 2, { undecidedPasses: true });
-    expect(mergedExitCode(mergeReports(one === undefined ? [] : [one], 2))).toBe(3);
+    expect(exitCodeOf(mergeReports(one === undefined ? [] : [one], 2))).toBe(3);
   });
 
   test("fail stays fail: with a missing shard, and of a report that cannot be merged", () => {
@@ -282,7 +282,7 @@ describe("what is missing or wrong is named, and never a pass", () => {
     expect(mergeReports([{ file: "a", text }]).verdict).toBe("fail");
     const foreign = change(text, { mode: "drift", shard: { index: 3, of: 3 } });
     const merged = mergeReports([first, second, { file: "c", text: foreign }]);
-    expect([merged.verdict, mergedExitCode(merged)]).toEqual(["fail", 1]);
+    expect([merged.verdict, exitCodeOf(merged)]).toEqual(["fail", 1]);
     expect(merged.findings.map(({ message }) => message)).toContain("broken cannot be written.");
   });
 });

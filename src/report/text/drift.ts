@@ -8,7 +8,8 @@ import { type Line, paragraph, type Style, span } from "./lines.ts";
 const MOST_LINES = 40;
 
 /** In short, where there is nothing to weigh. */
-const OWN_SIDE = "it judges the role's side; bucket, key, trust and resource control policies only the gate's own engine";
+const OWN_SIDE =
+  "it judges the role's side; bucket, key, trust and resource control policies only the gate's own engine";
 
 /** Nothing where nothing differs. */
 export function driftLines({ drift = [] }: Report, width: number): Line[] {

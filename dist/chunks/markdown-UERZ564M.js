@@ -1,0 +1,25 @@
+import { createRequire as bundleCreateRequire } from "node:module";
+const require = bundleCreateRequire(import.meta.url);
+import {
+  renderComment,
+  renderMarkdown,
+  renderSummary
+} from "./chunk-SHRJ3RM6.js";
+import "./chunk-JCNWFMG7.js";
+import "./chunk-XDDHOOZ2.js";
+import "./chunk-BBW4LVLI.js";
+import "./chunk-YSNVST25.js";
+import "./chunk-2DZBQ26U.js";
+import "./chunk-TCB6C2SN.js";
+import "./chunk-6KQLNULW.js";
+import "./chunk-VNUS3HVH.js";
+import "./chunk-NRGMYMGR.js";
+import "./chunk-F74P53MW.js";
+import "./chunk-BX6KRGDW.js";
+import "./chunk-5VKBCNGO.js";
+import "./chunk-GGLZDCZS.js";
+export {
+  renderComment,
+  renderMarkdown,
+  renderSummary
+};
