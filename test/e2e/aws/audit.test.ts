@@ -185,7 +185,7 @@ test("several accounts: each is read with its own role", async () => {
     folder,
   );
   const report = read(out);
-  expect(report.exports.map(({ name }) => name)).toEqual(["GenesysExport"]);
+  expect(report.exports.map(({ name }) => name)).toEqual([`${ACCOUNT}/GenesysExport`]);
   expect(report.simulator?.agreed).toBe(report.simulator?.asked);
   expect(status).toBe(0);
 });
