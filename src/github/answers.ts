@@ -2,7 +2,7 @@
 
 import { Buffer } from "node:buffer";
 import { isObject } from "../collections.ts";
-import type { ChangedFile, GitListing, GitObject, Issue, IssueComment } from "./model.ts";
+import type { ChangedFile, GitListing, GitObject, Issue, IssueComment, ReviewComment } from "./model.ts";
 
 /** What octokit gives: for a body that is no JSON `data` is its text. */
 export interface Answer {
@@ -50,9 +50,13 @@ export function readBlob(data: unknown): Uint8Array | undefined {
 
 export function readFile(data: unknown): ChangedFile | undefined {
   if (!isObject(data)) return undefined;
-  const { filename, previous_filename: previousPath } = data;
+  const { filename, previous_filename: previousPath, patch } = data;
   if (typeof filename !== "string") return undefined;
-  return { path: filename, ...(typeof previousPath === "string" ? { previousPath } : {}) };
+  return {
+    path: filename,
+    ...(typeof previousPath === "string" ? { previousPath } : {}),
+    ...(typeof patch === "string" ? { patch } : {}),
+  };
 }
 
 export function readComment(data: unknown): IssueComment | undefined {
@@ -63,6 +67,34 @@ export function readComment(data: unknown): IssueComment | undefined {
   if (user === null) return { id, body, url };
   if (!isObject(user) || typeof user["login"] !== "string" || typeof user["type"] !== "string") return undefined;
   return { id, body, url, author: { login: user["login"], type: user["type"] } };
+}
+
+/** `line` is null once the comment is outdated, `start_line` where it is about one line. */
+export function readReviewComment(data: unknown): ReviewComment | undefined {
+  const comment = readComment(data);
+  if (comment === undefined || !isObject(data) || typeof data["path"] !== "string") return undefined;
+  const { url: _url, ...rest } = comment;
+  const { path, line, start_line: startLine, in_reply_to_id: inReplyTo } = data;
+  return {
+    ...rest,
+    path,
+    ...(typeof line === "number" ? { line } : {}),
+    ...(typeof startLine === "number" ? { startLine } : {}),
+    ...(typeof inReplyTo === "number" ? { inReplyTo } : {}),
+  };
+}
+
+/** The texts that "object" answers with under each alias; those that are cut or binary are left out. */
+export function readTexts(data: unknown): ReadonlyMap<string, string> {
+  const repository = isObject(data) ? data["repository"] : undefined;
+  const blobs = isObject(repository) ? Object.values(repository) : [];
+  return new Map(
+    blobs.flatMap((blob) => {
+      if (!isObject(blob)) return [];
+      const { oid, text, isTruncated } = blob;
+      return typeof oid === "string" && typeof text === "string" && isTruncated === false ? [[oid, text]] : [];
+    }),
+  );
 }
 
 export function readIssue(data: unknown): Issue | undefined {

@@ -3,6 +3,7 @@
 import { createHash } from "node:crypto";
 import { UserError } from "../errors.ts";
 import type { CommitEntry, ReadBlob } from "../sources/tree/links.ts";
+import { batchedBlobs } from "./blob-batches.ts";
 import type { GitHub } from "./model.ts";
 
 /** GITHUB_TOKEN has 1,000 requests an hour and repository, for all runs together. */
@@ -19,10 +20,11 @@ export interface SharedBlobs {
 
 /**
  * Reads what `local` does not have through the API. Base and head share one, for they have nearly all contents in common. Bytes that
- * do not hash to the id are not believed. Throws UserError where a run would need more than {@link MAX_BLOB_REQUESTS} requests.
+ * do not hash to the id are not believed. Many are asked for at once where GitHub gives them so, the rest one by one. Throws UserError where a run would need more than {@link MAX_BLOB_REQUESTS} requests.
  */
 export function sharedBlobs(github: GitHub, local?: ReadBlob): SharedBlobs {
   const known = new Map<string, Promise<Uint8Array>>();
+  const batch = batchedBlobs(github);
   let requests = 0;
   let failure: UserError | undefined;
 
@@ -38,18 +40,22 @@ export function sharedBlobs(github: GitHub, local?: ReadBlob): SharedBlobs {
     }
   }
 
-  async function download(path: string, id: string): Promise<Uint8Array> {
+  async function download(entry: CommitEntry): Promise<Uint8Array> {
+    const { path, object: id } = entry;
+    if (failure !== undefined) throw failure;
+    const text = await batch(entry);
+    if (text !== undefined && blobId(text, id.length) === id) return text;
     const bytes = await request(id);
     if (blobId(bytes, id.length) === id) return bytes;
     throw new UserError(`${path}: GitHub sent other bytes than blob ${id}`, "run the job again");
   }
 
   function read(entry: CommitEntry): Promise<Uint8Array> {
-    const { path, object } = entry;
+    const { object } = entry;
     const cached = known.get(object);
     if (cached !== undefined) return cached;
     const bytes = (local === undefined ? Promise.resolve(undefined) : unlessMissing(local(entry))).then((found) =>
-      found !== undefined && blobId(found, object.length) === object ? found : download(path, object),
+      found !== undefined && blobId(found, object.length) === object ? found : download(entry),
     );
     known.set(object, bytes);
     return bytes;

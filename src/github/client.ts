@@ -12,7 +12,9 @@ import {
   readListing,
   readMergeBase,
   readParents,
+  readReviewComment,
   readSha,
+  readTexts,
 } from "./answers.ts";
 import { type ClientOptions, type Connection, connect, RETRIES } from "./connection.ts";
 import { type GitHub, GitHubError } from "./model.ts";
@@ -71,6 +73,16 @@ export function createGitHub(options: ClientOptions): GitHub {
       ),
     blob: (sha) =>
       ask(`reading blob ${sha}`, (octokit) => octokit.rest.git.getBlob({ ...repository, file_sha: sha }), readBlob),
+    blobTexts: (shas) => {
+      const objects = shas.map((sha, index) => `b${index}: object(oid: "${sha}") { ...text }`).join(" ");
+      const query = `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${objects} } } fragment text on Blob { oid text isTruncated }`;
+      return ask(
+        `reading ${shas.length} blobs`,
+        async (octokit) => ({ data: await octokit.graphql(query, repository), headers: {} }),
+        readTexts,
+        0,
+      ).catch(() => new Map<string, string>());
+    },
     pullRequestHead: (number) =>
       orMissing(
         ask(
@@ -86,6 +98,59 @@ export function createGitHub(options: ClientOptions): GitHub {
         (octokit, page) => octokit.rest.pulls.listFiles({ ...repository, pull_number: number, per_page: 100, page }),
         readFile,
       ),
+    pullRequestPatches: async (number, paths) => {
+      const wanted = new Set(paths);
+      const files = await allPages(
+        ask,
+        `listing the files of pull request ${number}`,
+        (octokit, page) => octokit.rest.pulls.listFiles({ ...repository, pull_number: number, per_page: 100, page }),
+        readFile,
+        (found) => {
+          for (const { path } of found) wanted.delete(path);
+          return wanted.size === 0;
+        },
+      );
+      const patches = files.flatMap(({ path, patch }): [string, string][] =>
+        paths.has(path) && patch !== undefined ? [[path, patch]] : [],
+      );
+      return new Map(patches);
+    },
+    reviewComments: (number) =>
+      allPages(
+        ask,
+        `listing the review comments of pull request ${number}`,
+        (octokit, page) =>
+          octokit.rest.pulls.listReviewComments({ ...repository, pull_number: number, per_page: 100, page }),
+        readReviewComment,
+      ),
+    createReviewComment: (number, { commit, path, startLine, endLine, body }) =>
+      // Not retried blindly, as for a comment.
+      ask(
+        `suggesting a change on pull request ${number}`,
+        (octokit) =>
+          octokit.rest.pulls.createReviewComment({
+            ...repository,
+            pull_number: number,
+            commit_id: commit,
+            path,
+            line: endLine,
+            side: "RIGHT",
+            ...(startLine === endLine ? {} : { start_line: startLine, start_side: "RIGHT" }),
+            body,
+            request: { retries: 0 },
+          }),
+        readReviewComment,
+        0,
+      ),
+    deleteReviewComment: async (id) => {
+      await orMissing(
+        ask(
+          `deleting review comment ${id}`,
+          (octokit) => octokit.rest.pulls.deleteReviewComment({ ...repository, comment_id: id }),
+          () => true,
+        ),
+      );
+    },
     comments: (number) =>
       allPages(
         ask,
@@ -177,12 +242,13 @@ function asking(options: ClientOptions): Ask {
   };
 }
 
-/** The pages of a listing, 100 items each; one that cannot be read fails the whole. */
+/** The pages of a listing, 100 items each, up to where it is `enough`; one that cannot be read fails the whole. */
 async function allPages<T>(
   ask: Ask,
   doing: string,
   request: (octokit: Connection, page: number) => Promise<Answer>,
   readItem: (item: unknown) => T | undefined,
+  enough: (found: readonly T[]) => boolean = () => false,
 ): Promise<readonly T[]> {
   const items: T[] = [];
   for (let page = 1; page <= MAX_PAGES; page += 1) {
@@ -195,7 +261,7 @@ async function allPages<T>(
       },
     );
     items.push(...found);
-    if (!more) return items;
+    if (!more || enough(found)) return items;
   }
   throw new GitHubError(`GitHub failed while ${doing}: the listing does not end`, undefined);
 }

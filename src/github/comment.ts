@@ -32,7 +32,8 @@ export interface CommentOutcome {
 /** "Body is too long (maximum is 65536 characters)" (422 of Create an issue comment). */
 const MAX_BODY = 65_536;
 
-const ACTIONS_BOT = "github-actions[bot]";
+/** Owner of every GITHUB_TOKEN. */
+export const ACTIONS_BOT = "github-actions[bot]";
 
 /** The line that marks the comment as ours; one tag for each job of a matrix, so that they do not overwrite one another. */
 export function marker(tag: string): string {
@@ -185,7 +186,7 @@ async function firstAccepted(
 }
 
 /** GitHub may give line ends back as CRLF, and trims the end. */
-function sameText(a: string, b: string): boolean {
+export function sameText(a: string, b: string): boolean {
   return a.replaceAll("\r\n", "\n").trimEnd() === b.replaceAll("\r\n", "\n").trimEnd();
 }
 

@@ -34,6 +34,8 @@ export interface ChangedFile {
   readonly path: string;
   /** For a rename. */
   readonly previousPath?: string;
+  /** The hunks of its diff; absent for binary files, for large ones, and where the listing's diffs are too long together. */
+  readonly patch?: string;
 }
 
 export interface GitObject {
@@ -54,6 +56,26 @@ export interface IssueComment {
   readonly body: string;
   readonly author?: { readonly login: string; readonly type: string };
   readonly url: string;
+}
+
+/** A comment on lines of a pull request's diff. */
+export interface ReviewComment extends Omit<IssueComment, "url"> {
+  readonly path: string;
+  /** The last line in the newest diff; absent: these lines are no longer there. */
+  readonly line?: number;
+  /** The first one, where it is about several. */
+  readonly startLine?: number;
+  /** Id of the comment that it answers. */
+  readonly inReplyTo?: number;
+}
+
+/** Lines of a commit, on the right side of a pull request's diff, and what to say there. */
+export interface NewReviewComment {
+  readonly commit: string;
+  readonly path: string;
+  readonly startLine: number;
+  readonly endLine: number;
+  readonly body: string;
 }
 
 export interface Issue {
@@ -87,9 +109,17 @@ export interface GitHub {
   /** The tree of a commit or tree id. */
   tree(sha: string, recursive: boolean): Promise<GitListing>;
   blob(sha: string): Promise<Uint8Array>;
+  /** Texts of blobs in one request; one that is not there, is no UTF-8 or is large is left out. An empty map where GitHub refuses. */
+  blobTexts(shas: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** The newest commit of a pull request; undefined: GitHub has no such pull request. */
   pullRequestHead(number: number): Promise<string | undefined>;
   pullRequestFiles(number: number): Promise<readonly ChangedFile[]>;
+  /** The patches of those files that have one, by path; the listing is read as far as it has to be. */
+  pullRequestPatches(number: number, paths: ReadonlySet<string>): Promise<ReadonlyMap<string, string>>;
+  /** All comments on lines of a pull request. */
+  reviewComments(number: number): Promise<readonly ReviewComment[]>;
+  createReviewComment(number: number, comment: NewReviewComment): Promise<ReviewComment>;
+  deleteReviewComment(id: number): Promise<void>;
   comments(number: number): Promise<readonly IssueComment[]>;
   /** On a pull request or an issue. */
   createComment(number: number, body: string): Promise<IssueComment>;

@@ -6,15 +6,16 @@ import type { Report } from "../report/model.ts";
 import type { Tree } from "../sources/model.ts";
 import type { Commits } from "./checkout.ts";
 import type { Change } from "./model.ts";
+import { curedPaths } from "./suggestions.ts";
 
-/** Only files with annotations. Where the head cannot be read there are none: the lines of the merge are mostly the same. */
+/** Only files with annotations or cures. Where the head cannot be read there are none: the lines of the merge are mostly the same. */
 export async function movedFiles(
   report: Report,
   change: Change,
   commits: Commits,
 ): Promise<ReadonlyMap<string, MovedFile>> {
   const judged = report.comparison?.head;
-  const paths = new Set(annotations(report).shown.map(({ path }) => path));
+  const paths = new Set([...annotations(report).shown.map(({ path }) => path), ...curedPaths(report)]);
   if (change.pullRequest === undefined || judged === undefined || judged === change.head || paths.size === 0) {
     return new Map();
   }

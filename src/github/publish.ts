@@ -15,8 +15,10 @@ import { type CommentContent, type CommentOutcome, publishComment, replaceCommen
 import { type findDriftIssues, publishDriftIssues } from "./drift-issue.ts";
 import { type Inputs, OUTPUTS } from "./inputs.ts";
 import type { Change, GitHub } from "./model.ts";
+import { publishSuggestions } from "./publish-suggestions.ts";
 import { type FileInput, writeReportFile } from "./report-file.ts";
 import { resolvedText } from "./resolved.ts";
+import { curedPaths, suggestCures } from "./suggestions.ts";
 
 /** What the runner takes from a program, besides its exit status. */
 export interface Runner {
@@ -56,8 +58,11 @@ export async function publishReport(publication: Publication): Promise<void> {
       ? renderGithub(report, publication.moved)
       : logText(renderText(report, { color: false, width: 120 })),
   );
-  const url = told(await comment(publication), runner);
+  const commented = await comment(publication);
+  const url = told(commented, runner);
   if (url !== undefined) outputs.set("comment-url", url);
+  // Whatever keeps the comment away keeps the suggestions away, and is told already.
+  if (commented.problem === undefined) await suggest(publication);
   for (const [input, render] of RENDERERS) {
     const path = inputs.files[input];
     if (path !== undefined && (await writeReport(publication, input, path, render))) outputs.set(input, path);
@@ -143,6 +148,19 @@ async function comment(publication: Publication): Promise<CommentOutcome> {
   if (publication.change.pullRequest === undefined) return {};
   const content = contentOf(publication.report);
   return publishComment(publication.github, { ...commentRequest(publication), content });
+}
+
+async function suggest({ report, moved, change, inputs, github, runner }: Publication): Promise<void> {
+  if (change.pullRequest === undefined || inputs.comment === "off") return;
+  const { pullRequest, judged, tag } = commentRequest({ change, inputs });
+  const problem = await publishSuggestions(github, {
+    pullRequest,
+    judged,
+    tag,
+    paths: curedPaths(report),
+    cures: (patches) => suggestCures(report, tag, { patches, moved }),
+  });
+  if (problem !== undefined) runner[problem.level](visible(problem.message));
 }
 
 function commentRequest({ change, inputs }: Pick<Place, "change" | "inputs">) {

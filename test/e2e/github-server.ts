@@ -1,18 +1,31 @@
 /**
  * A server on the loopback interface that answers as GitHub's REST API does (github/rest-api-description), for one repository that is
- * described as plain data. It records every request, so that a test can say what was asked and what was not.
+ * described as plain data. It records every request, so that a test can say what was asked and what was not. A request that GitHub's
+ * own description of its API does not allow is answered with 422, and fails the test when the server is closed.
  */
 
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout } from "node:timers/promises";
+import { offence } from "../support/github-request.ts";
 import { type Commit, type GitRepository, idOf, type TreeObject } from "./git-objects.ts";
+import { hunksOf } from "./patch.ts";
 
 export interface StoredComment {
   readonly id: number;
   readonly body: string;
   readonly login: string;
   readonly type: "Bot" | "User";
+}
+
+export interface StoredReviewComment extends StoredComment {
+  readonly path: string;
+  /** null: the lines are no longer in the diff. */
+  readonly line: number | null;
+  readonly startLine?: number;
+  readonly inReplyTo?: number;
+  /** The commit that it was made on. */
+  readonly commit?: string;
 }
 
 export interface StoredIssue {
@@ -54,6 +67,7 @@ export interface ServerDescription {
   /** Branches and tags: their commits' names. */
   readonly refs?: Readonly<Record<string, string>>;
   readonly comments?: readonly StoredComment[];
+  readonly reviewComments?: readonly StoredReviewComment[];
   readonly issues?: readonly StoredIssue[];
   /** Issues are turned off. */
   readonly noIssues?: boolean;
@@ -64,6 +78,12 @@ export interface ServerDescription {
   /** False: a token for a pull request from a fork. */
   readonly mayComment?: boolean;
   readonly faults?: readonly Fault[];
+  /** Files for whose diff the listing has no room. */
+  readonly withoutPatch?: RegExp;
+  /** GraphQL gives no objects. */
+  readonly noBlobTexts?: boolean;
+  /** Where a GitHub Enterprise Server has its REST API: `/api/v3`. Its GraphQL is at `/api/graphql`. */
+  readonly prefix?: "/api/v3";
   /** Recursive listings of more objects than this are cut, as GitHub cuts at 100,000. */
   readonly treeLimit?: number;
 }
@@ -81,6 +101,8 @@ export interface GitHubServer {
   readonly requests: readonly RecordedRequest[];
   /** The comments as they stand now. */
   readonly comments: () => readonly StoredComment[];
+  /** The comments on lines as they stand now. */
+  readonly reviewComments: () => readonly StoredReviewComment[];
   /** The issues as they stand now. */
   readonly issues: () => readonly StoredIssue[];
   close(): Promise<void>;
@@ -109,6 +131,7 @@ interface State {
   readonly description: ServerDescription;
   comments: readonly StoredComment[];
   nextComment: number;
+  reviewComments: readonly StoredReviewComment[];
   issues: readonly StoredIssue[];
 }
 
@@ -136,11 +159,16 @@ const GONE: Answer = {
 };
 const NO_CONTENT: Answer = { status: 204 };
 const MAX_BODY = 65_536;
+/** "Responses include a maximum of 3000 files." */
+const MAX_FILES = 3000;
 
 const ROUTES: readonly (readonly [method: string, path: RegExp, handler: Handler])[] = [
-  ["POST", /^\/graphql$/, answerViewer],
+  ["POST", /^\/graphql$/, answerGraphql],
   ["GET", /^\/repos\/[^/]+\/[^/]+\/pulls\/(\d+)$/, answerPullRequest],
   ["GET", /^\/repos\/[^/]+\/[^/]+\/pulls\/(\d+)\/files$/, answerFiles],
+  ["GET", /^\/repos\/[^/]+\/[^/]+\/pulls\/(\d+)\/comments$/, answerReviewComments],
+  ["POST", /^\/repos\/[^/]+\/[^/]+\/pulls\/(\d+)\/comments$/, createReviewComment],
+  ["DELETE", /^\/repos\/[^/]+\/[^/]+\/pulls\/comments\/(\d+)$/, deleteReviewComment],
   ["GET", /^\/repos\/[^/]+\/[^/]+\/git\/trees\/([^/]+)$/, answerTree],
   ["GET", /^\/repos\/[^/]+\/[^/]+\/git\/blobs\/([^/]+)$/, answerBlob],
   ["GET", /^\/repos\/[^/]+\/[^/]+\/git\/commits\/([^/]+)$/, answerGitCommit],
@@ -158,10 +186,13 @@ const ROUTES: readonly (readonly [method: string, path: RegExp, handler: Handler
 /** Starts the server on a free port of 127.0.0.1. */
 export async function startGitHubServer(description: ServerDescription): Promise<GitHubServer> {
   const requests: RecordedRequest[] = [];
+  const offences: string[] = [];
+  const prefix = description.prefix ?? "";
   const state: State = {
     description,
     comments: description.comments ?? [],
     nextComment: 1000,
+    reviewComments: description.reviewComments ?? [],
     issues: description.issues ?? [],
   };
   const faults = (description.faults ?? []).map((fault) => ({ fault, left: fault.times }));
@@ -171,6 +202,11 @@ export async function startGitHubServer(description: ServerDescription): Promise
     const due = faults.find(
       ({ fault, left }) => left > 0 && fault.method === request.method && fault.path.test(request.path),
     );
+    const wrong = request.path === "/graphql" ? undefined : offenceOf(request);
+    if (wrong !== undefined) {
+      offences.push(wrong);
+      return { status: 422, body: { message: `Invalid request.\n\n${wrong}`, status: "422" } };
+    }
     if (due === undefined) return route(state, request);
     due.left -= 1;
     if (due.fault.afterEffect === true) route(state, request);
@@ -178,7 +214,7 @@ export async function startGitHubServer(description: ServerDescription): Promise
   }
 
   const server = createServer(async (incoming, response) => {
-    const request = await readRequest(incoming);
+    const request = await readRequest(incoming, prefix);
     const given = answer(request, incoming.headers.authorization);
     const { method, path, body } = request;
     requests.push({ method, path, query: Object.fromEntries(request.query), body, status: given.status });
@@ -187,22 +223,33 @@ export async function startGitHubServer(description: ServerDescription): Promise
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: `http://127.0.0.1:${port}${prefix}`,
     requests,
     comments: () => state.comments,
+    reviewComments: () => state.reviewComments,
     issues: () => state.issues,
     close: () =>
-      new Promise((resolve) => {
+      new Promise((resolve, reject) => {
         server.closeAllConnections();
-        server.close(() => resolve());
+        server.close(() => (offences.length === 0 ? resolve() : reject(new Error(offences.join("\n")))));
       }),
   };
 }
 
-async function readRequest(incoming: IncomingMessage): Promise<Incoming> {
+function offenceOf({ method, url, query, body }: Incoming): string | undefined {
+  return offence(method, url.pathname, query, body);
+}
+
+/** The request as one to api.github.com: what is not below the prefix of a GitHub Enterprise Server leads nowhere. */
+async function readRequest(incoming: IncomingMessage, prefix: string): Promise<Incoming> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of incoming) chunks.push(chunk);
   const url = new URL(incoming.url ?? "/", `http://${incoming.headers.host}`);
+  if (prefix !== "") {
+    const { pathname } = url;
+    const below = pathname.startsWith(`${prefix}/`) ? pathname.slice(prefix.length) : "/outside";
+    url.pathname = pathname === "/api/graphql" ? "/graphql" : below;
+  }
   const body = Buffer.concat(chunks).toString("utf8");
   return { method: incoming.method ?? "", path: decodeURIComponent(url.pathname), query: url.searchParams, body, url };
 }
@@ -231,6 +278,30 @@ function route(state: State, request: Incoming): Answer {
   return NOT_FOUND;
 }
 
+/** The two questions that are asked: who owns the token, and the texts of blobs. */
+function answerGraphql(state: State, request: Incoming): Answer {
+  const { query, variables } = JSON.parse(request.body) as { query: string; variables?: Record<string, string> };
+  if (query === "query { viewer { login } }") return answerViewer(state);
+  const { description } = state;
+  const objects = [...query.matchAll(/(\w+): object\(oid: "([0-9a-f]{40})"\) \{ \.\.\.text \}/g)];
+  const known = query.includes("repository(owner: $owner, name: $repo)") && objects.length > 0 && objects.length <= 100;
+  if (
+    !known ||
+    description.noBlobTexts === true ||
+    `${variables?.["owner"]}/${variables?.["repo"]}` !== description.fullName
+  )
+    return { status: 200, body: { data: null, errors: [{ type: "NOT_FOUND", message: "no" }] } };
+  const blobs = objects.map(([, alias = "", oid = ""]) => [alias, toBlob(description.repository.blobs.get(oid), oid)]);
+  return { status: 200, body: { data: { repository: Object.fromEntries(blobs) } } };
+}
+
+function toBlob(blob: Buffer | undefined, oid: string): object | null {
+  if (blob === undefined) return null;
+  const text = blob.toString("utf8");
+  const isText = Buffer.from(text).equals(blob);
+  return { oid, text: isText ? text.slice(0, 512_000) : null, isTruncated: blob.length > 512_000 };
+}
+
 function answerViewer({ description }: State): Answer {
   const { viewer = "github-actions[bot]" } = description;
   if (viewer === null) return { status: 200, body: { data: null, errors: [{ type: "FORBIDDEN", message: "no" }] } };
@@ -247,12 +318,17 @@ function answerPullRequest({ description }: State, _request: Incoming, [number =
 function answerFiles({ description }: State, request: Incoming, [number = ""]: readonly string[]): Answer {
   const pullRequest = description.pullRequests?.[Number(number)];
   if (pullRequest === undefined) return NOT_FOUND;
+  return page(request, filesOf(description, pullRequest).slice(0, MAX_FILES));
+}
+
+function filesOf(description: ServerDescription, pullRequest: { base: string; head: string }): readonly FileEntry[] {
   const base = commitNamed(description, pullRequest.base);
   const head = commitNamed(description, pullRequest.head);
-  return page(
-    request,
-    changedFiles(description.repository, mergeBase(description.repository, base, head) ?? base, head),
-  );
+  const { repository, withoutPatch } = description;
+  return changedFiles(repository, mergeBase(repository, base, head) ?? base, head).map((file) => {
+    const { patch: _patch, ...rest } = file;
+    return withoutPatch?.test(file.filename) === true ? rest : file;
+  });
 }
 
 interface FileEntry {
@@ -260,6 +336,7 @@ interface FileEntry {
   readonly filename: string;
   readonly status: "added" | "removed" | "modified" | "renamed";
   readonly previous_filename?: string;
+  readonly patch?: string;
 }
 
 /** What "List pull requests files" gives, as far as it matters here; a rename is one entry with both names. */
@@ -267,6 +344,11 @@ function changedFiles(repository: GitRepository, base: Commit, head: Commit): re
   const before = new Map(flatten(repository, base.tree).map((object) => [object.name, object.sha]));
   const after = new Map(flatten(repository, head.tree).map((object) => [object.name, object.sha]));
   const removed = new Map([...before].filter(([name]) => !after.has(name)));
+  const text = (sha: string | undefined) => repository.blobs.get(sha ?? "")?.toString("utf8") ?? "";
+  const patched = (old: string | undefined, sha: string | undefined) => {
+    const hunks = hunksOf(text(old), text(sha));
+    return hunks.length === 0 ? {} : { patch: hunks.map((hunk) => hunk.text).join("\n") };
+  };
   const entries: FileEntry[] = [];
   for (const [filename, sha] of after) {
     if (before.get(filename) === sha) continue;
@@ -275,11 +357,14 @@ function changedFiles(repository: GitRepository, base: Commit, head: Commit): re
     const status = before.has(filename) ? "modified" : "added";
     entries.push(
       previous === undefined
-        ? { sha, filename, status }
+        ? { sha, filename, status, ...patched(before.get(filename), sha) }
         : { sha, filename, status: "renamed", previous_filename: previous },
     );
   }
-  return [...entries, ...[...removed].map(([filename, sha]) => ({ sha, filename, status: "removed" as const }))];
+  const gone = [...removed].map(([filename, sha]) => {
+    return { sha, filename, status: "removed" as const, ...patched(sha, undefined) };
+  });
+  return [...entries, ...gone];
 }
 
 function answerTree({ description }: State, request: Incoming, [sha = ""]: readonly string[]): Answer {
@@ -397,6 +482,110 @@ function deleteComment(state: State, _request: Incoming, [id = ""]: readonly str
   if (state.description.mayComment === false) return FORBIDDEN;
   state.comments = state.comments.filter((comment) => comment.id !== Number(id));
   return NO_CONTENT;
+}
+
+function answerReviewComments({ reviewComments }: State, request: Incoming): Answer {
+  return page(request, reviewComments.map(toReviewComment));
+}
+
+/** Refuses what GitHub refuses: lines that are not in the diff, a range over two hunks or the wrong way round, a foreign commit. */
+function createReviewComment(state: State, request: Incoming, [number = ""]: readonly string[]): Answer {
+  const { description } = state;
+  const pullRequest = description.pullRequests?.[Number(number)];
+  if (pullRequest === undefined) return NOT_FOUND;
+  if (description.mayComment === false) return FORBIDDEN;
+  const {
+    body,
+    commit_id: commit,
+    path,
+    line,
+    side,
+    start_line: startLine,
+    start_side: startSide,
+  } = reviewBody(request);
+  if (body.length > MAX_BODY) return tooLong();
+  const head = commitNamed(description, pullRequest.head);
+  const base = commitNamed(description, pullRequest.base);
+  if (!history(description.repository, head).some(({ sha }) => sha === commit))
+    return unprocessable("commit_id is not part of the pull request");
+  const { repository } = description;
+  const listed = changedFiles(repository, mergeBase(repository, base, head) ?? base, head).find(
+    ({ filename }) => filename === path,
+  );
+  if (listed === undefined || line === undefined || side !== "RIGHT")
+    return unprocessable("Pull request review thread path is invalid");
+  const spans = [...(listed.patch ?? "").matchAll(/^@@ -\S+ \+(\d+),(\d+) @@/gm)].map(
+    ([, start, count]) => [Number(start), Number(start) + Number(count) - 1] as const,
+  );
+  const hunk = spans.find(([first, last]) => line >= first && line <= last);
+  if (hunk === undefined) return unprocessable("Pull request review thread line must be part of the diff");
+  if (startLine !== undefined && (startSide !== "RIGHT" || startLine >= line || startLine < hunk[0]))
+    return unprocessable("Pull request review thread start line must be part of the same hunk as the line.");
+  const login = description.viewer ?? "github-actions[bot]";
+  const type = login.endsWith("[bot]") ? "Bot" : "User";
+  const comment = {
+    id: state.nextComment,
+    body,
+    login,
+    type,
+    path,
+    line,
+    commit,
+    ...(startLine === undefined ? {} : { startLine }),
+  } as const;
+  state.nextComment += 1;
+  state.reviewComments = [...state.reviewComments, comment];
+  return { status: 201, body: toReviewComment(comment) };
+}
+
+interface ReviewBody {
+  readonly body: string;
+  readonly commit_id: string;
+  readonly path: string;
+  readonly line?: number;
+  readonly side?: string;
+  readonly start_line?: number;
+  readonly start_side?: string;
+}
+
+function reviewBody(request: Incoming): ReviewBody {
+  return JSON.parse(request.body);
+}
+
+function deleteReviewComment(state: State, _request: Incoming, [id = ""]: readonly string[]): Answer {
+  if (!state.reviewComments.some((comment) => comment.id === Number(id))) return NOT_FOUND;
+  if (state.description.mayComment === false) return FORBIDDEN;
+  state.reviewComments = state.reviewComments.filter((comment) => comment.id !== Number(id));
+  return NO_CONTENT;
+}
+
+function toReviewComment({
+  id,
+  body,
+  login,
+  type,
+  path,
+  line,
+  startLine,
+  inReplyTo,
+  commit,
+}: StoredReviewComment): object {
+  return {
+    id,
+    body,
+    user: { login, type },
+    html_url: `https://github.com/acme/archive/pull/7#discussion_r${id}`,
+    path,
+    line,
+    start_line: startLine ?? null,
+    side: "RIGHT",
+    ...(commit === undefined ? {} : { commit_id: commit }),
+    ...(inReplyTo === undefined ? {} : { in_reply_to_id: inReplyTo }),
+  };
+}
+
+function unprocessable(message: string): Answer {
+  return { status: 422, body: { message: `Unprocessable Entity: "${message}"`, status: "422" } };
 }
 
 function answerIssues({ issues, description }: State, request: Incoming): Answer {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { sharedBlobs } from "../../src/github/blobs.ts";
 import type { GitHub } from "../../src/github/model.ts";
 import { githubTree } from "../../src/github/tree.ts";
+import type { Files } from "../e2e/git-objects.ts";
 import type { Fault } from "../e2e/github-server.ts";
 import { asked, loopback } from "./loopback.ts";
 
@@ -82,7 +83,7 @@ describe("a commit's files", () => {
 
 test("more files than the rate limit bears: said with the way out, and not asked for", async () => {
   const many = Object.fromEntries(Array.from({ length: 401 }, (_, index) => [`p${index}.json`, `${index}`]));
-  const connection = await loopback({ main: { files: many } });
+  const connection = await loopback({ main: { files: many } }, { noBlobTexts: true });
   const tree = treeOf(connection.github, connection.ids["main"] ?? "");
   const failure = await Promise.all(Object.keys(many).map((path) => tree.read(path))).catch((error: unknown) => error);
   expect(failure).toMatchObject({
@@ -90,6 +91,62 @@ test("more files than the rate limit bears: said with the way out, and not asked
     help: expect.stringContaining("fetch-depth: 2"),
   });
   expect(asked(connection).filter((request) => request.includes("/git/blobs/")).length).toBeLessThanOrEqual(400);
+});
+
+describe("many files at once", () => {
+  const many = Object.fromEntries(Array.from({ length: 250 }, (_, index) => [`p${index}.json`, `{"n": ${index}}`]));
+  const readAll = async (given: Files, rest = {}) => {
+    const connection = await loopback({ main: { files: given } }, rest);
+    const tree = treeOf(connection.github, connection.ids["main"] ?? "");
+    const texts = await Promise.all(Object.keys(given).map(async (path) => text(await tree.read(path))));
+    const of = (pattern: RegExp) => asked(connection).filter((request) => pattern.test(request)).length;
+    return { texts, queries: of(/graphql/), blobs: of(/blobs/) };
+  };
+
+  test("a hundred a request", async () => {
+    expect(await readAll(many)).toEqual({ texts: Object.values(many), queries: 3, blobs: 0 });
+  });
+
+  test("what is no text, large, or empty is right all the same", async () => {
+    const odd = { "a.json": "\ufeff{}", "b.json": "{}\r\n\u0000", "c.json": `"${"x".repeat(300_000)}"`, "d.json": "" };
+    const { texts, blobs } = await readAll(odd);
+    expect(texts).toEqual(["{}", odd["b.json"], odd["c.json"], ""]);
+    expect(blobs).toBe(1);
+  });
+
+  test.each<[string, object]>([
+    ["a GitHub without such questions", { noBlobTexts: true }],
+    ["one that refuses them", { faults: [{ method: "POST", path: /graphql/, times: 9, status: 403, body: {} }] }],
+    [
+      "other texts than the ids say",
+      {
+        faults: [
+          {
+            method: "POST",
+            path: /graphql/,
+            times: 9,
+            status: 200,
+            body: { data: { repository: { b0: { oid: "0".repeat(40), text: "lie", isTruncated: false } } } },
+          },
+        ],
+      },
+    ],
+  ])("one by one from %s", async (_, rest) => {
+    const few = Object.fromEntries(Object.entries(many).slice(0, 10));
+    const { texts, blobs } = await readAll(few, rest);
+    expect(texts).toEqual(Object.values(few));
+    expect(blobs).toBe(10);
+  });
+
+  test("a text that is not its blob's is not believed", async () => {
+    const sha = "0637a088a01e8ddab3bf3fa98dbe804cbde1a0dc";
+    const b0 = { oid: sha, text: "lie", isTruncated: false };
+    const faults = [{ method: "POST", path: /graphql/, times: 1, status: 200, body: { data: { repository: { b0 } } } }];
+    expect(await readAll({ "a.json": "[]", "b.json": "{}" }, { faults })).toMatchObject({
+      texts: ["[]", "{}"],
+      blobs: 2,
+    });
+  });
 });
 
 describe("answers that cannot be trusted", () => {

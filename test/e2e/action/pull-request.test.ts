@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import { buildRepository, type Files, writeCheckout } from "../git-objects.ts";
-import type { Fault } from "../github-server.ts";
+import type { Fault, StoredReviewComment } from "../github-server.ts";
 import { runAction, temporaryFolder } from "./run-action.ts";
 import { healthy, lockout, pullRequestEvent, pullRequestOf, type Stage, stage } from "./story.ts";
 
@@ -11,6 +11,15 @@ const asked = ({ server }: Stage, pattern: RegExp) =>
   server.requests.map(({ method, path }) => `${method} ${path}`).filter((request) => pattern.test(request));
 const WRITES = /^(?:POST \/repos|PATCH|DELETE|PUT)/;
 const FILES = /\/git\//;
+
+/** What GitHub makes of a file when a suggestion on it is committed. */
+function committed(text: string, suggestion: StoredReviewComment | undefined): string {
+  const { body = "", line = 0, startLine = line } = suggestion ?? {};
+  const [, , block = ""] = /^(`{3,})suggestion\n([\s\S]*?)^\1$/m.exec(body) ?? [];
+  const lines = text.split("\n");
+  lines.splice((startLine ?? 1) - 1, (line ?? 0) - (startLine ?? 0) + 1, ...block.split("\n").slice(0, -1));
+  return lines.join("\n");
+}
 
 const EXEMPTION = `settings:
   on-undecided: warn
@@ -54,7 +63,42 @@ describe("a VPC-only Deny on the bucket", () => {
     });
     expect(result.stderr).toBe("");
     expect(scene.server.requests.filter(({ status }) => status >= 400)).toEqual([]);
-    expect(asked(scene, WRITES)).toEqual(["POST /repos/acme/recording-archive/issues/7/comments"]);
+    expect(asked(scene, WRITES)).toEqual([
+      "POST /repos/acme/recording-archive/issues/7/comments",
+      "POST /repos/acme/recording-archive/pulls/7/comments",
+    ]);
+  });
+
+  test("is cured by committing the suggestion as it stands", async () => {
+    const broken = await stage(pullRequestOf(lockout));
+    await runAction(pullRequestEvent(broken));
+    const [suggestion] = broken.server.reviewComments();
+    expect(broken.server.reviewComments()).toHaveLength(1);
+    expect(suggestion).toMatchObject({ path: "policies/bucket.json", commit: broken.id("head") });
+    const cured = {
+      ...lockout,
+      "policies/bucket.json": committed(String(lockout["policies/bucket.json"]), suggestion),
+    };
+    const comments = { comments: broken.server.comments(), reviewComments: broken.server.reviewComments() };
+    const fixed = await stage(pullRequestOf(cured), comments);
+    const result = await runAction(pullRequestEvent(fixed));
+    expect([result.exitCode, result.outputs["verdict"]]).toEqual([0, "pass"]);
+    expect(fixed.server.reviewComments()).toEqual([]);
+  });
+
+  test("off: no suggestion, and none is looked for", async () => {
+    const scene = await stage(pullRequestOf(lockout));
+    await runAction({ ...pullRequestEvent(scene), inputs: { comment: "off" } });
+    expect(asked(scene, /\/comments/)).toEqual([]);
+  });
+
+  test("a file whose diff GitHub does not give has the cure in the comment alone", async () => {
+    const scene = await stage(pullRequestOf(lockout), { withoutPatch: /bucket/ });
+    const result = await runAction(pullRequestEvent(scene));
+    expect(result.exitCode).toBe(1);
+    expect(scene.server.reviewComments()).toEqual([]);
+    expect(scene.server.comments()[0]?.body).toMatch(/^\+ .*"aws:PrincipalArn"/m);
+    expect(result.annotations.map(({ name }) => name)).toEqual(["error"]);
   });
 
   test("cured by the next push: the comment says so, once, and the check is green", async () => {
@@ -220,6 +264,7 @@ describe("GitHub in a bad hour", () => {
     expect(result.exitCode).toBe(1);
     expect(result.annotations.map(({ name }) => name)).toEqual(["error", "notice"]);
     expect(result.annotations[1]?.message).toContain("pull requests from forks");
+    expect(asked(scene, /\/pulls\/7\/comments/)).toEqual([]);
     expect(result.outputs).toMatchObject({ verdict: "fail", "comment-url": "" });
     expect(result.summary).toContain("### ❌");
   });
