@@ -74,7 +74,9 @@ export function buildRepository(description: RepositoryDescription): GitReposito
         entries.push(storeFile(path, file));
       } else {
         const name = path.slice(0, slash);
-        folders.set(name, { ...folders.get(name), [path.slice(slash + 1)]: file });
+        const folder = folders.get(name) ?? {};
+        folder[path.slice(slash + 1)] = file;
+        folders.set(name, folder);
       }
     }
     for (const [name, children] of folders) entries.push({ name, mode: "040000", sha: storeTree(children) });

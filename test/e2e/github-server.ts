@@ -321,11 +321,19 @@ function answerFiles({ description }: State, request: Incoming, [number = ""]: r
   return page(request, filesOf(description, pullRequest).slice(0, MAX_FILES));
 }
 
+const listings = new WeakMap<GitRepository, Map<string, readonly FileEntry[]>>();
+
+/** The files of a pull request; the differences of thousands are made once, not for each page. */
 function filesOf(description: ServerDescription, pullRequest: { base: string; head: string }): readonly FileEntry[] {
   const base = commitNamed(description, pullRequest.base);
   const head = commitNamed(description, pullRequest.head);
   const { repository, withoutPatch } = description;
-  return changedFiles(repository, mergeBase(repository, base, head) ?? base, head).map((file) => {
+  const known = listings.get(repository) ?? new Map<string, readonly FileEntry[]>();
+  listings.set(repository, known);
+  const key = `${base.sha} ${head.sha}`;
+  const files = known.get(key) ?? changedFiles(repository, mergeBase(repository, base, head) ?? base, head);
+  known.set(key, files);
+  return files.map((file) => {
     const { patch: _patch, ...rest } = file;
     return withoutPatch?.test(file.filename) === true ? rest : file;
   });

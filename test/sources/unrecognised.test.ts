@@ -64,6 +64,33 @@ test.each(WRAPPED)("and so it is where a config names it: $name", async ({ conte
 });
 
 test.each([
+  ["a member", '{\n  "Policy": "{ \\"Statement\\": [], \\"Effect\\": 1 }"\n}', "a.json", 2, 3],
+  ["a block scalar", `# as printed\nPolicy: |\n  ${TEXT.replaceAll("\n", "\n  ")}\n`, "a.yaml", 2, 1],
+  ["the whole file", JSON.stringify(TEXT), "a.json", 1, 1],
+])("the wrapper's own line is named: %s", async (_, content, path, line, column) => {
+  expect((await loadWorld(memoryTree({ [path]: content }))).problems).toMatchObject([{ path, line, column }]);
+});
+
+const POINTER = `version https://git-lfs.github.com/spec/v1\noid sha256:${"4d7a2146".repeat(8)}\nsize 1234\n`;
+
+test("a pointer of Git LFS is no policy: an error by its name, a remark otherwise", async () => {
+  const world = await loadWorld(memoryTree({ "bucket-policy.json": POINTER, "data.json": POINTER }));
+  expect(world.problems).toMatchObject(
+    [{ path: "bucket-policy.json", line: 1, message: /Git LFS/, help: /\.gitattributes/ }].map((problem) => ({
+      ...problem,
+      message: expect.stringMatching(problem.message),
+      help: expect.stringMatching(problem.help),
+    })),
+  );
+  expect(world.notEvaluated).toContainEqual({ what: "data.json", why: expect.stringContaining("Git LFS") });
+});
+
+test("text that only speaks of Git LFS is read as it is", async () => {
+  const long = `${POINTER}${"#".repeat(1024)}`;
+  expect((await loadWorld(memoryTree({ "bucket-policy.yaml": long }))).problems).toEqual([]);
+});
+
+test.each([
   ["a list of policies", "x.json", JSON.stringify([policies.vpcOnly]), /a list with a policy in it/],
   [
     "Statment",

@@ -45,12 +45,13 @@ export function policyReader(parsed: ParsedConfig, tree: Tree, collector: Collec
 
 /** A policy in a wrapper, and one that is certainly of another kind than the config says. */
 function notThisPolicy(
-  { path, value }: SourceDocument,
+  document: SourceDocument,
   kind: PolicyKind,
   parsed: ParsedConfig,
   at: JsonPath,
 ): readonly SourceProblem[] {
-  const wrapped = wrappedPolicy(value);
+  const { path, value } = document;
+  const wrapped = wrappedPolicy(document);
   if (wrapped !== undefined) {
     return [{ severity: "error", rule: "unreadable-input", path, ...wrapped, message: `${path}: ${wrapped.message}` }];
   }

@@ -9,7 +9,7 @@ import { cureForPasted, describeCharacter } from "../document/characters.ts";
 import { isPolicyDocument, recogniseKind } from "../document/kind.ts";
 import { indexLines } from "../document/lines.ts";
 import type { ParsedDocument } from "../document/model.ts";
-import { decode, parseText, type SourceText } from "../document/read.ts";
+import { decode, isLfsPointer, parseText, type SourceText } from "../document/read.ts";
 import type { Tree, TreeEntry } from "../model.ts";
 import type { NestedPolicy } from "./nested.ts";
 import { isLenientJson, isNamedLikePolicy, mayBeMisspelt, meantAsPolicy } from "./unrecognised.ts";
@@ -62,7 +62,9 @@ export async function findDocuments(
   const nested: NestedPolicy[] = [];
   const doubtful = new Set<string>();
   for (const chunk of chunksOf(candidates)) {
-    const sources = await Promise.all(chunk.map((entry) => readCandidate(tree, entry, collector)));
+    const sources = await Promise.all(
+      chunk.map((entry) => readCandidate(tree, entry, explicit.has(entry.path), collector)),
+    );
     for (const source of sources) {
       if (source === undefined || (links.has(source.path) && known.has(source.sha256))) continue;
       known.add(source.sha256);
@@ -86,11 +88,21 @@ function bucketOrEndpoint({ path }: PolicyDocument): Gap {
   };
 }
 
-async function readCandidate(tree: Tree, entry: TreeEntry, collector: Collector): Promise<SourceText | undefined> {
+async function readCandidate(
+  tree: Tree,
+  entry: TreeEntry,
+  explicit: boolean,
+  collector: Collector,
+): Promise<SourceText | undefined> {
   try {
     const bytes = await tree.read(entry.path);
     const decoded = decode(entry.path, bytes);
     if ("ok" in decoded) return decoded.ok;
+    if (isLfsPointer(bytes)) {
+      if (explicit || isNamedLikePolicy(entry.path)) collector.problem(...decoded.problems);
+      else collector.remark(entry.path, "a pointer of Git LFS: its content is not in git");
+      return undefined;
+    }
     // Perhaps a policy in another encoding: then it must not be passed over.
     if (isPolicyText(Buffer.from(bytes).toString("latin1").replaceAll("\0", "")))
       collector.problem(...decoded.problems);

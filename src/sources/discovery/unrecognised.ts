@@ -32,9 +32,10 @@ export function isLenientJson(text: string): boolean {
 }
 
 /** What a document was meant to be, where it looks like a policy that it is not. */
-export function meantAsPolicy(path: string, { value, places }: ParsedDocument): SourceProblem | undefined {
+export function meantAsPolicy(path: string, document: ParsedDocument): SourceProblem | undefined {
+  const { value, places } = document;
   const problem = { severity: "error", rule: "unreadable-input", path } as const;
-  const wrapped = wrappedPolicy(value);
+  const wrapped = wrappedPolicy(document);
   if (wrapped !== undefined) return { ...problem, ...wrapped, message: `${path}: ${wrapped.message}` };
   if (Array.isArray(value)) {
     if (!value.some(isPolicyDocument)) return undefined;

@@ -1,5 +1,6 @@
 /** From a file of the tree to its text and its parsed document. Bad content gives problems, never an exception. */
 
+import { Buffer } from "node:buffer";
 import { createHash } from "node:crypto";
 import { UserError } from "../../errors.ts";
 import type { SourceProblem, Tree } from "../model.ts";
@@ -32,8 +33,17 @@ export async function readText(tree: Tree, path: string, rule = "unreadable-inpu
   }
 }
 
-/** A file's bytes as text, which must be UTF-8. */
+/** The first line of what stands in git for a file that Git LFS keeps elsewhere (git-lfs, docs/spec.md). */
+const LFS_POINTER = "version https://git-lfs.github.com/spec/v1\n";
+const LONGEST_POINTER = 1024;
+
+export function isLfsPointer(bytes: Uint8Array): boolean {
+  return bytes.length < LONGEST_POINTER && Buffer.from(bytes).toString("latin1").startsWith(LFS_POINTER);
+}
+
+/** A file's bytes as text, which must be UTF-8, and the file itself, not a pointer of Git LFS to it. */
 export function decode(path: string, bytes: Uint8Array, rule = "unreadable-input"): ReadResult<SourceText> {
+  if (isLfsPointer(bytes)) return { problems: [inLfs(path, rule)] };
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   try {
     return { ok: { path, sha256, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) } };
@@ -54,6 +64,18 @@ function formatOf(path: string, text: string): DocumentFormat {
   if (/\.json$/i.test(path)) return "json";
   if (/\.ya?ml$/i.test(path)) return "yaml";
   return /^\s*[{["]/.test(text) ? "json" : "yaml";
+}
+
+function inLfs(path: string, rule: string): SourceProblem {
+  return {
+    severity: "error",
+    rule,
+    path,
+    line: 1,
+    column: 1,
+    message: "a pointer of Git LFS stands in the place of the file's content",
+    help: `keep policies in git itself: take the file out of .gitattributes, then git rm --cached and git add ${path} again`,
+  };
 }
 
 function notUtf8(path: string, bytes: Uint8Array, rule: string): SourceProblem {

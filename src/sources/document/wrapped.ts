@@ -1,6 +1,8 @@
 /** Policies inside of what an AWS command prints. They are not read there: places and edits are those of a policy's own file. */
 
+import { toPointer } from "../../inventory/pointer.ts";
 import { isPolicyDocument } from "./kind.ts";
+import type { ParsedDocument } from "./model.ts";
 
 /** Members that the AWS CLI puts around a policy, and a command that prints it. */
 const WRAPPERS: readonly { readonly path: readonly string[]; readonly printed: string }[] = [
@@ -13,14 +15,23 @@ const WRAPPERS: readonly { readonly path: readonly string[]; readonly printed: s
 ];
 
 export interface Wrapped {
+  /** Where the policy starts: its member, or the file's first line. */
+  readonly line: number;
+  readonly column: number;
   readonly message: string;
   readonly help: string;
 }
 
 /** What a file holds in the place of a policy: one in a wrapper, or one written as a string. Undefined for all else. */
-export function wrappedPolicy(value: unknown): Wrapped | undefined {
+export function wrappedPolicy({ value, places }: ParsedDocument): Wrapped | undefined {
+  const startOf = (path: readonly string[]) => {
+    const place = places.get(toPointer(path));
+    const { line, column } = place?.key ?? place?.value ?? { line: 1, column: 1 };
+    return { line, column };
+  };
   if (typeof value === "string" && isPolicyText(value)) {
     return {
+      ...startOf([]),
       message: "the policy stands in a string",
       help: "unwrap it: save the text that the string holds as the file",
     };
@@ -30,6 +41,7 @@ export function wrappedPolicy(value: unknown): Wrapped | undefined {
     const name = path.join(".");
     if (isPolicyDocument(inner) || (typeof inner === "string" && isPolicyText(inner))) {
       return {
+        ...startOf(path),
         message: `the policy stands below its top level, in ${name}, as ${printed} prints it`,
         help: `unwrap it: save the value of ${name} as its own file`,
       };
