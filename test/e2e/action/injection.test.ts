@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import { runAction } from "./run-action.ts";
-import { healthy, lockout, pullRequestEvent, pullRequestOf, stage } from "./story.ts";
+import { healthy, lockout, pullRequestEvent, pullRequestOf, type Stage, stage } from "./story.ts";
 
 const OWN_COMMANDS = new Set(["add-mask", "group", "endgroup", "error", "warning", "notice"]);
 
@@ -35,6 +35,16 @@ function rendered(markdown: string): string {
   return markdown.replaceAll(/^(`{3,})[^\n]*\n[\s\S]*?^\1$/gm, "").replaceAll(/(?<!\\)(`+)[^`][\s\S]*?[^`]?\1/g, "");
 }
 
+const HARMFUL =
+  /<(?:img|script|!--)|@acme|(?<!\\)\]\(|https:\/\/evil|[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/;
+
+/** What GitHub renders of the suggestion, beside the lines to commit. */
+function suggestionOf({ server }: Stage): string {
+  const [marker = "", ...lines] = server.reviewComments()[0]?.body.split("\n") ?? [];
+  expect(marker).toMatch(/^<!-- genesys-export-gate:default:suggestion:[0-9a-f]{16} -->$/);
+  return rendered(lines.join("\n"));
+}
+
 describe("a Sid that holds", () => {
   test.each(SIDS)("%s", async (_, sid) => {
     const scene = await stage(pullRequestOf(lockoutNamed(sid)));
@@ -57,6 +67,8 @@ describe("a Sid that holds", () => {
       expect(markdown).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/);
     }
     expect(scene.server.comments()).toHaveLength(1);
+    expect(scene.server.reviewComments()).toHaveLength(1);
+    expect(suggestionOf(scene)).not.toMatch(HARMFUL);
   });
 });
 
@@ -82,6 +94,8 @@ describe("a file name that holds", () => {
     expect(Object.keys(result.annotations[0]?.properties ?? {}).sort()).toEqual(["endLine", "file", "line", "title"]);
     const body = rendered(scene.server.comments()[0]?.body.split("\n").slice(1).join("\n") ?? "");
     expect(body).not.toMatch(/<b>|@acme|(?<!\\)\]\(/);
+    expect(scene.server.reviewComments().map((comment) => comment.path)).toEqual([path]);
+    expect(suggestionOf(scene)).not.toMatch(/<b>|@acme|(?<!\\)\]\(/);
   });
 });
 
