@@ -267,14 +267,14 @@ async function run() {
     case "authorize":
       return (await import("./chunks/authorize-MJQDZDEB.js")).authorizeCommand(options, { readText, out, err });
     case "init":
-      return (await import("./chunks/init-LOHM3RPL.js")).initCommand(options, surroundings());
+      return (await import("./chunks/init-WINAZY65.js")).initCommand(options, surroundings());
     case "check":
-      return (await import("./chunks/check-SXEJO4P4.js")).checkCommand(options, surroundings());
+      return (await import("./chunks/check-4P5GSDQO.js")).checkCommand(options, surroundings());
     case "audit":
     case "drift":
-      return (await import("./chunks/audit-DHH3O3PD.js")).auditCommand(options, surroundings());
+      return (await import("./chunks/audit-ZDR47AA5.js")).auditCommand(options, surroundings());
     case "merge":
-      return (await import("./chunks/merge-XV2FB3ZY.js")).mergeCommand(options, surroundings());
+      return (await import("./chunks/merge-YHQHB6XP.js")).mergeCommand(options, surroundings());
   }
 }
 function surroundings() {

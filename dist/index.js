@@ -6,8 +6,9 @@ import {
 } from "./chunks/chunk-F3IKD2B4.js";
 import {
   annotations,
+  relocated,
   renderGithub
-} from "./chunks/chunk-F2GAOCCS.js";
+} from "./chunks/chunk-TPPMKHOU.js";
 import {
   judgeLive
 } from "./chunks/chunk-6HNXNEJZ.js";
@@ -27,18 +28,23 @@ import {
   driftFold
 } from "./chunks/chunk-JCNWFMG7.js";
 import "./chunks/chunk-XDDHOOZ2.js";
-import "./chunks/chunk-BBW4LVLI.js";
+import {
+  checkedWords
+} from "./chunks/chunk-BBW4LVLI.js";
 import {
   renderJson
 } from "./chunks/chunk-KMWOIMCT.js";
 import {
   code,
+  prose,
   text
 } from "./chunks/chunk-YSNVST25.js";
 import {
   clip
 } from "./chunks/chunk-2DZBQ26U.js";
-import "./chunks/chunk-TCB6C2SN.js";
+import {
+  lookups
+} from "./chunks/chunk-TCB6C2SN.js";
 import {
   logText
 } from "./chunks/chunk-J2YXMQG6.js";
@@ -47,7 +53,8 @@ import {
   JSON_REPORT
 } from "./chunks/chunk-6KQLNULW.js";
 import {
-  isOpen
+  isOpen,
+  worstFirst
 } from "./chunks/chunk-VNUS3HVH.js";
 import {
   parseShard
@@ -70,7 +77,7 @@ import {
   runGit,
   settingsOf,
   tooLarge
-} from "./chunks/chunk-NN5WZ3DV.js";
+} from "./chunks/chunk-RFYQE4CJ.js";
 import "./chunks/chunk-3MVQXR3Y.js";
 import "./chunks/chunk-J5NWSOVQ.js";
 import "./chunks/chunk-HCACCU6L.js";
@@ -102,7 +109,7 @@ import {
 } from "./chunks/chunk-OCJO3G7C.js";
 import {
   readText
-} from "./chunks/chunk-A2RMDVOS.js";
+} from "./chunks/chunk-4MMBQUWR.js";
 import {
   UserError
 } from "./chunks/chunk-Y3JQHAKC.js";
@@ -850,9 +857,57 @@ async function judgeAws(run2) {
 
 // src/github/blobs.ts
 import { createHash as createHash2 } from "node:crypto";
+
+// src/github/blob-batches.ts
+import { Buffer as Buffer2 } from "node:buffer";
+var MOST_BLOBS = 100;
+var MOST_BYTES = 1024 * 1024;
+var LARGEST = 256 * 1024;
+var MOST_BATCHES = 300;
+var COLLECT = 5;
+function batchedBlobs(github) {
+  let waiting2 = [];
+  let bytes = 0;
+  let batches = 0;
+  let timer;
+  function flush() {
+    clearTimeout(timer);
+    timer = void 0;
+    const batch = waiting2;
+    waiting2 = [];
+    bytes = 0;
+    batches += 1;
+    void fetchBatch(github, batches > MOST_BATCHES ? [] : batch).then((texts) => {
+      for (const { id, give } of batch) {
+        const text2 = texts.get(id);
+        give(text2 === void 0 ? void 0 : Buffer2.from(text2, "utf8"));
+      }
+    });
+  }
+  return ({ object: id, size = 0 }) => {
+    if (size > LARGEST || !/^[0-9a-f]{40,64}$/.test(id)) return Promise.resolve(void 0);
+    if (waiting2.length >= MOST_BLOBS || bytes + size > MOST_BYTES) flush();
+    bytes += size;
+    timer ??= setTimeout(flush, COLLECT);
+    return new Promise((give) => {
+      waiting2.push({ id, size, give });
+    });
+  };
+}
+async function fetchBatch(github, batch) {
+  if (batch.length < 2) return /* @__PURE__ */ new Map();
+  try {
+    return await github.blobTexts(batch.map(({ id }) => id));
+  } catch {
+    return /* @__PURE__ */ new Map();
+  }
+}
+
+// src/github/blobs.ts
 var MAX_BLOB_REQUESTS = 400;
 function sharedBlobs(github, local) {
   const known = /* @__PURE__ */ new Map();
+  const batch = batchedBlobs(github);
   let requests = 0;
   let failure;
   async function request(id) {
@@ -866,17 +921,21 @@ function sharedBlobs(github, local) {
       throw error2;
     }
   }
-  async function download(path, id) {
+  async function download(entry) {
+    const { path, object: id } = entry;
+    if (failure !== void 0) throw failure;
+    const text2 = await batch(entry);
+    if (text2 !== void 0 && blobId(text2, id.length) === id) return text2;
     const bytes = await request(id);
     if (blobId(bytes, id.length) === id) return bytes;
     throw new UserError(`${path}: GitHub sent other bytes than blob ${id}`, "run the job again");
   }
   function read(entry) {
-    const { path, object } = entry;
+    const { object } = entry;
     const cached = known.get(object);
     if (cached !== void 0) return cached;
     const bytes = (local === void 0 ? Promise.resolve(void 0) : unlessMissing(local(entry))).then(
-      (found) => found !== void 0 && blobId(found, object.length) === object ? found : download(path, object)
+      (found) => found !== void 0 && blobId(found, object.length) === object ? found : download(entry)
     );
     known.set(object, bytes);
     return bytes;
@@ -1042,7 +1101,7 @@ function eitherHistory(first, second) {
 }
 
 // src/github/answers.ts
-import { Buffer as Buffer2 } from "node:buffer";
+import { Buffer as Buffer3 } from "node:buffer";
 function readParents(data) {
   return isObject(data) ? listOf(data["parents"], readSha) : void 0;
 }
@@ -1070,13 +1129,17 @@ function readBlob(data) {
   if (!isObject(data)) return void 0;
   const { content, encoding } = data;
   if (typeof content !== "string" || encoding !== "base64" && encoding !== "utf-8") return void 0;
-  return Buffer2.from(content, encoding);
+  return Buffer3.from(content, encoding);
 }
 function readFile(data) {
   if (!isObject(data)) return void 0;
-  const { filename, previous_filename: previousPath } = data;
+  const { filename, previous_filename: previousPath, patch } = data;
   if (typeof filename !== "string") return void 0;
-  return { path: filename, ...typeof previousPath === "string" ? { previousPath } : {} };
+  return {
+    path: filename,
+    ...typeof previousPath === "string" ? { previousPath } : {},
+    ...typeof patch === "string" ? { patch } : {}
+  };
 }
 function readComment(data) {
   if (!isObject(data)) return void 0;
@@ -1085,6 +1148,30 @@ function readComment(data) {
   if (user === null) return { id, body, url };
   if (!isObject(user) || typeof user["login"] !== "string" || typeof user["type"] !== "string") return void 0;
   return { id, body, url, author: { login: user["login"], type: user["type"] } };
+}
+function readReviewComment(data) {
+  const comment2 = readComment(data);
+  if (comment2 === void 0 || !isObject(data) || typeof data["path"] !== "string") return void 0;
+  const { url: _url, ...rest } = comment2;
+  const { path, line, start_line: startLine, in_reply_to_id: inReplyTo } = data;
+  return {
+    ...rest,
+    path,
+    ...typeof line === "number" ? { line } : {},
+    ...typeof startLine === "number" ? { startLine } : {},
+    ...typeof inReplyTo === "number" ? { inReplyTo } : {}
+  };
+}
+function readTexts(data) {
+  const repository = isObject(data) ? data["repository"] : void 0;
+  const blobs = isObject(repository) ? Object.values(repository) : [];
+  return new Map(
+    blobs.flatMap((blob) => {
+      if (!isObject(blob)) return [];
+      const { oid, text: text2, isTruncated } = blob;
+      return typeof oid === "string" && typeof text2 === "string" && isTruncated === false ? [[oid, text2]] : [];
+    })
+  );
 }
 function readIssue(data) {
   if (!isObject(data)) return void 0;
@@ -1222,6 +1309,16 @@ function createGitHub(options) {
       readListing
     ),
     blob: (sha) => ask(`reading blob ${sha}`, (octokit) => octokit.rest.git.getBlob({ ...repository, file_sha: sha }), readBlob),
+    blobTexts: (shas) => {
+      const objects2 = shas.map((sha, index) => `b${index}: object(oid: "${sha}") { ...text }`).join(" ");
+      const query = `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${objects2} } } fragment text on Blob { oid text isTruncated }`;
+      return ask(
+        `reading ${shas.length} blobs`,
+        async (octokit) => ({ data: await octokit.graphql(query, repository), headers: {} }),
+        readTexts,
+        0
+      ).catch(() => /* @__PURE__ */ new Map());
+    },
     pullRequestHead: (number) => orMissing(
       ask(
         `reading pull request ${number}`,
@@ -1235,6 +1332,57 @@ function createGitHub(options) {
       (octokit, page) => octokit.rest.pulls.listFiles({ ...repository, pull_number: number, per_page: 100, page }),
       readFile
     ),
+    pullRequestPatches: async (number, paths) => {
+      const wanted = new Set(paths);
+      const files = await allPages(
+        ask,
+        `listing the files of pull request ${number}`,
+        (octokit, page) => octokit.rest.pulls.listFiles({ ...repository, pull_number: number, per_page: 100, page }),
+        readFile,
+        (found) => {
+          for (const { path } of found) wanted.delete(path);
+          return wanted.size === 0;
+        }
+      );
+      const patches = files.flatMap(
+        ({ path, patch }) => paths.has(path) && patch !== void 0 ? [[path, patch]] : []
+      );
+      return new Map(patches);
+    },
+    reviewComments: (number) => allPages(
+      ask,
+      `listing the review comments of pull request ${number}`,
+      (octokit, page) => octokit.rest.pulls.listReviewComments({ ...repository, pull_number: number, per_page: 100, page }),
+      readReviewComment
+    ),
+    createReviewComment: (number, { commit, path, startLine, endLine, body }) => (
+      // Not retried blindly, as for a comment.
+      ask(
+        `suggesting a change on pull request ${number}`,
+        (octokit) => octokit.rest.pulls.createReviewComment({
+          ...repository,
+          pull_number: number,
+          commit_id: commit,
+          path,
+          line: endLine,
+          side: "RIGHT",
+          ...startLine === endLine ? {} : { start_line: startLine, start_side: "RIGHT" },
+          body,
+          request: { retries: 0 }
+        }),
+        readReviewComment,
+        0
+      )
+    ),
+    deleteReviewComment: async (id) => {
+      await orMissing(
+        ask(
+          `deleting review comment ${id}`,
+          (octokit) => octokit.rest.pulls.deleteReviewComment({ ...repository, comment_id: id }),
+          () => true
+        )
+      );
+    },
     comments: (number) => allPages(
       ask,
       `listing the comments of pull request ${number}`,
@@ -1318,7 +1466,7 @@ function asking(options) {
     );
   };
 }
-async function allPages(ask, doing, request, readItem) {
+async function allPages(ask, doing, request, readItem, enough = () => false) {
   const items = [];
   for (let page = 1; page <= MAX_PAGES; page += 1) {
     const { found, more } = await ask(
@@ -1330,7 +1478,7 @@ async function allPages(ask, doing, request, readItem) {
       }
     );
     items.push(...found);
-    if (!more) return items;
+    if (!more || enough(found)) return items;
   }
   throw new GitHubError(`GitHub failed while ${doing}: the listing does not end`, void 0);
 }
@@ -1514,7 +1662,7 @@ var INPUTS = [
     name: "comment",
     values: ["auto", "always", "on-findings", "off"],
     default: "auto",
-    description: "The pull request comment. auto: once there is something to say, then kept up to date; on-findings: deleted when clean."
+    description: "The pull request comment, and cures as suggestions on their lines. auto: once there is something to say, then kept up to date; on-findings: deleted when clean."
   },
   {
     name: "comment-tag",
@@ -1853,10 +2001,150 @@ function leftOut(change, revisions) {
   return [{ what: "comparison with the base", why: `GitHub no longer has commit ${change.base}` }];
 }
 
+// src/github/suggestions.ts
+import { createHash as createHash3 } from "node:crypto";
+
+// src/github/diff-lines.ts
+var HEADER = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
+function parsePatch(patch) {
+  const rows = patch.split("\n");
+  if (rows.at(-1) === "") rows.pop();
+  const hunks = [];
+  let at2 = 0;
+  while (at2 < rows.length) {
+    const header = HEADER.exec(rows[at2] ?? "");
+    if (header === null) return void 0;
+    const [, left = "1", start = "", right = "1"] = header;
+    const body = hunkBody(rows, at2 + 1);
+    const hunk = readHunk(body, Number(start));
+    const leftRows = body.filter((row) => row.startsWith("-") || row.startsWith(" ")).length;
+    if (hunk.lines.length !== Number(right) || leftRows !== Number(left)) return void 0;
+    hunks.push(hunk);
+    at2 += 1 + body.length;
+  }
+  return hunks;
+}
+function hunkBody(rows, from) {
+  let to = from;
+  while (to < rows.length && /^[ +\-\\]/.test(rows[to] ?? "")) to += 1;
+  return rows.slice(from, to);
+}
+function readHunk(rows, start) {
+  const lines = [];
+  const deletedBefore = /* @__PURE__ */ new Set();
+  for (const row of rows) {
+    if (row.startsWith("-")) deletedBefore.add(start + lines.length);
+    else if (!row.startsWith("\\")) lines.push(row.slice(1));
+  }
+  return { start, lines, deletedBefore };
+}
+function suggestible(hunks, from, to) {
+  const hunk = hunks.find(({ start, lines }) => from >= start && to < start + lines.length);
+  if (hunk === void 0 || from > to) return void 0;
+  const inside = [...hunk.deletedBefore].some((line) => line > from && line <= to);
+  return inside ? void 0 : hunk.lines.slice(from - hunk.start, to - hunk.start + 1);
+}
+
+// src/github/suggestions.ts
+var MOST = 10;
+var MAX_BODY = 65536;
+function curedPaths(report) {
+  return new Set(curable(report).flatMap(({ fix }) => fix.edits.map(({ path }) => path)));
+}
+function suggestCures(report, tag, sides) {
+  const sources = lookups(report);
+  const hunks = new Map([...sides.patches].map(([path, patch]) => [path, parsePatch(patch) ?? []]));
+  const chosen = [];
+  for (const finding of curable(report)) {
+    const side = sources.of(finding);
+    const cure = cureFor(
+      finding,
+      tag,
+      (edit) => rangeOf(edit, side.text(edit.path), hunks.get(edit.path), sides.moved)
+    );
+    if (cure === void 0 || overlap(cure, chosen.flat())) continue;
+    if (chosen.flat().length + cure.length <= MOST) chosen.push(cure);
+  }
+  return chosen;
+}
+function isSuggestion(body, tag) {
+  const start = `<!-- genesys-export-gate:${tag}:suggestion:`;
+  return body.startsWith(start) && /^[0-9a-f]{16} -->\r?\n/.test(body.slice(start.length));
+}
+function curable({ findings }) {
+  return worstFirst(findings).filter(
+    (finding) => finding.status === "new" && finding.fix?.verified === true
+  );
+}
+function cureFor(finding, tag, range) {
+  const { edits } = finding.fix;
+  const cure = [];
+  for (const [index, edit] of edits.entries()) {
+    const found = range(edit);
+    if (found === void 0) return void 0;
+    const { startLine, endLine, lines } = found;
+    const body = bodyOf2(finding, tag, index, lines);
+    if (body.length > MAX_BODY) return void 0;
+    cure.push({ path: edit.path, startLine, endLine, body });
+  }
+  return cure.length === 0 || overlap(cure.slice(1), cure.slice(0, 1)) ? void 0 : cure;
+}
+function rangeOf(edit, judged, hunks, moved) {
+  if (judged === void 0 || hunks === void 0 || judged.includes("\r") || !isPlain(edit.text)) return void 0;
+  const before = judged.split("\n");
+  for (const { line, endLine, lines } of replacements(edit, before)) {
+    const { startLine, endLine: last = 0 } = relocated(
+      { path: edit.path, startLine: line, endLine, level: "notice", title: "", message: "" },
+      moved
+    );
+    if (startLine === void 0) continue;
+    const shown = suggestible(hunks, startLine, last);
+    if (shown?.join("\n") === before.slice(line - 1, endLine).join("\n")) return { startLine, endLine: last, lines };
+  }
+  return void 0;
+}
+function replacements({ line, endLine, text: text2 }, before) {
+  const fresh = text2 === "" ? [] : text2.replace(/\n$/, "").split("\n");
+  if (endLine >= line) return [{ line, endLine, lines: fresh }];
+  const above = before[line - 2];
+  const below = before[line - 1];
+  return [
+    ...above === void 0 ? [] : [{ line: line - 1, endLine: line - 1, lines: [above, ...fresh] }],
+    ...below === void 0 ? [] : [{ line, endLine: line, lines: [...fresh, below] }]
+  ];
+}
+function isPlain(text2) {
+  const shown = text2.replace(/[\t\n]/g, "");
+  return visible(shown) === shown;
+}
+function bodyOf2({ identity, rule, fix, export: name }, tag, index, lines) {
+  const key = createHash3("sha256").update(`${tag}
+${identity}
+${index}`).digest("hex").slice(0, 16);
+  const count = fix.edits.length;
+  const part = count === 1 ? "" : ` Suggestion ${index + 1} of ${count}: the cure needs all of them.`;
+  return [
+    `<!-- genesys-export-gate:${tag}:suggestion:${key} -->`,
+    `**Cure** for ${code(rule)} (${prose(checkedWords(fix, name), name === void 0 ? [] : [name])}). ${prose(fix.description)}${part}`,
+    "",
+    block(lines)
+  ].join("\n");
+}
+function block(lines) {
+  const runs = lines.flatMap((line) => line.match(/`+/g) ?? []);
+  const fence = "`".repeat(Math.max(3, ...runs.map(({ length }) => length + 1)));
+  return [`${fence}suggestion`, ...lines, fence].join("\n");
+}
+function overlap(some, others) {
+  return some.some(
+    (a) => others.some((b) => a.path === b.path && a.startLine <= b.endLine && b.startLine <= a.endLine)
+  );
+}
+
 // src/github/moved-files.ts
 async function movedFiles(report, change, commits) {
   const judged = report.comparison?.head;
-  const paths = new Set(annotations(report).shown.map(({ path }) => path));
+  const paths = /* @__PURE__ */ new Set([...annotations(report).shown.map(({ path }) => path), ...curedPaths(report)]);
   if (change.pullRequest === void 0 || judged === void 0 || judged === change.head || paths.size === 0) {
     return /* @__PURE__ */ new Map();
   }
@@ -1880,7 +2168,7 @@ async function compare(path, trees, isThere) {
 }
 
 // src/github/comment.ts
-var MAX_BODY = 65536;
+var MAX_BODY2 = 65536;
 var ACTIONS_BOT2 = "github-actions[bot]";
 function marker(tag) {
   return `<!-- genesys-export-gate:${tag} -->`;
@@ -1963,8 +2251,8 @@ async function create2(github, pullRequest, mark, bodies) {
   });
 }
 async function firstAccepted(bodies, write2) {
-  const fitting = bodies.filter((body) => body.length <= MAX_BODY);
-  const [first = bodies.at(-1)?.slice(0, MAX_BODY) ?? "", ...shorter] = fitting;
+  const fitting = bodies.filter((body) => body.length <= MAX_BODY2);
+  const [first = bodies.at(-1)?.slice(0, MAX_BODY2) ?? "", ...shorter] = fitting;
   try {
     return await write2(first);
   } catch (error2) {
@@ -1999,6 +2287,80 @@ function explain3(error2) {
   return { level: "warning", message: `No comment on the pull request: ${error2.message}. The verdict stands.` };
 }
 
+// src/github/publish-suggestions.ts
+async function publishSuggestions(github, request) {
+  try {
+    await publish2(github, request);
+    return void 0;
+  } catch (error2) {
+    return explain4(error2);
+  }
+}
+async function publish2(github, request) {
+  const { pullRequest, judged, paths, cures } = request;
+  const { ours, answered } = await findOurs3(github, request);
+  const wanted = paths.size === 0 ? [] : cures(await github.pullRequestPatches(pullRequest, paths));
+  const standing = /* @__PURE__ */ new Map();
+  const left = [...ours];
+  for (const suggestion of wanted.flat()) {
+    const at2 = left.findIndex((comment3) => isSame(comment3, suggestion));
+    const [comment2] = at2 === -1 ? [] : left.splice(at2, 1);
+    if (comment2 !== void 0) standing.set(suggestion, comment2);
+  }
+  const stale = left.filter(({ id }) => !answered.has(id));
+  const missing = wanted.filter((cure) => cure.some((suggestion) => !standing.has(suggestion)));
+  if (stale.length === 0 && missing.length === 0) return;
+  if (await github.pullRequestHead(pullRequest) !== judged) return;
+  for (const { id } of stale) await github.deleteReviewComment(id);
+  for (const cure of missing) await postCure(github, request, cure, standing, answered);
+}
+async function postCure(github, request, cure, standing, answered) {
+  const made = cure.flatMap((suggestion) => standing.get(suggestion) ?? []);
+  try {
+    for (const suggestion of cure) if (!standing.has(suggestion)) made.push(await post(github, request, suggestion));
+  } catch (error2) {
+    for (const { id } of made) if (!answered.has(id)) await github.deleteReviewComment(id).catch(() => {
+    });
+    if (!(error2 instanceof GitHubError) || error2.status !== 422) throw error2;
+  }
+}
+async function post(github, request, suggestion) {
+  try {
+    return await github.createReviewComment(request.pullRequest, { ...suggestion, commit: request.judged });
+  } catch (error2) {
+    if (!(error2 instanceof GitHubError) || error2.status !== void 0 && error2.status < 500) throw error2;
+    const created = (await findOurs3(github, request)).ours.find((comment2) => isSame(comment2, suggestion));
+    if (created === void 0) throw error2;
+    return created;
+  }
+}
+async function findOurs3(github, { pullRequest, tag }) {
+  const comments = await github.reviewComments(pullRequest);
+  const answered = new Set(comments.flatMap(({ inReplyTo }) => inReplyTo === void 0 ? [] : [inReplyTo]));
+  const marked = comments.filter(({ body, inReplyTo }) => inReplyTo === void 0 && isSuggestion(body, tag));
+  if (marked.length === 0) return { ours: [], answered };
+  const viewer = await github.viewer() ?? ACTIONS_BOT2;
+  const ours = marked.filter(({ author }) => author?.login === viewer).sort((a, b) => a.id - b.id);
+  return { ours, answered };
+}
+function isSame(comment2, { path, startLine, endLine, body }) {
+  return comment2.path === path && comment2.line === endLine && (comment2.startLine ?? comment2.line) === startLine && sameText2(comment2.body, body);
+}
+function explain4(error2) {
+  if (!(error2 instanceof GitHubError)) {
+    const kind = error2 instanceof Error ? error2.name : typeof error2;
+    return {
+      level: "warning",
+      message: `No suggestions on the pull request: internal error (${kind}). The verdict stands.`
+    };
+  }
+  if (error2.status === 403 || error2.status === 404) {
+    const message = "No suggestions on the pull request: this token may not write them. Give the job `permissions: { pull-requests: write }`. The verdict stands, and the comment has the cure.";
+    return { level: "notice", message };
+  }
+  return { level: "warning", message: `No suggestions on the pull request: ${error2.message}. The verdict stands.` };
+}
+
 // src/github/resolved.ts
 function resolvedText(report) {
   const before = report.findings.filter((finding) => isOpen(finding) && finding.severity === "error");
@@ -2026,8 +2388,10 @@ async function publishReport(publication) {
   runner2.log(
     inputs.annotations ? renderGithub(report, publication.moved) : logText(renderText(report, { color: false, width: 120 }))
   );
-  const url = told(await comment(publication), runner2);
+  const commented = await comment(publication);
+  const url = told(commented, runner2);
   if (url !== void 0) outputs.set("comment-url", url);
+  if (commented.problem === void 0) await suggest(publication);
   for (const [input, render] of RENDERERS) {
     const path = inputs.files[input];
     if (path !== void 0 && await writeReport(publication, input, path, render)) outputs.set(input, path);
@@ -2096,6 +2460,18 @@ async function comment(publication) {
   if (publication.change.pullRequest === void 0) return {};
   const content = contentOf(publication.report);
   return publishComment(publication.github, { ...commentRequest(publication), content });
+}
+async function suggest({ report, moved, change, inputs, github, runner: runner2 }) {
+  if (change.pullRequest === void 0 || inputs.comment === "off") return;
+  const { pullRequest, judged, tag } = commentRequest({ change, inputs });
+  const problem = await publishSuggestions(github, {
+    pullRequest,
+    judged,
+    tag,
+    paths: curedPaths(report),
+    cures: (patches) => suggestCures(report, tag, { patches, moved })
+  });
+  if (problem !== void 0) runner2[problem.level](visible(problem.message));
 }
 function commentRequest({ change, inputs }) {
   return {
@@ -2201,7 +2577,10 @@ async function judgeRun({ inputs, change, workspace }, startedAt) {
       };
     const judge = (request) => judgeWithSecondOpinion(request, simulation);
     const report = await judgeChange({ change, inputs, commits, github, judge, now: new Date(startedAt), startedAt });
-    return { report, moved: inputs.annotations ? await movedFiles(report, change, commits) : /* @__PURE__ */ new Map() };
+    return {
+      report,
+      moved: inputs.annotations || inputs.comment !== "off" ? await movedFiles(report, change, commits) : /* @__PURE__ */ new Map()
+    };
   } finally {
     simulation.progress.done();
     stop.abort();

@@ -82,7 +82,10 @@ async function judgeRun(
       };
     const judge: Judge = (request) => judgeWithSecondOpinion(request, simulation);
     const report = await judgeChange({ change, inputs, commits, github, judge, now: new Date(startedAt), startedAt });
-    return { report, moved: inputs.annotations ? await movedFiles(report, change, commits) : new Map() };
+    return {
+      report,
+      moved: inputs.annotations || inputs.comment !== "off" ? await movedFiles(report, change, commits) : new Map(),
+    };
   } finally {
     simulation.progress.done();
     // Where one revision cannot be read, the reading of the other one ends too.

@@ -58,7 +58,7 @@ export const INPUTS: readonly InputDescription[] = [
     values: ["auto", "always", "on-findings", "off"],
     default: "auto",
     description:
-      "The pull request comment. auto: once there is something to say, then kept up to date; on-findings: deleted when clean.",
+      "The pull request comment, and cures as suggestions on their lines. auto: once there is something to say, then kept up to date; on-findings: deleted when clean.",
   },
   {
     name: "comment-tag",
