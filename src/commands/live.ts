@@ -41,7 +41,8 @@ export async function judgeLive(request: LiveRequest): Promise<LiveOutcome> {
   const declared = request.files.inventory.exports.some(({ discovered }) => !discovered);
   // What the files took for granted says nothing of AWS.
   const own = { ...files, notEvaluated: [] };
-  const live = inPart(worldOfSaved(saved, own, { exports: declared ? "declared" : "found" }), part);
+  const all = declared ? request.files.inventory.exports : undefined;
+  const live = inPart(worldOfSaved(saved, own, { exports: declared ? "declared" : "found" }), part, all);
   const compare =
     mode === "drift" ? (await import("./compare-files.ts")).comparingWith(files, now, firstSeen) : undefined;
   const report = await judgeWithSecondOpinion(
@@ -83,8 +84,11 @@ function partOf({ files, saved, shard }: LiveRequest): Part {
   return { shard, byAccount: accounts.length > 1 };
 }
 
-/** The part of the accounts and exports that this run looks at. */
-function inPart(world: World, { shard, byAccount }: Part): World {
+/**
+ * The part of the accounts and exports that this run looks at.
+ * @param all the exports of all parts, where the world holds its part already
+ */
+function inPart(world: World, { shard, byAccount }: Part, all = world.inventory.exports): World {
   const accountOf = ({ role }: DeclaredExport): string => role.split(":")[4] ?? "";
   // A role has the same name in many accounts, and its export one name whatever else is judged with it.
   const named = world.inventory.exports.map((one) =>
@@ -100,7 +104,7 @@ function inPart(world: World, { shard, byAccount }: Part): World {
       : ofShard(world.accounts ?? [], ({ id }: ConfiguredAccount) => id, shard);
   return {
     ...world,
-    inventory: { ...world.inventory, exports },
+    inventory: { ...world.inventory, exports, ...(shard === undefined ? {} : { allExports: all }) },
     ...(accounts === undefined ? {} : { accounts }),
   };
 }

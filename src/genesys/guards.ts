@@ -92,7 +92,8 @@ function anyCaller({ circumstances }: Scene, asked: Asked): readonly ChoiceDimen
 
 /** Any ExternalId but those of the organizations whose exports use this role. */
 function otherOrganization({ target, inventory }: Scene, asked: Asked): ChoiceDimension {
-  const own = inventory.exports.filter(({ role }) => role === target.declared.role);
+  const { allExports = inventory.exports } = inventory;
+  const own = allExports.filter(({ role }) => role === target.declared.role);
   return valueDimension(
     "sts:ExternalId",
     anyValueBut(own.flatMap(({ organizationId }) => organizationId ?? [])),

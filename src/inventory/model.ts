@@ -136,6 +136,8 @@ export interface DeclaredExport {
 
 export interface Inventory {
   readonly exports: readonly DeclaredExport[];
+  /** Where only a part of the exports is judged (a shard): all of them, for what the others say of a role. */
+  readonly allExports?: readonly DeclaredExport[];
   readonly roles: readonly Role[];
   readonly buckets: readonly Bucket[];
   readonly keys: readonly Key[];
