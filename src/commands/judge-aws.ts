@@ -1,5 +1,6 @@
 /** The Action under `audit` and `drift`: the repository's config and files at the commit of the run, against what AWS holds. */
 
+import { UserError } from "../errors.ts";
 import type { Commits } from "../github/checkout.ts";
 import { findDriftIssues } from "../github/drift-issue.ts";
 import type { Inputs } from "../github/inputs.ts";
@@ -27,9 +28,18 @@ const BY_EVENT: ReadonlyMap<string, "audit" | "drift"> = new Map([
   ["workflow_dispatch", "audit"],
 ]);
 
-/** What to do: as the input says, else by the event. */
+/** Events whose config is that of somebody's proposal: it would choose the roles that the job assumes, and what it forgives. */
+const PROPOSALS: ReadonlySet<string> = new Set(["pull_request", "pull_request_target", "merge_group"]);
+
+/** What to do: as the input says, else by the event. Throws UserError for an audit that the proposal itself would govern. */
 export function modeOf({ event }: Change, { mode }: Inputs): "check" | "audit" | "drift" {
-  return mode === "auto" ? (BY_EVENT.get(event) ?? "check") : mode;
+  const chosen = mode === "auto" ? (BY_EVENT.get(event) ?? "check") : mode;
+  if (chosen !== "check" && PROPOSALS.has(event))
+    throw new UserError(
+      `mode: ${chosen} is not for the event ${event}: the change would govern the accounts that are read and the verdict`,
+      "run it by schedule, workflow_dispatch or push",
+    );
+  return chosen;
 }
 
 export interface AwsOutcome {

@@ -53,10 +53,11 @@ function refuseSilence({ refusal, unanswered, notAsked }: SimulatorSummary): voi
       `aws-simulation is required: ${refusal.why}`,
       `grant ${refusal.permission}: docs/aws-access.md`,
     );
-  if (unanswered === 0) return;
-  const [first] = notAsked;
+  const silent = notAsked.filter(({ inherent }) => inherent !== true);
+  if (unanswered === 0 && silent.length === 0) return;
+  const [first] = silent;
   const why = first === undefined ? "" : `, such as ${first.what}: ${first.why}`;
-  throw new UserError(`aws-simulation is required, and ${unanswered} of its questions were not answered${why}`);
+  throw new UserError(`aws-simulation is required, and not everything could be asked${why}`);
 }
 
 async function opinionsOf(

@@ -55,7 +55,8 @@ function localSide({ subject }: Question, { how }: Judged): Layers {
 /** Why a denial is no proof: it may rest on a context key that was not sent. */
 function whyOpen(question: Question, judged: Judged): string | undefined {
   const { action } = question;
-  if (judged.decision === "implicitDeny" && judged.missing.length > 0)
+  // A Deny may rest on a key that was not sent as well as the lack of an Allow.
+  if (judged.decision !== "allowed" && judged.missing.length > 0)
     return `IAM's simulator denies ${action}, but it lacked ${judged.missing.map((key) => `\`${key}\``).join(", ")}`;
   // A deny that names its statement is an identity policy's or the boundary's own: SCPs are never listed.
   if (judged.allowedByOrganizations !== false || judged.matched.length > 0) return undefined;

@@ -1,5 +1,6 @@
 /** What AWS' errors mean for a question. */
 
+import { redact } from "../redact.ts";
 import type { Failed, Refused, Way } from "./model.ts";
 
 const PERMISSION: Readonly<Record<Way, string>> = {
@@ -71,9 +72,6 @@ function statusOf(error: unknown): number | undefined {
 function saidOf(error: unknown): string {
   const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   // The hint for developers that the SDK adds to an answer which it cannot parse.
-  const line = text
-    .replace(/\s*Deserialization error: to see the raw response.*/s, "")
-    .replaceAll(/\s+/g, " ")
-    .trim();
+  const line = redact(text.replace(/\s*Deserialization error: to see the raw response.*/s, ""));
   return line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}...` : line;
 }

@@ -70,6 +70,8 @@ export interface Use {
 export interface NotAsked {
   readonly what: string;
   readonly why: string;
+  /** The simulator has no answer to it for anybody: no failure, even where it is required. */
+  readonly inherent?: true;
 }
 
 export interface Questions {

@@ -56,7 +56,8 @@ function ask(decision: CallDecision, judged: ExportDecisions, subject: Subject, 
   // The simulator reads trust policies and then ignores them: of sts:AssumeRole it knows nothing.
   if (action.startsWith("sts:")) return NOTHING;
   const foreign = keyOfAnotherAccount(decision, subject);
-  if (foreign !== undefined) return { ...NOTHING, notAsked: [{ what: `${call} of ${name}`, why: foreign }] };
+  if (foreign !== undefined)
+    return { ...NOTHING, notAsked: [{ what: `${call} of ${name}`, why: foreign, inherent: true }] };
   const operators = operatorTypes(statementsOf(subject));
   const layers = layersOf(action, judged.export, inventory);
   const questions: Question[] = [];

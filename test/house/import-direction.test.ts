@@ -14,12 +14,13 @@ const models = [
   "rules/model",
   "drift/model",
 ];
-const tools = ["errors", "collections", "limit"];
+const tools = ["errors", "collections", "limit", "redact"];
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   authorization: [],
   errors: [],
   collections: [],
   limit: [],
+  redact: [],
   version: [],
   generated: [],
   inventory: ["authorization", ...tools],

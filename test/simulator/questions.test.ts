@@ -168,7 +168,11 @@ it("a key of another account is not asked about", async () => {
 
   expect(uses.some(({ call }) => call === "generate-data-key")).toBe(false);
   expect(uses.some(({ call }) => call === "put-recording")).toBe(true);
-  expect(notAsked).toContainEqual({ what: "decrypt of legal-hold", why: expect.stringContaining("444455556666") });
+  expect(notAsked).toContainEqual({
+    what: "decrypt of legal-hold",
+    why: expect.stringContaining("444455556666"),
+    inherent: true,
+  });
 });
 
 it("an account that cannot be asked is left out with its reason", async () => {

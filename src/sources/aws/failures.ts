@@ -1,8 +1,8 @@
 /** From what AWS answered, or did not, to a gap of the inventory. */
 
+import { redact } from "../../redact.ts";
 import type { Saved, SavedGap } from "../saved/model.ts";
 import { type ApiCallName, permissionOf } from "./permissions.ts";
-import { redact } from "./redact.ts";
 
 /** A call that did not give what was asked. Its message is one line without credentials. */
 export class AwsFailure extends Error {

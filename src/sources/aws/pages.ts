@@ -23,7 +23,8 @@ export async function allPages<T>(
   let token: string | undefined;
   do {
     const page = await read(token);
-    items.push(...(page.items ?? []));
+    // An empty list is there all the same: an answer without it is none.
+    items.push(...present(call, page.items, "its list"));
     if (page.more === true && !page.next) throw incomplete(call, "the place where the list goes on");
     token = page.more === false ? undefined : page.next || undefined;
     if (token !== undefined && (seen.has(token) || seen.size >= MOST_PAGES))

@@ -58,7 +58,9 @@ async function exportRoles({ call }: Connection): Promise<readonly Candidate[]> 
     const arn = present(name, Arn, "a role's ARN");
     const trustPolicy = await saved(`the trust policy of ${arn}`, async () => decoded(name, AssumeRolePolicyDocument));
     // A trust policy that cannot be read may be the one of an export: its text is searched, and the role kept with its gap.
-    const trusts = trustOf(isSavedGap(trustPolicy) ? (AssumeRolePolicyDocument ?? "") : trustPolicy.value);
+    const text = isSavedGap(trustPolicy) ? AssumeRolePolicyDocument : trustPolicy.value;
+    // Without any text it may be the one of an export, too.
+    const trusts = text === undefined ? "genesys" : trustOf(text);
     if (trusts !== "none") {
       candidates.push({ arn, trustPolicy, trusts, ...(RoleId === undefined ? {} : { uniqueId: RoleId }) });
     }

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Document, WorldAccount } from "../../support/aws/model.ts";
 import { runAction, temporaryFolder } from "../action/run-action.ts";
-import { healthy, plainEvent, stage } from "../action/story.ts";
+import { healthy, plainEvent, pullRequestEvent, pullRequestOf, stage } from "../action/story.ts";
 import { account, aws, BUCKET, worldWith } from "./account.ts";
 
 const [bucket] = account.buckets ?? [];
@@ -78,6 +78,17 @@ test("without credentials a schedule is no pass", async () => {
   expect(result.outputs).toMatchObject({ verdict: "undecided" });
   expect(result.summary).toContain("credentials");
 });
+
+test.each(["audit", "drift"])(
+  "a pull request does not govern an audit of its own: mode %s is refused there",
+  async (mode) => {
+    const [scene, server] = [await stage(pullRequestOf(healthy)), await aws(worldWith(locked))];
+    const event = { ...pullRequestEvent(scene), event: "pull_request_target" };
+    const result = await runAction({ ...event, env: server.environment, inputs: { mode } });
+    expect(result.exitCode).toBe(2);
+    expect(server.requests).toEqual([]);
+  },
+);
 
 test("mode: check judges the files whatever the event", async () => {
   const scene = await stage({ main: { files: healthy } });

@@ -98,6 +98,13 @@ test.each(["auto", "required"])("%s without credentials", async (mode) => {
   expect(status).toBe(mode === "required" ? 2 : 0);
 });
 
+test("required, and an account that its credentials do not reach: nothing is judged", async () => {
+  const server = await aws({ caller: "arn:aws:iam::999999999999:user/other", accounts: [{ id: "999999999999" }] });
+  const { status, err } = await runLive([...check, "required"], server.environment);
+  expect(err).toContain("not everything could be asked");
+  expect(status).toBe(2);
+});
+
 const CALLER = "arn:aws:iam::444455556666:user/auditor";
 const THROTTLES = 200;
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { redact } from "../../../src/sources/aws/redact.ts";
+import { redact } from "../src/redact.ts";
 
 const token = `IQoJb3JpZ2luX2VjE${"Ab3/".repeat(40)}==`;
 const masked: readonly (readonly [string, string, string])[] = [
