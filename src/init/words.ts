@@ -27,15 +27,13 @@ const MOST_PROBLEMS = 5;
 
 /** All of it, for a terminal `width` columns wide. */
 export function doneText(done: Done, width: number): string {
-  const sections = [contents(done), fileLines(done), templateLines(done), questionLines(done), verdictLines(done)];
+  const said = [fileLines(done), templateLines(done), questionLines(done), verdictLines(done)];
+  const sections = [contents(done), ...said.map((section) => section.flatMap((line) => folded(line, width)))];
   const lines = sections.filter((section) => section.length > 0).flatMap((section) => ["", ...section]);
-  return `${lines
-    .slice(1)
-    .flatMap((line) => folded(line, width))
-    .join("\n")}\n`;
+  return `${lines.slice(1).join("\n")}\n`;
 }
 
-/** Contents are shown as they are, but for what a terminal would obey. */
+/** Contents are shown as they are, to the line, but for what a terminal would obey. */
 function contents({ dryRun, files }: Done): readonly string[] {
   if (!dryRun) return [];
   return [...files].flatMap(([path, text]) => [

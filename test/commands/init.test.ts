@@ -127,7 +127,8 @@ describe("what is there", () => {
 
 test("a dry run prints paths and contents, says the same, and writes nothing", async () => {
   const root = repository(FILES);
-  const dry = await init(root, { dryRun: true });
+  // Of a narrow terminal: the contents are copied from it, and folded YAML is another or none.
+  const dry = await init(root, { dryRun: true, width: 60 });
   expect(dry.status).toBe(0);
   expect(listing(root)).toEqual(Object.keys(FILES).sort());
   await init(root);

@@ -51,9 +51,9 @@ export interface Run {
 /** Runs `init` in the folder. */
 export async function init(
   root: string,
-  options: { force?: boolean; dryRun?: boolean; path?: string } = {},
+  options: { force?: boolean; dryRun?: boolean; path?: string; width?: number } = {},
 ): Promise<Run> {
-  const { force = false, dryRun = false, path } = options;
+  const { force = false, dryRun = false, path, width = 10_000 } = options;
   let text = "";
   const surroundings = {
     directory: root,
@@ -64,7 +64,7 @@ export async function init(
     },
     progress: { step: () => undefined, done: () => undefined },
     color: false,
-    width: 10_000,
+    width,
   };
   const status = await initCommand({ ...(path === undefined ? {} : { path }), force, dryRun }, surroundings);
   return { status, text };
