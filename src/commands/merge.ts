@@ -30,10 +30,14 @@ export async function mergeCommand(options: MergeOptions, surroundings: Surround
   return exitCodeOf(report);
 }
 
-/** What is not there reads as empty, and so is named as a report that cannot be used. */
+/** What cannot be read is named as a report that cannot be used. */
 async function readShard(file: string, directory: string): Promise<ReportText> {
-  const text = await readFile(resolve(directory, file), "utf8").catch(() => "");
-  return { file, text };
+  try {
+    return { file, text: await readFile(resolve(directory, file), "utf8") };
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+    return { file, text: "", problem: code === "ENOENT" ? "there is no such file" : `it cannot be read (${code})` };
+  }
 }
 
 /** What a JSON report alone holds enough for. */

@@ -11,6 +11,8 @@ export interface ReportText {
   /** The file, for messages. */
   readonly file: string;
   readonly text: string;
+  /** Why there is no text. */
+  readonly problem?: string;
 }
 
 /** A report that says which shard it is. */
@@ -27,6 +29,9 @@ interface Problem {
   readonly message: string;
 }
 
+/** The shards of one run end within it: a job of GitHub Actions has 6 hours at most, and may be run again. */
+const LONGEST_RUN_HOURS = 24;
+
 /** Rules of the findings that make a run `could not judge`. */
 const UNREAD = ["unreadable-input", "bad-config", "no-export-found", "shard-unusable"];
 
@@ -39,7 +44,10 @@ const STATUSES = ["new", "existing", "fixed", "suppressed"];
  * that cannot be merged with the others.
  */
 export function mergeReports(files: readonly ReportText[], of?: number): ReportJson {
-  const read = files.map((file) => ({ ...file, ...readReportJson(file.text) }));
+  const read = files.map(({ file, text, problem }) => ({
+    file,
+    ...(problem === undefined ? readReportJson(text) : { problem }),
+  }));
   const unreadable = read.flatMap((one) => ("problem" in one ? [unusable(one.file, one.problem)] : []));
   const reports = read.flatMap((one) => ("report" in one ? [{ file: one.file, report: one.report }] : []));
   const parts = reports.flatMap(({ file, report }): readonly Part[] =>
@@ -59,33 +67,56 @@ export function mergeReports(files: readonly ReportText[], of?: number): ReportJ
   );
 }
 
+/** What the reports of one run have in common. */
+interface Run {
+  readonly of: number;
+  readonly version: string | undefined;
+  readonly mode: string | undefined;
+  readonly config: string | undefined;
+  /** When the last of them was made, in milliseconds since the epoch. */
+  readonly end: number;
+}
+
 /** One report a shard, all of one judgement; what is wrong with the others. */
 function usable(
   parts: readonly Part[],
   expected: number,
 ): { readonly used: readonly Part[]; readonly problems: readonly Problem[] } {
-  const version = mostCommon(parts.map(({ report }) => report.tool.version));
-  const mode = mostCommon(parts.map(({ report }) => report.mode));
+  const run: Run = {
+    of: expected,
+    version: mostCommon(parts.map(({ report }) => report.tool.version)),
+    mode: mostCommon(parts.map(({ report }) => report.mode)),
+    config: mostCommon(parts.map(({ report }) => configOf(report))),
+    end: Math.max(...parts.map(({ report }) => Date.parse(report.time))),
+  };
   const used = new Map<number, Part>();
   const problems: Problem[] = [];
   for (const part of byIndex(parts)) {
-    const { file, report, index } = part;
-    const why =
-      part.of !== expected
-        ? `it is one of ${part.of} shards, and ${expected} are merged`
-        : index > expected
-          ? `it says that it is shard ${index} of ${part.of}`
-          : report.tool.version !== version
-            ? `version ${report.tool.version} made it, and version ${version} the others`
-            : report.mode !== mode
-              ? `its mode is ${report.mode}, and that of the others ${mode}`
-              : used.has(index)
-                ? `it is shard ${index}, and so is ${used.get(index)?.file}`
-                : undefined;
-    if (why === undefined) used.set(index, part);
-    else problems.push(unusable(file, why));
+    const why = whyOfAnother(part, run, used.get(part.index)?.file);
+    if (why === undefined) used.set(part.index, part);
+    else problems.push(unusable(part.file, why));
   }
   return { used: [...used.values()], problems };
+}
+
+/** Why a report is not of this run; undefined where it is. */
+function whyOfAnother({ report, index, of }: Part, run: Run, same: string | undefined): string | undefined {
+  const { tool, mode, time } = report;
+  if (of !== run.of) return `it is one of ${of} shards, and ${run.of} are merged`;
+  if (index > run.of) return `it says that it is shard ${index} of ${of}`;
+  if (tool.version !== run.version)
+    return `version ${tool.version} made it, and version ${run.version ?? "?"} the others`;
+  if (mode !== run.mode) return `its mode is ${mode}, and that of the others ${run.mode ?? "?"}`;
+  if (configOf(report) !== run.config) return "it was judged with another config than the others";
+  if (run.end - Date.parse(time) > LONGEST_RUN_HOURS * 3_600_000)
+    return `it is of ${time}, and another of ${new Date(run.end).toISOString()}: they are not of one run`;
+  return same === undefined ? undefined : `it is shard ${index}, and so is ${same}`;
+}
+
+/** The config's content, by its hash; empty where there was none. */
+function configOf({ inputs }: ReportJson): string {
+  const hashes = inputs.filter(({ kind }) => kind === "config").map(({ sha256 }) => sha256);
+  return unique(hashes).sort().join(" ");
 }
 
 function missingShards(used: readonly Part[], expected: number): readonly Problem[] {

@@ -238,6 +238,36 @@ describe("what is missing or wrong is named, and never a pass", () => {
       2,
     ],
     ["more than expected", three, 2, /one of 3 shards, and 2/, 2],
+    [
+      "another config",
+      [
+        first,
+        second,
+        {
+          ...third,
+          text: change(third.text, {
+            inputs: [{ path: "gate.yml", sha256: "a".repeat(64), kind: "config", ref: "working tree" }],
+          }),
+        },
+      ],
+      undefined,
+      /shard-3\.json cannot be merged: it was judged with another config/,
+      2,
+    ],
+    [
+      "another day",
+      [first, second, { ...third, text: change(third.text, { time: "2020-01-01T00:00:00.000Z" }) }],
+      undefined,
+      /it is of 2020-01-01T00:00:00\.000Z, and another of .*: they are not of one run/,
+      2,
+    ],
+    [
+      "no file",
+      [first, second, { file: "nope.json", text: "", problem: "there is no such file" }],
+      undefined,
+      /nope\.json cannot be merged: there is no such file\./,
+      2,
+    ],
     ["an empty file", [first, second, { ...third, text: "" }], undefined, /the file is empty/, 2],
     [
       "half a file",
@@ -269,6 +299,24 @@ describe("what is missing or wrong is named, and never a pass", () => {
     expect(exitCodeOf(merged)).toBe(exit);
     expect(readReportJson(printJson(merged))).toHaveProperty("report");
     expect(mergedMarkdown(merged)).toContain("This is not a pass");
+  });
+
+  test("jobs that took some hours are of one run", () => {
+    const time = JSON.parse(first.text).time as string;
+    const later = new Date(Date.parse(time) + 23 * 3_600_000).toISOString();
+    const merged = mergeReports([first, second, { ...third, text: change(third.text, { time: later }) }]);
+    expect([merged.verdict, merged.time, problems(merged)]).toEqual(["pass", later, []]);
+  });
+
+  test("as text it is said once, with the notices and without what there is none of", () => {
+    const text = mergedText(mergeReports([first, second]), { color: false, width: 200 });
+    expect(text).toMatch(/ {2}notice {2}not-known {3}Said in every shard\./);
+    expect(text.trimEnd().split("\n").at(-1)).toMatch(/^ {2}undecided {3}.* · 1 error, 1 notice$/);
+    expect(text).not.toContain("can be written");
+    const lost = mergedText(mergeReports([first, second, { ...third, text: "" }]), { color: false, width: 200 });
+    expect(lost.trimEnd().split("\n").at(-1)).toBe(
+      "  could not judge   not every part was judged: this is not a pass · 2 errors, 1 notice",
+    );
   });
 
   test("a warning for undecided exports does not let a missing shard pass", () => {
