@@ -7,6 +7,7 @@ import { NO_CREDENTIALS_HELP, requireCredentials, staticCredentials } from "./cr
 import { AwsFailure, failureOf, incomplete } from "./failures.ts";
 import type { Credentials, CredentialsProvider, Environment, Partition } from "./model.ts";
 import { present } from "./pages.ts";
+import { isUnreachable, unreachable } from "./unreachable.ts";
 
 export { hasCredentials } from "./credentials.ts";
 
@@ -46,7 +47,7 @@ export async function connectStart(run: Run, accounts: readonly ConfiguredAccoun
   const region = startingRegion(run.environment, accounts);
   const first = openCalls(run, region, staticCredentials(run.environment));
   const given = noting(run, first.credentials);
-  const caller = await identify(run, first, given);
+  const caller = await identify(run, first, given, region);
   const account = caller.split(":")[4] ?? "";
   const partition = partitionOf(caller);
   if (partition === undefined)
@@ -107,16 +108,17 @@ function memoised(call: Call): Call {
   };
 }
 
-async function identify(run: Run, first: Calls, given: CredentialsProvider): Promise<string> {
+async function identify(run: Run, first: Calls, given: CredentialsProvider, region: string): Promise<string> {
   try {
     await given();
     const { Arn: arn } = await first.call("sts:GetCallerIdentity", {});
     return present("sts:GetCallerIdentity", arn, "an ARN");
   } catch (error) {
+    const failure = failureOf("sts:GetCallerIdentity", error, run.secrets);
+    if (isUnreachable(failure)) throw unreachable(failure, run.environment, region);
     if (error instanceof AwsFailure)
-      throw new UserError(`AWS does not take the credentials: ${error.message}`, NO_CREDENTIALS_HELP);
-    const { message } = failureOf("sts:GetCallerIdentity", error, run.secrets);
-    throw new UserError(`no AWS credentials could be got: ${message}`, NO_CREDENTIALS_HELP);
+      throw new UserError(`AWS does not take the credentials: ${failure.message}`, NO_CREDENTIALS_HELP);
+    throw new UserError(`no AWS credentials could be got: ${failure.message}`, NO_CREDENTIALS_HELP);
   }
 }
 

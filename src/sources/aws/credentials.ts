@@ -25,9 +25,8 @@ const SECRETS = [
 ];
 
 export const NO_CREDENTIALS_HELP =
-  "give AWS credentials: in GitHub Actions let aws-actions/configure-aws-credentials assume a role with the job's OIDC token " +
-  "(permissions: id-token: write; docs/aws-access.md has the role), elsewhere set AWS_PROFILE, or AWS_ACCESS_KEY_ID and " +
-  "AWS_SECRET_ACCESS_KEY. The metadata service of EC2 is asked only where AWS_EC2_METADATA_DISABLED is false.";
+  "let aws-actions/configure-aws-credentials assume a role by the job's OIDC token (permissions: id-token: write), or set " +
+  "AWS_PROFILE; docs/aws-access.md has the role, and all other ways";
 
 /**
  * True where the environment names credentials: in variables, in a profile of the files in ~/.aws, or by asking for those of

@@ -11,6 +11,7 @@ const TIMEOUTS = { connection: 5_000, request: 30_000 };
 
 /** Close what it opened with its `closers`. */
 export function openRun(environment: Environment, maxAttempts?: number, timeouts?: Timeouts): Run {
+  keepVersionsQuiet();
   return {
     environment,
     limit: limit(CALLS_AT_ONCE),
@@ -20,4 +21,12 @@ export function openRun(environment: Environment, maxAttempts?: number, timeouts
     count: { calls: 0, throttles: 0 },
     closers: [],
   };
+}
+
+/**
+ * The SDK's notice of which Node.js its coming versions need is for who installs the SDK; it stands in this program's bundle.
+ * Its only switch is a variable of the process; all other warnings stay.
+ */
+function keepVersionsQuiet(): void {
+  process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] = "true";
 }

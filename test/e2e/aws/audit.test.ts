@@ -61,6 +61,21 @@ test("what AWS holds is judged, with the simulator's second opinion", async () =
   expect(server.unexpected).toEqual([]);
 });
 
+test("the SDK's notice of coming versions is kept from stderr, other warnings are not", async () => {
+  const server = await aws(worldWith());
+  const old = [
+    'Object.defineProperty(process,"version",{value:"v20.19.0"})',
+    'process.emitWarning("of the surroundings")',
+  ].join(";");
+  const { status, err } = await runLive(["audit", "--format", "json"], {
+    ...server.environment,
+    NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(old)}`,
+  });
+  expect(err).toContain("of the surroundings");
+  expect(err).not.toContain("NodeVersionSupportWarning");
+  expect(status).toBe(0);
+});
+
 test("with no config the roles that trust Genesys are found", async () => {
   const server = await aws(worldWith());
   const folder = temporaryFolder();

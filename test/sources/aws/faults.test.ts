@@ -142,4 +142,31 @@ describe("credentials", () => {
       message: expect.stringMatching(/^AWS does not take the credentials: AccessDenied/),
     });
   });
+
+  const elsewhere: readonly (readonly [string, string, RegExp])[] = [
+    ["nobody listens", "http://127.0.0.1:9", /^AWS cannot be reached at http:\/\/127\.0\.0\.1:9: ECONNREFUSED/],
+    ["the endpoint is no address", "nonsense", /^AWS cannot be reached at nonsense: ERR_INVALID_URL/],
+    ["a password stands in the endpoint", "http://user:hunter2@127.0.0.1:9", /^AWS cannot be reached at http:\/\/127/],
+  ];
+  test.each(elsewhere)("are not blamed where %s", async (_, endpoint, message) => {
+    const environment = {
+      HOME: "/nonexistent",
+      AWS_ACCESS_KEY_ID: "AKIAIOSFODNN7EXAMPLE",
+      AWS_SECRET_ACCESS_KEY: "secret",
+      AWS_ENDPOINT_URL: endpoint,
+    };
+    const refused = await readWorld(landscape, { environment }).catch((error: unknown) => error);
+    expect(refused).toMatchObject({
+      name: "UserError",
+      message: expect.stringMatching(message),
+      help: expect.stringMatching(/AWS_ENDPOINT_URL.*proxy/),
+    });
+    expect(JSON.stringify(refused)).not.toContain("hunter2");
+  });
+
+  test("are not blamed where the connection breaks", async () => {
+    await expect(readWorld(landscape, { faults: of("GetCallerIdentity", { kind: "drop" }) })).rejects.toMatchObject({
+      message: expect.stringMatching(/^AWS cannot be reached at http:/),
+    });
+  });
 });
