@@ -44,7 +44,7 @@ export async function judgeLive(request: LiveRequest): Promise<LiveOutcome> {
   const all = declared ? request.files.inventory.exports : undefined;
   const live = inPart(worldOfSaved(saved, own, { exports: declared ? "declared" : "found" }), part, all);
   const compare =
-    mode === "drift" ? (await import("./compare-files.ts")).comparingWith(files, now, firstSeen) : undefined;
+    mode === "drift" ? (await import("./compare-files.ts")).comparingWith(files, saved, now, firstSeen) : undefined;
   const report = await judgeWithSecondOpinion(
     { ...common, head: live, ...(compare === undefined ? {} : { compare }) },
     simulation,

@@ -27,7 +27,7 @@ const LAYERS: Readonly<Partial<Record<DriftKind, string>>> = {
 
 /**
  * The drifts with the exports that they break. `files` and `live` are the decisions on both sides; exports that are the same have the same
- * name. A difference for which no policy answers is laid at every drift that touches the export: it is never nobody's.
+ * name. A difference for which no policy answers is laid at every drift that touches the export; {@link unexplainedBreaks} has the rest.
  */
 export function withBreaks(
   drifts: readonly Drift[],
@@ -44,6 +44,20 @@ export function withBreaks(
     const own = differences.filter((one) => blamed.get(one)?.includes(drift));
     return own.length === 0 ? drift : { ...drift, severity: "error", breaks: breaksOf(own) };
   });
+}
+
+/** Exports that come out otherwise on the two sides though nothing that was compared differs: nobody's drift, and no pass. */
+export function unexplainedBreaks(
+  drifts: readonly Drift[],
+  files: readonly ExportDecisions[],
+  live: readonly ExportDecisions[],
+  requirement: Requirement,
+): readonly Break[] {
+  const differences = files.flatMap((one) => {
+    const other = live.find((candidate) => candidate.export.declared.name === one.export.declared.name);
+    return other === undefined ? [] : differencesOf(one, other, requirement);
+  });
+  return breaksOf(differences.filter((one) => culprits(one, drifts).length === 0));
 }
 
 function breaksOf(differences: readonly Difference[]): readonly Break[] {

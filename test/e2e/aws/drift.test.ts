@@ -1,9 +1,12 @@
 /** `drift` of dist/cli.js: the healthy example's files against a loopback AWS. */
 
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import validateReport from "../../../src/generated/report-validator.js";
 import type { Document, WorldAccount } from "../../support/aws/model.ts";
-import { account, aws, BUCKET, exampleDocument, KEY, runLive, worldWith } from "./account.ts";
+import { temporaryFolder } from "../action/run-action.ts";
+import { account, aws, BUCKET, exampleDocument, HEALTHY, KEY, runLive, worldWith } from "./account.ts";
 
 interface Finding {
   readonly rule: string;
@@ -109,4 +112,23 @@ test("a bucket policy that is gone, another key: drift of its own kind each", as
   ]);
   expect(status).not.toBe(0);
   expect(KEY).not.toBe(other);
+});
+
+test("files that are silent about what AWS holds are judged with it: applying them would stop the export", async () => {
+  const folder = temporaryFolder();
+  cpSync(HEALTHY, folder, { recursive: true });
+  const config = join(folder, ".github/genesys-export-gate.yml");
+  const silent = readFileSync(config, "utf8").replace(/^ +encryption:.*\n/m, "");
+  writeFileSync(config, silent.replace(/^ +keys:\n.*\n.*\n/m, ""));
+  const policy = join(folder, "policies/role-export.json");
+  const parsed = JSON.parse(readFileSync(policy, "utf8")) as { Statement: { Action: string | string[] }[] };
+  const withoutKey = parsed.Statement.filter(({ Action }) => !JSON.stringify(Action).includes("kms:"));
+  writeFileSync(policy, JSON.stringify({ ...parsed, Statement: withoutKey }, null, 2));
+  const server = await aws(worldWith());
+  const { status, out } = await runLive(["drift", "--format", "json"], server.environment, folder);
+  const report: ReportOfDrift = JSON.parse(out);
+  expect(report.drift).toMatchObject([
+    { kind: "identity-policies", breaks: [{ export: "legal-hold", side: "files" }] },
+  ]);
+  expect(status).toBe(1);
 });
