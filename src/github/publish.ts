@@ -75,9 +75,13 @@ export async function publishReport(publication: Publication): Promise<void> {
 async function keepIssues({ report, issues, github, inputs, runner }: Publication): Promise<void> {
   if (issues === undefined || report.drift === undefined) return;
   if ("problem" in issues) return runner[issues.problem.level](visible(issues.problem.message));
+  const { drift } = report;
   const request = {
-    drift: report.drift,
-    exports: report.exports.map(({ name }) => name),
+    drift,
+    // Without a drift an export's issue is closed only where nothing else stands in its way.
+    exports: report.exports
+      .filter(({ name, verdict }) => verdict === "pass" || drift.some((one) => one.exports.includes(name)))
+      .map(({ name }) => name),
     today: report.time.slice(0, 10),
     tag: inputs.commentTag,
   };
