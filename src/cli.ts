@@ -64,6 +64,7 @@ function surroundings(): Surroundings {
     now: new Date(),
     environment: env,
     out,
+    err,
     progress: terminalProgress({ write: err, watched, width: stderr.columns ?? 80 }, Date.now),
     color: wantsColor(),
     width: stdout.columns ?? 120,

@@ -1,19 +1,20 @@
 /** `audit` and `drift`: what AWS holds, judged alone or against the files. */
 
-import { exitCodeOf } from "../report/exit-code.ts";
 import { loadConfig, loadWorld } from "../sources/load-world.ts";
+import type { SavedInventory } from "../sources/saved/model.ts";
 import { openDirectoryTree } from "../sources/tree/directory.ts";
 import type { AuditOptions, DriftOptions } from "./judging-options.ts";
 import { judgeLive } from "./live.ts";
 import { readSaved } from "./saved.ts";
 import { loadingOf, scopeOf } from "./scope.ts";
 import type { Surroundings } from "./surroundings.ts";
-import { writeReports, writeTo } from "./write-reports.ts";
+import { checkWritable, type FurtherFile, writeReports } from "./write-reports.ts";
 
 /** Judges, saves what was read, writes the reports, and returns the exit status. Throws UserError for what the user can mend. */
 export async function auditCommand(options: AuditOptions | DriftOptions, surroundings: Surroundings): Promise<number> {
   const { now, environment, progress, directory } = surroundings;
   const { command, path, config, inventory, save, simulation, strict, shard } = options;
+  await checkWritable(options, directory, [save]);
   const scope = await scopeOf(path === undefined ? [] : [path], directory);
   const tree = await openDirectoryTree(scope.root);
   const loading = loadingOf(scope, config, directory);
@@ -30,10 +31,10 @@ export async function auditCommand(options: AuditOptions | DriftOptions, surroun
     ...(shard === undefined ? {} : { shard }),
   });
   progress.done();
-  if (save !== undefined && outcome.saved !== undefined) {
-    const { printSavedInventory } = await import("../sources/saved/print.ts");
-    await writeTo(save, printSavedInventory(outcome.saved), directory);
-  }
-  await writeReports(outcome.report, options, surroundings);
-  return exitCodeOf(outcome.report);
+  return writeReports(outcome.report, options, surroundings, savedFiles(save, outcome.saved));
+}
+
+function savedFiles(file: string | undefined, saved: SavedInventory | undefined): readonly FurtherFile[] {
+  if (file === undefined || saved === undefined) return [];
+  return [{ file, text: async () => (await import("../sources/saved/print.ts")).printSavedInventory(saved) }];
 }

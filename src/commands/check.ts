@@ -1,6 +1,5 @@
 /** `check`: from files to a verdict. */
 
-import { exitCodeOf } from "../report/exit-code.ts";
 import { type LoadOptions, loadWorld } from "../sources/load-world.ts";
 import type { World } from "../sources/model.ts";
 import { completeWorld } from "../sources/saved/complete.ts";
@@ -11,11 +10,12 @@ import { readSaved } from "./saved.ts";
 import { loadingOf, type Scope, scopeOf } from "./scope.ts";
 import { judgeWithSecondOpinion } from "./second-opinion.ts";
 import type { Surroundings } from "./surroundings.ts";
-import { writeReports } from "./write-reports.ts";
+import { checkWritable, writeReports } from "./write-reports.ts";
 
 /** Judges, writes the reports, and returns the exit status. Throws UserError for what the user can mend. */
 export async function checkCommand(options: CheckOptions, surroundings: Surroundings): Promise<number> {
   const { now, environment, progress } = surroundings;
+  await checkWritable(options, surroundings.directory);
   const scope = await scopeOf(options.paths, surroundings.directory);
   const loading = loadingOf(scope, options.config, surroundings.directory);
   const saved =
@@ -36,8 +36,7 @@ export async function checkCommand(options: CheckOptions, surroundings: Surround
     { mode: options.simulation, environment, progress },
   );
   progress.done();
-  await writeReports(report, options, surroundings);
-  return exitCodeOf(report);
+  return writeReports(report, options, surroundings);
 }
 
 /** The base may lie before the config or the files named on the command line: what is not there is not an error. */

@@ -13,7 +13,7 @@ import { mergeReports, type ReportText } from "../shards/merge.ts";
 import type { MergeOptions } from "./merge-options.ts";
 import type { Format } from "./report-options.ts";
 import type { Surroundings } from "./surroundings.ts";
-import { writeTo } from "./write-reports.ts";
+import { checkWritable, statusAfter, writeAll } from "./write-reports.ts";
 
 const LOG_WIDTH = 120;
 
@@ -21,13 +21,11 @@ const LOG_WIDTH = 120;
 export async function mergeCommand(options: MergeOptions, surroundings: Surroundings): Promise<number> {
   const { directory } = surroundings;
   refuseOthers(options);
+  await checkWritable(options, directory);
   const files = await Promise.all(options.files.map((file) => readShard(file, directory)));
   const report = mergeReports(files, options.of);
-  const plain = { ...surroundings, color: false };
-  for (const { format, file } of options.reports) await writeTo(file, render(report, format, plain), directory);
-  if (options.output === undefined) surroundings.out(render(report, options.format, surroundings));
-  else await writeTo(options.output, render(report, options.format, plain), directory);
-  return exitCodeOf(report);
+  const failed = await writeAll((format, style) => render(report, format, style), options, surroundings);
+  return statusAfter(exitCodeOf(report), failed);
 }
 
 /** What cannot be read is named as a report that cannot be used. */

@@ -4,6 +4,8 @@ export interface Surroundings {
   readonly now: Date;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly out: (text: string) => void;
+  /** What went wrong beside the result. */
+  readonly err: (text: string) => void;
   /** A line about what is going on, on long runs; not part of the result. */
   readonly progress: Progress;
   readonly color: boolean;

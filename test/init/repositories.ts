@@ -62,6 +62,7 @@ export async function init(
     out: (part: string) => {
       text += part;
     },
+    err: () => undefined,
     progress: { step: () => undefined, done: () => undefined },
     color: false,
     width,

@@ -7,7 +7,7 @@ import { mergedText } from "../../src/report/merged-text.ts";
 import type { Report, ReportedExport } from "../../src/report/model.ts";
 import { type ReportJson, readReportJson } from "../../src/report/read-json.ts";
 import type { Finding } from "../../src/rules/model.ts";
-import { mergeReports } from "../../src/shards/merge.ts";
+import { mergeReports, type ReportText } from "../../src/shards/merge.ts";
 import { ofShard } from "../../src/shards/shard.ts";
 import { calls, exported, report } from "../report/builders.ts";
 import { INJECTIONS } from "../report/injections.ts";
@@ -202,7 +202,7 @@ describe("what is missing or wrong is named, and never a pass", () => {
   const [first, second, third] = three;
   if (first === undefined || second === undefined || third === undefined) throw new Error("three shards");
 
-  test.each<[string, readonly { file: string; text: string }[], number | undefined, RegExp, 2 | 3]>([
+  test.each<[string, readonly ReportText[], number | undefined, RegExp, 2 | 3]>([
     ["a missing shard", [first, third], undefined, /no report of shard 2 of 3/, 3],
     [
       "none but the first, by the expected number",
