@@ -4,7 +4,7 @@ import type { PolicyProblem } from "../authorization/model.ts";
 import { parsePolicy } from "../authorization/policy/parse.ts";
 import { decideExport } from "../genesys/decide.ts";
 import { assembleExport } from "../genesys/exports.ts";
-import type { CallDecision, ExportDecisions, GuardDecision } from "../genesys/model.ts";
+import type { CallDecision, ExportDecisions } from "../genesys/model.ts";
 import type { Inventory, PolicyDocument } from "../inventory/model.ts";
 import { allOrganizations, isGap } from "../inventory/model.ts";
 import { indexDocuments } from "../rules/documents.ts";
@@ -15,6 +15,7 @@ import { allowForRole } from "./allow-for-role.ts";
 import { allowInKeyPolicy } from "./allow-in-key-policy.ts";
 import { type Change, changeJson, lineEdit } from "./edit-json.ts";
 import { exemptFromDeny } from "./exempt-from-deny.ts";
+import { whomItLetsIn } from "./keeps-out.ts";
 import type { Ailment, Cure, CureMaker } from "./model.ts";
 import { replaceDocument } from "./replace-document.ts";
 import { outgrows } from "./size-limits.ts";
@@ -92,7 +93,9 @@ function prove({ parts, description }: Cure, ailment: Ailment, patient: Patient)
       : before,
   );
   if (edits.length === 0 || !heals(ailment, patient.exports, after)) return undefined;
-  return { description, edits, verified: true, complete: after.every(isWhole) };
+  const letIn = whomItLetsIn(ailment, patient, { inventory, exports: after }, patient.now);
+  if (letIn === undefined) return undefined;
+  return { description, edits, verified: true, complete: after.every(isWhole), ...letIn };
 }
 
 /** The calls that the simulator decided stay as they were. */
@@ -128,7 +131,7 @@ function isTouched(
   return documents.some((document) => document !== undefined && !isGap(document) && changed.has(document));
 }
 
-/** Nothing is left to cure: every call is allowed, and no stranger gets in. */
+/** Nothing is left to cure: every call is allowed, and what a stranger may do is a notice at the most. */
 function isWhole({ calls, guards }: ExportDecisions): boolean {
   return calls.every(isFine) && guards.every(({ guard, outcome }) => outcome === "held" || guard.severity === "notice");
 }
@@ -151,7 +154,7 @@ function addsErrors(before: readonly PolicyProblem[], after: readonly PolicyProb
   return after.some(({ rule }) => count(after, rule) > count(before, rule));
 }
 
-/** Every call of the finding is allowed, no other call and no guard of any export is worse than before. */
+/** Every call of the finding is allowed, no other call of any export is worse than before. */
 function heals(
   { finding, judged }: Ailment,
   before: readonly ExportDecisions[],
@@ -161,18 +164,13 @@ function heals(
     const old = before[index];
     if (old === undefined) return false;
     const own = one.export.declared.name === judged.export.declared.name;
-    const calls = one.calls.every(
+    return one.calls.every(
       (call, at) =>
         isFine(call) || (!(own && finding.calls.includes(call.call.id)) && call.decision === old.calls[at]?.decision),
     );
-    return calls && one.guards.every((guard, at) => noWorse(guard, old.guards[at]));
   });
 }
 
 function isFine(call: CallDecision): boolean {
   return call.decision === "allowed";
-}
-
-function noWorse(guard: GuardDecision, before: GuardDecision | undefined): boolean {
-  return guard.outcome === "held" || guard.outcome === before?.outcome;
 }

@@ -34,7 +34,7 @@ export const exemptFromDeny: CureMaker = ({ finding, judged, decision, document,
   return [{ parts: [{ document, changes }], description: exemption.description }];
 };
 
-function exemptRole(role: string, actions: readonly string[]): Exemption {
+function exemptRole(role: string, actions: string): Exemption {
   return {
     operators: [
       "ArnNotEquals",
@@ -46,16 +46,15 @@ function exemptRole(role: string, actions: readonly string[]): Exemption {
     ],
     key: "aws:PrincipalArn",
     value: role,
-    description: `exempt the export role from the Deny (of ${listOf(actions)}); everybody else stays denied`,
+    description: `exempt the export role from the Deny (of ${actions}); everybody else stays denied`,
   };
 }
 
 /** What the Deny denies, so that nobody exempts more than he reads. */
-function deniedActions(value: unknown, statement: JsonPath): readonly string[] {
+function deniedActions(value: unknown, statement: JsonPath): string {
   const actions = stringList(valueAt(value, [...statement, "Action"]));
-  return actions.length > 0
-    ? actions
-    : stringList(valueAt(value, [...statement, "NotAction"])).map((one) => `all but ${one}`);
+  if (actions.length > 0) return listOf(actions);
+  return `all actions but ${listOf(stringList(valueAt(value, [...statement, "NotAction"])), "and")}`;
 }
 
 function exemptGenesys(account: unknown): Exemption | undefined {

@@ -3,6 +3,7 @@
 import type { Edit, Fix } from "../rules/model.ts";
 import { clip } from "./excerpt.ts";
 import type { Lookup } from "./lookup.ts";
+import { listed } from "./words.ts";
 
 export interface CureRow {
   readonly sign: " " | "-" | "+";
@@ -35,10 +36,16 @@ export function isCut(cure: FileCure): boolean {
 }
 
 /** The sentence beside every verified fix: what it was held against. */
-export function checkedWords({ complete }: Fix, exportName: string | undefined): string {
-  if (!complete) return "checked: it cures this and makes nothing else worse; the other findings stay";
+export function checkedWords({ complete, letsIn }: Fix, exportName: string | undefined): string {
+  const notices = letsIn === undefined || letsIn.newly.length === 0 ? "" : noticeWords(letsIn.newly);
+  if (!complete) return `checked: it cures this and makes nothing else worse${notices}; the other findings stay`;
   const whose = exportName === undefined ? "every call" : `every call of ${exportName}`;
-  return `checked: with it ${whose} is allowed, and strangers stay out`;
+  const strangers = letsIn === undefined ? "strangers stay out" : "those who are kept out now stay out";
+  return `checked: with it ${whose} is allowed, and ${strangers}${notices}`;
+}
+
+function noticeWords(newly: readonly string[]): string {
+  return `, but for a notice: nothing then denies ${listed(newly)}, which the role's own policy allows`;
 }
 
 function editRows(edit: Edit, source: readonly string[], width: number): readonly CureRow[] {

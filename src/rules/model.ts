@@ -24,6 +24,11 @@ export interface Fix {
   readonly verified: boolean;
   /** With it nothing is left to cure in any export. */
   readonly complete: boolean;
+  /**
+   * Set where a guard is not held with it. `asBefore`: who gets in, or may, without it, too. `newly`: whom a notice is about that stands
+   * for the first time with it; nobody whom a guard of another severity keeps out now.
+   */
+  readonly letsIn?: { readonly asBefore: readonly string[]; readonly newly: readonly string[] };
 }
 
 export interface Finding {
