@@ -1,10 +1,10 @@
 /** sts:AssumeRole, as Genesys calls it. */
 
-import { ANY_VALUE } from "../authorization/space/witnesses.ts";
 import { unique } from "../collections.ts";
 import { GENESYS_REGIONS } from "./accounts.ts";
 import type { Asked } from "./asked.ts";
 import { CREDENTIALS, callerDimension } from "./callers.ts";
+import { organizationIdsBut } from "./circumstances.ts";
 import { type ChoiceDimension, valueDimension } from "./dimensions.ts";
 import { assumeRoleLayers } from "./layers.ts";
 import type { Circumstances } from "./requests.ts";
@@ -40,7 +40,7 @@ function stsRegionDimension({ genesysRegion }: Circumstances): ChoiceDimension {
   };
 }
 
-/** Where no document names the organization, its id may be any. */
+/** Where no document names the organization, its id may be any that an organization can have. */
 function unknownOrganization(asked: Asked): ChoiceDimension {
-  return { ...valueDimension("sts:ExternalId", ANY_VALUE, asked), openPoint: NO_ORGANIZATION };
+  return { ...valueDimension("sts:ExternalId", organizationIdsBut([]), asked), openPoint: NO_ORGANIZATION };
 }

@@ -1,6 +1,6 @@
 /** The facts of one export that its requests carry, and the dimensions that stand for the facts nobody declared. */
 
-import { globPattern } from "../authorization/pattern/pattern.ts";
+import { globPattern, literalPattern, patternOf } from "../authorization/pattern/pattern.ts";
 import type { Domain } from "../authorization/space/witnesses.ts";
 import { ANY_VALUE, anyValueBut } from "../authorization/space/witnesses.ts";
 import type { Inventory, Organization } from "../inventory/model.ts";
@@ -10,6 +10,7 @@ import { accountOf, regionOf } from "./arn.ts";
 import type { Asked } from "./asked.ts";
 import type { ChoiceDimension } from "./dimensions.ts";
 import { undeclaredDimension } from "./dimensions.ts";
+import { uuid } from "./key-layout.ts";
 import { isKnownAbsent } from "./known-absent.ts";
 import type { Export } from "./model.ts";
 import type { Circumstances } from "./requests.ts";
@@ -23,6 +24,11 @@ const UNNAMED_REGION = "unknown-region-1";
 /** False for the stand-in. */
 export function isKnownRegion(region: string): boolean {
   return region !== UNNAMED_REGION;
+}
+
+/** Every organization id but some: Genesys sends no other ExternalId than a UUID in lower case (T2). */
+export function organizationIdsBut(excluded: readonly string[]): Domain {
+  return { strings: { include: patternOf(uuid()), exclude: excluded.map(literalPattern) } };
 }
 
 /** Gathers what the requests of an export have in common. */

@@ -3,14 +3,13 @@
 import type { PolicyOrUnknown, Request } from "../authorization/model.ts";
 import { globPattern } from "../authorization/pattern/pattern.ts";
 import type { Layers } from "../authorization/space/policies.ts";
-import { anyValueBut } from "../authorization/space/witnesses.ts";
 import type { Inventory } from "../inventory/model.ts";
 import { isGap } from "../inventory/model.ts";
 import { partitionOf, sessionArn } from "./arn.ts";
 import type { Asked, Judges } from "./asked.ts";
 import { askedOf } from "./asked.ts";
 import { CREDENTIALS, callerDimension } from "./callers.ts";
-import { circumstancesOf, openDimensions, UNDECLARED_KEYS } from "./circumstances.ts";
+import { circumstancesOf, openDimensions, organizationIdsBut, UNDECLARED_KEYS } from "./circumstances.ts";
 import type { ChoiceDimension } from "./dimensions.ts";
 import { encryptionHeaderDimension, keyDimension, timeDimension, valueDimension } from "./dimensions.ts";
 import { isAlias } from "./exports.ts";
@@ -90,13 +89,13 @@ function anyCaller({ circumstances }: Scene, asked: Asked): readonly ChoiceDimen
   return [callerDimension(circumstances, asked), CREDENTIALS].map(({ openPoint: _unpublished, ...any }) => any);
 }
 
-/** Any ExternalId but those of the organizations whose exports use this role. */
+/** The id of any organization but those whose exports use this role. */
 function otherOrganization({ target, inventory }: Scene, asked: Asked): ChoiceDimension {
   const { allExports = inventory.exports } = inventory;
   const own = allExports.filter(({ role }) => role === target.declared.role);
   return valueDimension(
     "sts:ExternalId",
-    anyValueBut(own.flatMap(({ organizationId }) => organizationId ?? [])),
+    organizationIdsBut(own.flatMap(({ organizationId }) => organizationId ?? [])),
     asked,
   );
 }

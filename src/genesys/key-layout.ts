@@ -79,7 +79,8 @@ function choice(values: readonly number[]): PatternToken {
 
 const HEXADECIMAL: PatternToken = { kind: "choice", texts: [..."0123456789abcdef"] };
 
-function uuid(): readonly PatternToken[] {
+/** Any UUID as Genesys writes it, in lower case. */
+export function uuid(): readonly PatternToken[] {
   return [8, 4, 4, 4, 12].flatMap((length, index) => [
     ...(index === 0 ? [] : [literal("-")]),
     ...Array.from({ length }, () => HEXADECIMAL),

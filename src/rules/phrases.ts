@@ -197,6 +197,9 @@ export function whyHolds(test: StoppedBy): string {
   return `${lead}the key is absent, so the condition holds (C1)`;
 }
 
+/** An organization id, or what a wildcard or variable may make one (T2). */
+const MAY_BE_ORGANIZATION = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$|[*?$]/;
+
 /** Why a test does not hold for the request. */
 export function whyFails(test: StoppedBy): string {
   const { key = "", actual, wanted } = test;
@@ -207,5 +210,7 @@ export function whyFails(test: StoppedBy): string {
   const values = listOf(wanted.map((value) => `\`${value}\``));
   if (/null$/i.test(test.operator ?? "")) return `${lead}the key is present`;
   if (isNegated(test.operator ?? "")) return `${lead}the request has ${actualWords(actual)}, which this excludes`;
+  if (key.toLowerCase() === "sts:externalid" && !wanted.some((value) => MAY_BE_ORGANIZATION.test(value)))
+    return `${lead}a UUID in lower case, which ${values} is not`;
   return `${lead}the request has ${actualWords(actual)}, not ${values}`;
 }

@@ -23,7 +23,7 @@ export function statementsOf({ policy }: PolicyDocument): readonly Statement[] {
 export interface Trust {
   /** A Genesys account, or a principal in it, may assume the role. */
   readonly genesys: boolean;
-  /** UUIDs that the policy asks for as sts:ExternalId. */
+  /** UUIDs that the policy asks for as sts:ExternalId, in lower case as organization ids are (T2). */
   readonly externalIds: readonly string[];
 }
 
@@ -32,7 +32,7 @@ export function readTrust(document: PolicyDocument): Trust {
   if ("unknown" in document.policy) {
     const genesys = GENESYS_ACCOUNTS.some((account) => document.text.includes(account));
     const external = /sts:ExternalId/i.test(document.text);
-    return { genesys, externalIds: genesys || external ? unique(document.text.match(UUIDS) ?? []) : [] };
+    return { genesys, externalIds: genesys || external ? lowerCase(document.text.match(UUIDS) ?? []) : [] };
   }
   const allows = statementsOf(document).filter(({ effect }) => effect === "Allow");
   const principals = allows.flatMap(({ principal }) => principal?.aws ?? []);
@@ -41,7 +41,7 @@ export function readTrust(document: PolicyDocument): Trust {
   );
   return {
     genesys: principals.some((principal) => GENESYS_ACCOUNTS.includes(accountOf(principal))),
-    externalIds: unique(external.flatMap(({ values }) => values.filter((value) => UUID.test(value)))),
+    externalIds: lowerCase(external.flatMap(({ values }) => values.filter((value) => UUID.test(value)))),
   };
 }
 
@@ -131,7 +131,12 @@ function resourcesOf(document: PolicyDocument): readonly string[] {
 /** Organization ids that stand as the first segment of a key. */
 export function organizationsIn(resources: readonly string[]): readonly string[] {
   const segments = resources.flatMap((resource) => /^arn:[^:]*:s3:::[^/]+\/([^/]+)\//.exec(resource)?.[1] ?? []);
-  return unique(segments.filter((segment) => UUID.test(segment)));
+  return lowerCase(segments.filter((segment) => UUID.test(segment)));
+}
+
+/** Written in capitals it is still meant to be that organization's, and that Genesys sends another text is what is to be found. */
+function lowerCase(ids: readonly string[]): readonly string[] {
+  return unique(ids.map((id) => id.toLowerCase()));
 }
 
 /** The buckets that a bucket policy is about. */
