@@ -52,12 +52,17 @@ export async function judgeLive(request: LiveRequest): Promise<LiveOutcome> {
   return { report, saved };
 }
 
-async function readLive(files: World, { simulation, now }: LiveRequest): Promise<SavedInventory> {
+async function readLive(files: World, request: LiveRequest): Promise<SavedInventory> {
+  const { simulation, now } = request;
   if (files.accounts?.length === 0) return nothingRead(now);
+  const own = new Set(files.accounts?.map(({ id }) => id));
+  // A role writes to buckets and uses keys of any account, whichever shard reads that account's roles.
+  const others = request.files.accounts?.filter(({ id }) => !own.has(id)) ?? [];
   const { readAws } = await import("../sources/aws/read-aws.ts");
   const { environment, progress } = simulation;
   const { inventory } = await readAws({
     accounts: files.accounts ?? [],
+    others,
     exports: files.inventory.exports,
     environment,
     now,

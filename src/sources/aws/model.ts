@@ -16,6 +16,11 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export interface AwsReadRequest {
   /** Empty: the caller's own. */
   readonly accounts: readonly ConfiguredAccount[];
+  /**
+   * Accounts whose roles others look after: they are entered only for a bucket, a key or a VPC endpoint that none of
+   * `accounts` has.
+   */
+  readonly others?: readonly ConfiguredAccount[];
   /** Those of the config; empty: every role that trusts Genesys is read. */
   readonly exports: readonly DeclaredExport[];
   readonly environment: Environment;

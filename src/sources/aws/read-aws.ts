@@ -8,6 +8,7 @@ import type { SavedAccount, SavedGap, SavedInventory } from "../saved/model.ts";
 import type { Run } from "./calls.ts";
 import { type Connection, connectAccount, connectStart, partitionOf } from "./connect.ts";
 import { keepFromInstance } from "./credentials.ts";
+import { elsewhere } from "./elsewhere.ts";
 import { saved } from "./failures.ts";
 import type { AwsReading, AwsReadRequest } from "./model.ts";
 import { readInventory, unreadAccount } from "./read-inventory.ts";
@@ -45,13 +46,14 @@ export async function readAws(request: AwsReadRequest): Promise<AwsReading> {
 }
 
 async function readAll(run: Run, request: AwsReadRequest): Promise<readonly SavedAccount[]> {
+  const { exports, progress } = request;
   const start = await connectStart(run, request.accounts);
   const configured = byId(request.accounts.length > 0 ? request.accounts : [{ id: start.account }]);
   const few = limit(ACCOUNTS_AT_ONCE);
   const connected = await Promise.all(
     configured.map((account) =>
       few(async () => {
-        request.progress.step(`${account.id}: connecting`);
+        progress.step(`${account.id}: connecting`);
         const connection = await saved(`account ${account.id}`, () => connectAccount(run, start, account));
         return { account, connection };
       }),
@@ -65,7 +67,10 @@ async function readAll(run: Run, request: AwsReadRequest): Promise<readonly Save
     else open.push(connection.value);
   }
   if (open.length === 0) throw noneReadable(closed);
-  const read = await readInventory({ open, start, exports: request.exports, progress: request.progress, few });
+  const own = new Set(configured.map(({ id }) => id));
+  const others = byId(request.others ?? []).filter(({ id }) => !own.has(id));
+  const lazily = elsewhere(run, start, others, progress);
+  const read = await readInventory({ open, others: lazily, start, exports, progress, few });
   return [...read, ...closed].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 

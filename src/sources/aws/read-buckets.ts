@@ -3,8 +3,9 @@
 import { unique } from "../../collections.ts";
 import type { DeclaredExport } from "../../inventory/model.ts";
 import type { Saved, SavedBucket, SavedGap, SavedKey } from "../saved/model.ts";
-import { isSavedGap } from "../saved/model.ts";
+import { isSavedGap, OWNED_BY_NONE } from "../saved/model.ts";
 import type { Connection } from "./connect.ts";
+import { type Elsewhere, lookElsewhere } from "./elsewhere.ts";
 import { saved } from "./failures.ts";
 import type { Progress } from "./model.ts";
 import { allPages, present } from "./pages.ts";
@@ -38,34 +39,39 @@ interface Wanted {
 /**
  * Reads every bucket once, and the key of its default encryption once.
  * @param open in the order of the accounts' ids
+ * @param others are looked into for what none of the open accounts has
  * @param exports those of the config; empty: the roles' policies tell
- * @returns by account
+ * @returns by account; of the others those in which something was found
  */
 export async function readBuckets(
   open: readonly OpenAccount[],
+  others: readonly Elsewhere[],
   exports: readonly DeclaredExport[],
   progress: Progress,
 ): Promise<ReadonlyMap<string, Found>> {
   const found = new Map<string, Found>(
     open.map(({ connection }) => [connection.account, { buckets: [], keys: [], gaps: [] }]),
   );
-  const into = (account: string): Found | undefined => found.get(account);
+  const into = (account: string): Found => {
+    const known = found.get(account) ?? { buckets: [], keys: [], gaps: [] };
+    found.set(account, known);
+    return known;
+  };
   const wanted = exports.length > 0 ? declared(open, exports) : await written(open, into);
-  const connections = open.map(({ connection }) => connection);
+  const accounts = { connections: open.map(({ connection }) => connection), others };
   const read = await Promise.all(
     wanted.map(async ({ name, by }) => {
       progress.step(`${by.account}: bucket ${name}`);
-      const { reader, account, region } = await ownerOf(name, by, connections);
+      const { reader, account, region } = await ownerOf(name, by, accounts);
       const bucket = await readBucket(reader, name, account, region);
-      return { bucket, account: reader.account, ...(await readKeyOf(bucket, by, reader, connections)) };
+      return { bucket, account: reader.account, ...(await readKeyOf(bucket, by, reader, accounts)) };
     }),
   );
   // Only now, in the order of what was wanted: which answer came first decides nothing.
   for (const { bucket, account, key, of, gap } of read) {
-    into(account)?.buckets.push(bucket);
-    if (gap !== undefined) into(account)?.gaps.push(gap);
-    const here = into(of);
-    if (key !== undefined && here !== undefined) addKey(here.keys, key);
+    into(account).buckets.push(bucket);
+    if (gap !== undefined) into(account).gaps.push(gap);
+    if (key !== undefined) addKey(into(of).keys, key);
   }
   for (const { buckets, keys, gaps } of found.values()) {
     buckets.sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -87,10 +93,7 @@ function declared(open: readonly OpenAccount[], exports: readonly DeclaredExport
 }
 
 /** Buckets that the roles' policies name, and those of the account that their wildcards stand for. */
-async function written(
-  open: readonly OpenAccount[],
-  into: (account: string) => Found | undefined,
-): Promise<readonly Wanted[]> {
+async function written(open: readonly OpenAccount[], into: (account: string) => Found): Promise<readonly Wanted[]> {
   const wanted = new Map<string, Connection>();
   for (const { connection, roles } of open) {
     const { names, patterns } = writtenBuckets(roles.flatMap(({ policies }) => policies));
@@ -103,19 +106,19 @@ async function written(
 async function byPattern(
   connection: Connection,
   patterns: readonly string[],
-  into: (account: string) => Found | undefined,
+  into: (account: string) => Found,
 ): Promise<readonly string[]> {
   const { account } = connection;
   const what = `the buckets of account ${account} that ${patterns.join(", ")} stands for`;
   const listed = await saved(what, () => ownBuckets(connection));
   if (isSavedGap(listed)) {
-    into(account)?.gaps.push(listed);
+    into(account).gaps.push(listed);
     return [];
   }
   const names = matching(patterns, [...listed.value.keys()]);
   if (names.length > MOST_BY_PATTERN) {
     const why = `they are ${names.length}, and the first ${MOST_BY_PATTERN} were read: name the exports in a config`;
-    into(account)?.gaps.push({ gap: { what, why } });
+    into(account).gaps.push({ gap: { what, why } });
   }
   return names.slice(0, MOST_BY_PATTERN);
 }
@@ -134,6 +137,11 @@ async function ownBuckets({ once }: Connection): Promise<ReadonlyMap<string, str
   return new Map(named.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+interface Accounts {
+  readonly connections: readonly Connection[];
+  readonly others: readonly Elsewhere[];
+}
+
 interface Owner {
   /** Who reads it. */
   readonly reader: Connection;
@@ -142,19 +150,27 @@ interface Owner {
 }
 
 /** The account of the role first; a bucket's name is in one account alone. */
-async function ownerOf(name: string, by: Connection, connections: readonly Connection[]): Promise<Owner> {
+async function ownerOf(name: string, by: Connection, { connections, others }: Accounts): Promise<Owner> {
   const what = `the account that owns bucket ${name}`;
+  const asked: string[] = [];
   let refused: SavedGap | undefined;
-  for (const connection of [by, ...connections.filter((other) => other !== by)]) {
+  const owner = async (connection: Connection): Promise<Owner | undefined> => {
+    asked.push(connection.account);
     const listed = await saved(what, () => ownBuckets(connection));
-    if (!isSavedGap(listed)) {
-      if (listed.value.has(name))
-        return { reader: connection, account: { value: connection.account }, region: listed.value.get(name) };
-    } else if (await isOwn(connection, name)) {
-      return { reader: connection, account: { value: connection.account } };
-    } else refused ??= listed;
+    const account = { value: connection.account };
+    if (!isSavedGap(listed))
+      return listed.value.has(name) ? { reader: connection, account, region: listed.value.get(name) } : undefined;
+    if (await isOwn(connection, name)) return { reader: connection, account };
+    refused ??= listed;
+    return undefined;
+  };
+  for (const connection of [by, ...connections.filter((other) => other !== by)]) {
+    const found = await owner(connection);
+    if (found !== undefined) return found;
   }
-  const why = `none of the accounts that are read owns it: ${connections.map(({ account }) => account).join(", ")}`;
+  const found = await lookElsewhere(others, owner);
+  if (found !== undefined) return found;
+  const why = `${OWNED_BY_NONE}: ${asked.sort().join(", ")}`;
   return { reader: by, account: refused ?? { gap: { what, why } } };
 }
 
@@ -175,7 +191,7 @@ async function readKeyOf(
   { name, encryption, region }: SavedBucket,
   by: Connection,
   reader: Connection,
-  connections: readonly Connection[],
+  { connections, others }: Accounts,
 ): Promise<KeyOf> {
   const named = isSavedGap(encryption) ? undefined : encryption.value.key;
   if (named === undefined || isManagedByS3(named)) return { of: reader.account };
@@ -183,8 +199,10 @@ async function readKeyOf(
   const at = place.region ?? (isSavedGap(region) ? undefined : region.value);
   if (at === undefined) return { of: reader.account, gap: inOther(`the key ${named} of bucket ${name}`, region) };
   // K5: what is no ARN is looked for in the account of whoever writes.
-  const asker =
-    connections.find(({ account }) => account === place.account) ?? (place.account === undefined ? by : reader);
+  const known = [...connections, reader].find(({ account }) => account === place.account);
+  const ofOthers = others.filter(({ account }) => known === undefined && account === place.account);
+  const owner = known ?? (await lookElsewhere(ofOthers, async (connection) => connection));
+  const asker = owner ?? (place.account === undefined ? by : reader);
   const key = await readKey(asker, named, at);
   if ("gap" in key) return { of: asker.account, gap: key };
   const alias = /alias\/.+$/.exec(named)?.[0];

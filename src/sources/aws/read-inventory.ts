@@ -5,6 +5,7 @@ import type { Limit } from "../../limit.ts";
 import type { SavedAccount, SavedGap, SavedVpcEndpoint } from "../saved/model.ts";
 import { isSavedGap } from "../saved/model.ts";
 import type { Connection } from "./connect.ts";
+import { type Elsewhere, lookElsewhere } from "./elsewhere.ts";
 import type { Partition, Progress } from "./model.ts";
 import { readAccountBlock } from "./read-account.ts";
 import { type Found, readBuckets } from "./read-buckets.ts";
@@ -15,6 +16,8 @@ import { findVpcEndpoints } from "./read-vpc-endpoints.ts";
 export interface InventoryRequest {
   /** In the order of their ids. */
   readonly open: readonly Connection[];
+  /** Accounts for what is in none of the open ones. */
+  readonly others: readonly Elsewhere[];
   /** The account that the credentials start from. */
   readonly start: Connection;
   readonly exports: readonly DeclaredExport[];
@@ -30,19 +33,42 @@ interface Basics extends ReadRoles {
 }
 
 export async function readInventory(request: InventoryRequest): Promise<readonly SavedAccount[]> {
-  const { open, exports, progress, few } = request;
+  const { open, others, exports, progress, few } = request;
   const basics = await Promise.all(open.map((connection) => few(() => readBasics(connection, request))));
   // A bucket may be in another account than the role: by now all roles are known.
-  const found = await readBuckets(basics, exports, progress);
-  const endpoints = await readEndpoints(open, exports, found, few);
+  const found = await readBuckets(basics, others, exports, progress);
+  const endpoints = await readEndpoints(request, found);
   const unread = rolesElsewhere(open, exports);
-  return basics.map(({ connection, publicAccessBlock, organization, roles, gaps }, index) => {
+  const further = await readOwners(request, found, endpoints);
+  return [...basics, ...further].map(({ connection, publicAccessBlock, organization, roles, gaps }, index) => {
     const { account: id, partition } = connection;
     const { buckets = [], keys = [], gaps: more = [] } = found.get(id) ?? {};
     const own = { id, partition, publicAccessBlock, organization, roles: roles.map(({ role }) => role) };
     const all = [...gaps, ...more, ...(index === 0 ? unread : [])];
     return { ...own, buckets, keys, vpcEndpoints: endpoints.get(id) ?? [], gaps: all };
   });
+}
+
+/** The other accounts in which something was found: of their roles nothing is asked. */
+async function readOwners(
+  { others, start, progress }: InventoryRequest,
+  found: ReadonlyMap<string, Found>,
+  endpoints: ReadonlyMap<string, readonly SavedVpcEndpoint[]>,
+): Promise<readonly Basics[]> {
+  const owners = others.filter(({ account }) => found.has(account) || endpoints.has(account));
+  const read = await Promise.all(
+    owners.map(async ({ account, open }) => {
+      const connection = await open();
+      if (isSavedGap(connection)) return [];
+      progress.step(`${account}: account and organization`);
+      const [publicAccessBlock, organization] = await Promise.all([
+        readAccountBlock(connection.value),
+        readOrganization(connection.value, start),
+      ]);
+      return [{ connection: connection.value, publicAccessBlock, organization, roles: [], gaps: [] }];
+    }),
+  );
+  return read.flat();
 }
 
 /** An account that could not even be entered. */
@@ -84,10 +110,8 @@ function rolesElsewhere(open: readonly Connection[], exports: readonly DeclaredE
 
 /** The endpoints that the exports name are looked for in every account and region; what is nowhere is a gap. */
 async function readEndpoints(
-  open: readonly Connection[],
-  exports: readonly DeclaredExport[],
+  { open, others, exports, few }: InventoryRequest,
   found: ReadonlyMap<string, Found>,
-  few: Limit,
 ): Promise<ReadonlyMap<string, readonly SavedVpcEndpoint[]>> {
   const ids = [...new Set(exports.flatMap(({ network }) => network.sourceVpce ?? []))].sort();
   const result = new Map<string, SavedVpcEndpoint[]>();
@@ -106,9 +130,21 @@ async function readEndpoints(
       }),
     ),
   );
-  const known = new Set([...result.values()].flat().map(({ id }) => id));
+  const missing = (): readonly string[] => {
+    const known = new Set([...result.values()].flat().map(({ id }) => id));
+    return ids.filter((id) => !known.has(id));
+  };
+  if (missing().length > 0) {
+    await lookElsewhere(others, async (connection) => {
+      const regions = regionsOf(connection, found.get(connection.account));
+      const answers = await Promise.all(regions.map((region) => findVpcEndpoints(connection, missing(), region)));
+      const endpoints = answers.flatMap((answer) => (isSavedGap(answer) ? [] : answer.value));
+      if (endpoints.length > 0) result.set(connection.account, endpoints);
+      return missing().length === 0 ? true : undefined;
+    });
+  }
   const [why] = refused.sort((a, b) => (a.gap.what < b.gap.what ? -1 : 1));
-  for (const id of ids.filter((wanted) => !known.has(wanted))) {
+  for (const id of missing()) {
     const account = placeOf(id, open, exports);
     result.set(account, [...(result.get(account) ?? []), unread(id, why)]);
   }

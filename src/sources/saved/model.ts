@@ -149,6 +149,9 @@ export interface SavedInventory {
   readonly accounts: readonly SavedAccount[];
 }
 
+/** How a bucket's gap says that no account of those that were read has it. */
+export const OWNED_BY_NONE = "none of the accounts that are read owns it";
+
 export function isSavedGap(saved: object): saved is SavedGap {
   return "gap" in saved;
 }

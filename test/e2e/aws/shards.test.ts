@@ -3,8 +3,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import type { AwsWorld, Document, WorldAccount } from "../../support/aws/model.ts";
 import { temporaryFolder } from "../action/run-action.ts";
-import { ACCOUNT, aws, BUCKET, runLive, worldWith } from "./account.ts";
+import { ACCOUNT, account, aws, BUCKET, KEY, ROLE, runLive, worldWith } from "./account.ts";
 
 const SHARDS = 8;
 const ACCOUNTS = Array.from({ length: 20 }, (_, index) => String(300000000000 + 7 * index));
@@ -67,3 +68,82 @@ test("eight shards, merged, are the one report", async () => {
   expect(JSON.parse(undecided.out).verdict).toBe("undecided");
   expect(undecided.status).toBe(3);
 });
+
+const MANAGEMENT = "999900001111";
+const STORAGE = "444455556666";
+const FURTHER = ["555566667777", "666677778888"];
+const readerOf = (id: string) => `arn:aws:iam::${id}:role/Reader`;
+
+/** The role in one account, the bucket and its key in another; two more accounts have nothing to do with it. */
+function acrossAccounts(bucketPolicy: object): AwsWorld {
+  const { roles = [], buckets = [], keys = [] } = account;
+  const key = KEY.replace(ACCOUNT, STORAGE);
+  const moved = JSON.parse(JSON.stringify({ roles, buckets, keys }).replaceAll(KEY, key)) as Pick<
+    Required<WorldAccount>,
+    "roles" | "buckets" | "keys"
+  >;
+  const grant = { Effect: "Allow", Principal: { AWS: ROLE }, Action: "kms:*", Resource: "*" };
+  const keyPolicy: Document = { Version: "2012-10-17", Statement: [grant] };
+  return {
+    caller: `arn:aws:iam::${MANAGEMENT}:user/auditor`,
+    assumable: [ACCOUNT, STORAGE, ...FURTHER].map(readerOf),
+    accounts: [
+      { id: MANAGEMENT },
+      { id: ACCOUNT, roles: moved.roles },
+      {
+        id: STORAGE,
+        buckets: moved.buckets.map((one) => ({ ...one, policy: bucketPolicy })),
+        keys: moved.keys.map((one) => ({ ...one, policy: keyPolicy })),
+      },
+      ...FURTHER.map((id) => ({ id })),
+    ],
+  };
+}
+
+const bucketArn = `arn:aws:s3:::${BUCKET}`;
+const toRole = {
+  Effect: "Allow",
+  Principal: { AWS: ROLE },
+  Action: "s3:*",
+  Resource: [bucketArn, `${bucketArn}/*`],
+  Condition: { Bool: { "aws:SecureTransport": "true" } },
+};
+const forbidden = { Effect: "Deny", Principal: "*", Action: "s3:DeleteBucket", Resource: bucketArn };
+
+test.each([
+  ["no grant in the bucket policy", forbidden, "fail"],
+  // Through which Region Genesys asks for another account's bucket is not known.
+  ["a grant over TLS alone", toRole, "undecided"],
+] as const)(
+  "shards of a role whose bucket is another account's are the one report: %s",
+  async (_, statement, verdict) => {
+    const server = await aws(acrossAccounts({ Version: "2012-10-17", Statement: [statement] }));
+    const folder = temporaryFolder();
+    const names = [ACCOUNT, STORAGE, ...FURTHER].map((id) => `  - { id: "${id}", role: "${readerOf(id)}" }\n`).join("");
+    writeFileSync(join(folder, "gate.yml"), `version: 1\naccounts:\n${names}`);
+    const live = ["audit", "--config", "gate.yml", "--aws-simulation", "off", "--format", "json"];
+    const whole = JSON.parse((await runLive(live, server.environment, folder)).out);
+    expect(whole.verdict).toBe(verdict);
+    expect(JSON.stringify(whole)).not.toContain("plain-http-accepted");
+    for (const of of [2, 3, 4, 5]) {
+      const files: string[] = [];
+      for (let index = 1; index <= of; index += 1) {
+        const saved = join(folder, `inventory-${index}.json`);
+        const words = [...live, "--shard", `${index}/${of}`, "--save", saved];
+        const part = await runLive(words, server.environment, folder);
+        writeFileSync(join(folder, `${index}.json`), part.out);
+        files.push(`${index}.json`);
+        const { accounts } = JSON.parse(readFileSync(saved, "utf8"));
+        const ids: readonly string[] = accounts.map(({ id }: { id: string }) => id);
+        if (ids.includes(ACCOUNT)) expect(ids).toContain(STORAGE);
+      }
+      const merged = JSON.parse((await runLive(["merge", ...files, "--format", "json"], {}, folder)).out);
+      const facts = ({ exports, findings, verdict: word }: typeof whole) => ({
+        exports,
+        word,
+        rules: findings.map(({ rule }: { rule: string }) => rule),
+      });
+      expect(facts(merged)).toEqual(facts(whole));
+    }
+  },
+);

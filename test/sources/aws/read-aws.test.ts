@@ -332,3 +332,54 @@ describe("accounts", () => {
     expect(account(outcome, LEGAL).partition).toBe("aws-us-gov");
   });
 });
+
+describe("accounts that others look after", () => {
+  const [legal, storage] = ACCOUNTS;
+  const own = legal === undefined ? [] : [legal];
+  const others = storage === undefined ? [] : [storage];
+  const roleOf = (assumed: Outcome): readonly string[] =>
+    assumed.server.requests.filter(({ operation }) => operation === "AssumeRole").map(({ account: id }) => id ?? "");
+
+  test("are entered for a bucket and a key that no other has, and read as they would be among the accounts", async () => {
+    const whole = await readWorld(landscape);
+    const part = await readWorld(landscape, { accounts: own, others });
+    expect(part.inventory).toEqual(whole.inventory);
+  });
+
+  test("are not asked for their roles", async () => {
+    const part = await readWorld(landscape, { accounts: others, others: own });
+    expect(part.inventory.accounts.map(({ id, roles }) => [id, roles])).toEqual([[STORAGE, []]]);
+  });
+
+  test("are not entered where nothing is missing", async () => {
+    const exports = [declared("acme-legal-recordings")];
+    const part = await readWorld(landscape, { accounts: own, others, exports });
+    expect(part.inventory.accounts.map(({ id }) => id)).toEqual([LEGAL]);
+    expect(roleOf(part)).toHaveLength(1);
+  });
+
+  test("have the VPC endpoint of an export", async () => {
+    const exports = [declared("shared-recordings", { network: { sourceVpce: ["vpce-9"] } })];
+    const vpcEndpoints = [
+      { id: "vpce-9", region: "eu-central-1", service: "com.amazonaws.eu-central-1.s3", policy: "{}" },
+    ];
+    const accounts = landscape.accounts.map((one) => (one.id === STORAGE ? { ...one, vpcEndpoints } : one));
+    const world = { ...landscape, accounts };
+    const whole = await readWorld(world, { exports });
+    const part = await readWorld(world, { accounts: own, others, exports });
+    expect(part.inventory).toEqual(whole.inventory);
+    expect(account(part, STORAGE).vpcEndpoints).toHaveLength(1);
+  });
+
+  test("that cannot be entered leave the owner unknown", async () => {
+    const part = await readWorld({ ...landscape, assumable: own.map(({ role }) => role) }, { accounts: own, others });
+    expect(part.inventory.accounts.map(({ id }) => id)).toEqual([LEGAL]);
+    const bucket = account(part, LEGAL).buckets.find(({ name }) => name === "shared-recordings");
+    expect(bucket?.account).toEqual({
+      gap: {
+        what: "the account that owns bucket shared-recordings",
+        why: `none of the accounts that are read owns it: ${LEGAL}`,
+      },
+    });
+  });
+});
