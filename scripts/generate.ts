@@ -36,6 +36,7 @@ const files = new Map([
   [`${target}/config.ts`, await types(schemaPath, "Config")],
   [`${target}/config-shape.ts`, shapes()],
   [`${target}/rule-pages.ts`, rulePages()],
+  [`${target}/rule-ids.ts`, ruleIds()],
 ]);
 
 if (process.argv.includes("--check")) {
@@ -125,14 +126,25 @@ export default validate;
 
 /** What stands below each rule's heading, for formats that carry it with them. */
 function rulePages(): string {
+  return `${headerOf(pagesPath)}
+export const RULE_PAGES: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(readPages()), undefined, 2)};
+`;
+}
+
+/** The headings alone, for what only asks whether there is such a rule. */
+function ruleIds(): string {
+  const ids = readPages().map(([id]) => id);
+  return `${headerOf(pagesPath)}
+export const RULE_IDS: readonly string[] = ${JSON.stringify(ids, undefined, 2)};
+`;
+}
+
+function readPages(): readonly (readonly [id: string, text: string])[] {
   const [, ...sections] = readFileSync(root + pagesPath, "utf8").split(/^## /m);
-  const pages = sections.map((section) => {
+  return sections.map((section) => {
     const [id = "", ...lines] = section.split("\n");
     return [id.trim(), lines.join("\n").trim()];
   });
-  return `${headerOf(pagesPath)}
-export const RULE_PAGES: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(pages), undefined, 2)};
-`;
 }
 
 /** What may stand where, for error messages: by path in the config, with `*` for any item or member. */

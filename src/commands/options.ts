@@ -44,7 +44,10 @@ const OPTIONS_OF: Readonly<Record<CommandName, readonly string[]>> = {
  * Throws UserError naming the word and the nearest that is known.
  */
 export function readOptions(words: readonly string[], environment: Environment): Options {
-  const { values, positionals } = parse(words);
+  const { values, positionals } = parse(
+    words,
+    (name) => COMMANDS.flatMap((one) => (one === name ? [OPTIONS_OF[one]] : []))[0],
+  );
   const [name, ...rest] = positionals;
   if (values.version === true) return { command: "version" };
   if (name === undefined && values.help !== true)

@@ -11,7 +11,9 @@ export async function readSaved(file: string, directory: string): Promise<SavedI
   const parsed = parseSavedInventory(file, await bytesOf(file, directory));
   if ("ok" in parsed) return parsed.ok;
   const [first, ...others] = parsed.problems;
-  const at = first?.line === undefined ? "" : ` (line ${first.line})`;
+  // What breaks the syntax names its line by itself.
+  const isPlaced = first?.line === undefined || first.message.includes(`(line ${first.line}`);
+  const at = isPlaced ? "" : ` (line ${first.line})`;
   const more = others.length === 0 ? "" : `, and ${others.length} more`;
   throw new UserError(`${file}: ${first?.message ?? "cannot be read"}${at}${more}`, first?.help);
 }

@@ -25,23 +25,55 @@ const KNOWN = {
 
 /** The options as they were given. */
 export type Values = ReturnType<typeof parse>["values"];
-/** Splits the words into options and the rest. Throws UserError naming an unknown option and the nearest that is known. */
-export function parse(words: readonly string[]) {
+
+/**
+ * Splits the words into options and the rest.
+ * @param optionsOf the options that a command takes, by its name; undefined where there is no such command
+ * Throws UserError naming an option that is not known, with the nearest that the command takes, or one that is given twice.
+ */
+export function parse(
+  words: readonly string[],
+  optionsOf: (command: string) => readonly string[] | undefined = () => undefined,
+) {
   try {
-    return parseArgs({ args: [...words], options: KNOWN, allowPositionals: true, strict: true });
+    const parsed = parseArgs({ args: [...words], options: KNOWN, allowPositionals: true, strict: true, tokens: true });
+    refuseRepeated(parsed.tokens.flatMap((token) => (token.kind === "option" ? [token.name] : [])));
+    return parsed;
   } catch (error) {
+    if (error instanceof UserError) throw error;
     const word = words.find((one) => one.startsWith("--") && !((one.slice(2).split("=")[0] as string) in KNOWN));
     if (word !== undefined)
-      throw unknownWord(
-        "option",
+      throw unknownOption(
         word,
-        Object.keys(KNOWN).map((key) => `--${key}`),
+        words.map(optionsOf).find((options) => options !== undefined),
       );
     throw new UserError(
       error instanceof Error ? (error.message.split(". ")[0] ?? "bad usage") : "bad usage",
       "see --help",
     );
   }
+}
+
+/** Of two values one would be lost without a word. */
+function refuseRepeated(names: readonly string[]): void {
+  const twice = names.find((name, index) => names.indexOf(name) !== index && valuesOf(name) === "one");
+  if (twice === undefined) return;
+  const help =
+    twice === "format" || twice === "output" ? "one more report: --report FORMAT=FILE" : "leave one of them out";
+  throw new UserError(`--${twice} is given twice`, help);
+}
+
+function valuesOf(name: string): "one" | "many" | "none" {
+  const option = Object.entries(KNOWN).find(([key]) => key === name)?.[1];
+  if (option?.type !== "string") return "none";
+  return "multiple" in option ? "many" : "one";
+}
+
+/** The command's own options are meant first; those of others are told apart where they are read. */
+function unknownOption(word: string, own: readonly string[] | undefined): UserError {
+  const shown = (keys: readonly string[]): readonly string[] => keys.map((key) => `--${key}`);
+  const known = shown([...(own ?? Object.keys(KNOWN).filter((key) => key !== "help" && key !== "version")), "help"]);
+  return unknownWord("option", word.split("=")[0] ?? word, known);
 }
 
 /** A word that is none of the known ones: names the nearest. */

@@ -104,7 +104,7 @@ test("a file over the limit is not told to be named in a config", () => {
 });
 
 test("a suppression for an export that is not there is a warning, and all else is judged", async () => {
-  const settings = "settings:\n  suppressions:\n    - { rule: a, reason: b, export: legal-hodl }\n";
+  const settings = "settings:\n  suppressions:\n    - { rule: list-bucket-denied, reason: b, export: legal-hodl }\n";
   const { problems, inventory } = await load(`${YAML}${settings}`);
   expect(problems).toEqual([
     {

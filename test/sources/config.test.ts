@@ -204,6 +204,26 @@ const MISTAKES: readonly { name: string; yaml: string; line: number; message: Re
     message: /expires: "2027-02-30"/,
   },
   {
+    name: "a rule that is almost one",
+    yaml: "version: 1\nsettings:\n  suppressions:\n    - { reason: b, rule: put-objct-denied }\n",
+    line: 4,
+    message:
+      /^settings\.suppressions\[0\]\.rule: there is no rule "put-objct-denied", did you mean put-object-denied\?$/,
+  },
+  {
+    name: "a rule that is none",
+    yaml: "version: 1\nsettings:\n  suppressions:\n    - rule: nonsense\n      reason: b\n",
+    line: 4,
+    message: /there is no rule "nonsense"$/,
+    help: /genesys-export-gate rules/,
+  },
+  {
+    name: "an account that stands twice",
+    yaml: 'version: 1\naccounts:\n  - { id: "111122223333" }\n  - { id: "111122223333", regions: [eu-west-2] }\n',
+    line: 4,
+    message: /^accounts\[1\]\.id: "111122223333" is already accounts\[0\]/,
+  },
+  {
     name: "a name that stands twice",
     yaml: `version: 1\nexports:${EXPORT}${EXPORT}\n`,
     line: 7,

@@ -5,6 +5,7 @@ import type { JsonPath } from "../../authorization/model.ts";
 import { nearest } from "../../authorization/policy/nearest.ts";
 import { UserError } from "../../errors.ts";
 import type { Config } from "../../generated/config.ts";
+import { RULE_IDS } from "../../generated/rule-ids.ts";
 import { GENESYS_REGIONS } from "../../genesys/accounts.ts";
 import { checkedPath } from "../tree/limits.ts";
 import { showPath } from "./explain.ts";
@@ -17,12 +18,18 @@ export interface ConfigMistake {
 
 /** Every mistake in a config that fits the schema. */
 export function checkConfig(config: Config): readonly ConfigMistake[] {
-  const { exports = [], inventory = {} } = config;
+  const { accounts = [], exports = [], inventory = {} } = config;
+  const { suppressions = [] } = config.settings ?? {};
   return [
     ...repeated(
       exports.map(({ name }) => name),
       ["exports"],
       "name",
+    ),
+    ...repeated(
+      accounts.map(({ id }) => id),
+      ["accounts"],
+      "id",
     ),
     ...repeated(
       (inventory.roles ?? []).map(({ arn }) => arn),
@@ -50,6 +57,7 @@ export function checkConfig(config: Config): readonly ConfigMistake[] {
         checkCidr(cidr, ["exports", index, "network", "source-ips", position]),
       ),
     ),
+    ...suppressions.flatMap(({ rule }, index) => checkRule(rule, ["settings", "suppressions", index, "rule"])),
     ...exports.flatMap(({ genesys }, index) => checkRegion(genesys.region, ["exports", index, "genesys", "region"])),
     ...(inventory.buckets ?? []).flatMap(({ encryption }, index) =>
       encryption?.algorithm === "AES256" && encryption.key !== undefined
@@ -111,6 +119,20 @@ function checkRegion(region: string | undefined, at: JsonPath): readonly ConfigM
       at,
       message: `${showPath(at)}: ${JSON.stringify(region)} is no region of Genesys Cloud${hint}`,
       help: `the home region of the Genesys organization, one of ${known.join(", ")}; for a newer one give account and no region`,
+    },
+  ];
+}
+
+/** A suppression of a rule that there is none of would suppress nothing, and look as if it did. */
+function checkRule(rule: string, at: JsonPath): readonly ConfigMistake[] {
+  if (RULE_IDS.includes(rule)) return [];
+  const meant = nearest(rule, RULE_IDS);
+  const hint = meant === undefined ? "" : `, did you mean ${meant}?`;
+  return [
+    {
+      at,
+      message: `${showPath(at)}: there is no rule ${JSON.stringify(rule)}${hint}`,
+      help: "`genesys-export-gate rules` lists the rules, and a report names the rule of each finding",
     },
   ];
 }

@@ -27,7 +27,11 @@ export function parseSavedInventory(path: string, bytes: Uint8Array): ReadResult
   const { document } = parsed;
   const other = whyNotThisFormat(path, document);
   if (other !== undefined) return { problems: [other] };
-  if (validate(document.value)) return { ok: document.value as SavedInventory };
+  if (validate(document.value)) {
+    const saved = document.value as SavedInventory;
+    const twice = accountsTwice(path, document, saved);
+    return twice.length === 0 ? { ok: saved } : { problems: twice };
+  }
   const problems = explain(path, document, validate.errors ?? []);
   const left = problems.length - MAX_PROBLEMS;
   if (left <= 0) return { problems };
@@ -46,6 +50,17 @@ function whyNotThisFormat(path: string, document: ParsedDocument): SourceProblem
   if (typeof version !== "number" || !(version > VERSION)) return undefined;
   const message = `written by a newer version: its schemaVersion is ${version}, and this one reads ${VERSION}`;
   return problem(path, document, "/schemaVersion", message, "update genesys-export-gate, or save the inventory again");
+}
+
+/** Each account is saved once: of two that say different things nobody knows which one holds. */
+function accountsTwice(path: string, document: ParsedDocument, { accounts }: SavedInventory): readonly SourceProblem[] {
+  const ids = accounts.map(({ id }) => id);
+  return ids.flatMap((id, index) => {
+    const first = ids.indexOf(id);
+    if (first === index) return [];
+    const at = `/accounts/${index}/id`;
+    return [problem(path, document, at, `${at}: account ${id} is already /accounts/${first}`, "keep one of them")];
+  });
 }
 
 /** One problem for each place and member, in the order of the file. */

@@ -68,6 +68,19 @@ describe("what is not valid is named with its pointer and line", () => {
   });
 });
 
+test("an account that is saved twice is refused", () => {
+  const text = printSavedInventory(inventory(account, account));
+  const problems = problemsOf(text);
+  expect(problems).toMatchObject([
+    {
+      severity: "error",
+      rule: "unreadable-input",
+      message: `/accounts/1/id: account ${account.id} is already /accounts/0`,
+      line: text.slice(0, text.lastIndexOf(`"id": "${account.id}"`)).split("\n").length,
+    },
+  ]);
+});
+
 test("a newer version is said to be one, whatever else it holds", () => {
   const problems = problemsOf('{ "kind": "genesys-export-gate inventory",\n  "schemaVersion": 2, "more": [] }');
   expect(problems).toMatchObject([{ message: expect.stringContaining("written by a newer version"), line: 2 }]);

@@ -105,7 +105,7 @@ const accounts: fc.Arbitrary<SavedInventory["accounts"][number]> = fc.record({
   vpcEndpoints: list(fc.record({ id: fc.constantFrom("vpce-1", "vpce-2"), service: text, policy: saved(text) })),
   gaps: list(gap),
 });
-const inventories = list(accounts).map((all) => inventory(...all));
+const inventories = list(accounts).map((all) => inventory(...new Map(all.map((one) => [one.id, one])).values()));
 
 const bytes = (printed: string): Uint8Array => new TextEncoder().encode(printed);
 
