@@ -4,6 +4,7 @@ import { requestContext } from "../authorization/match/context.ts";
 import type { PolicyOrUnknown, Request } from "../authorization/model.ts";
 import { type Concerns, concernsOf, type Layers } from "../authorization/space/policies.ts";
 import { askedKeys, keyQuestions, type Questions, resourceQuestions } from "../authorization/space/questions.ts";
+import type { AccessPoints } from "./access-points.ts";
 
 export interface Asked {
   /** About one context key. */
@@ -26,6 +27,8 @@ export interface Judges {
   readonly layers: Layers;
   /** Policies of VPC endpoints, for the requests through them. */
   readonly endpoints: ReadonlyMap<string, PolicyOrUnknown>;
+  /** For those who may come through an access point. */
+  readonly accessPoints?: AccessPoints;
 }
 
 /**

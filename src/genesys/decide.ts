@@ -5,6 +5,7 @@ import type { Decision, StatementReference } from "../authorization/model.ts";
 import type { Layers } from "../authorization/space/policies.ts";
 import { groupBy, unique } from "../collections.ts";
 import type { Inventory } from "../inventory/model.ts";
+import { decideByWay } from "./access-points.ts";
 import type { Judges } from "./asked.ts";
 import type { JudgeableCall } from "./calls.ts";
 import { callsOf } from "./calls.ts";
@@ -54,12 +55,15 @@ export function pointsOver(space: Pick<Call, "samples" | "dimensions">, judges: 
   return pointsOf(answer(space.samples, judges), space.dimensions);
 }
 
-function answer(samples: readonly Sample[], { layers, endpoints }: Judges): Answer[] {
+function answer(samples: readonly Sample[], { layers, endpoints, accessPoints }: Judges): Answer[] {
   return samples.map((sample) => {
     const { request } = sample;
     const vpcEndpointPolicy = endpoints.get(String(request.context["aws:SourceVpce"]));
     const through = vpcEndpointPolicy === undefined ? {} : { vpcEndpointPolicy };
-    return { sample, decision: decide({ ...adjusted(layers, sample), ...through, request }) };
+    const authorization = { ...adjusted(layers, sample), ...through, request };
+    if (accessPoints === undefined) return { sample, decision: decide(authorization) };
+    const restricted = sample.adjustment?.accessPointRestricted === true;
+    return { sample, decision: decideByWay(authorization, accessPoints, restricted) };
   });
 }
 

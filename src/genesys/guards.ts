@@ -5,6 +5,7 @@ import { globPattern } from "../authorization/pattern/pattern.ts";
 import type { Layers } from "../authorization/space/policies.ts";
 import type { Inventory } from "../inventory/model.ts";
 import { isGap } from "../inventory/model.ts";
+import { accessPointDimensions, accessPointsOf, asksForAccessPoints, withAccessPoints } from "./access-points.ts";
 import { partitionOf, sessionArn } from "./arn.ts";
 import type { Asked, Judges } from "./asked.ts";
 import { askedOf } from "./asked.ts";
@@ -246,7 +247,7 @@ const GUARDS: readonly GuardRow[] = [
 ];
 
 /** Guards that only the bucket's side answers: they can be judged although the role is in no file. */
-const WITHOUT_ROLE: ReadonlySet<string> = new Set(["write-anonymously", "write-from-another-account"]);
+const BY_THE_BUCKET: ReadonlySet<string> = new Set(["write-anonymously", "write-from-another-account"]);
 
 /**
  * The guards of one export, with the requests that a stranger would make.
@@ -259,7 +260,7 @@ export function guardsOf(
   beside: ReadonlyMap<string, Judges> = new Map(),
 ): readonly JudgeableGuard[] {
   const scene: Scene = { target, inventory, circumstances: circumstancesOf(target, inventory, now) };
-  const known = isGap(target.role) ? GUARDS.filter(({ id }) => WITHOUT_ROLE.has(id)) : GUARDS;
+  const known = isGap(target.role) ? GUARDS.filter(({ id }) => BY_THE_BUCKET.has(id)) : GUARDS;
   // Behind an alias stands a bucket of another name, and any bucket may be it.
   const rows = isAlias(target.declared.bucket) ? known.filter(({ layers }) => layers !== otherBuckets) : known;
   return rows.map((row) => toGuard(row, scene, beside.get(row.id)));
@@ -273,8 +274,16 @@ function toGuard(row: GuardRow, scene: Scene, beside: Judges | undefined): Judge
   // Strangers come by ways of their own.
   const own = row.layers === ownS3 || row.layers === otherBuckets;
   const endpoints = own ? endpointPolicies(target, scene.inventory) : new Map<string, PolicyOrUnknown>();
-  const asked = askedOf(layers, base, UNDECLARED_KEYS, [...endpoints.values()], beside);
-  const varied = [timeDimension(circumstances.now, asked), ...row.dimensions(scene, asked)];
+  const askedBy = (asking: Layers): Asked => askedOf(asking, base, UNDECLARED_KEYS, [...endpoints.values()], beside);
+  const points = BY_THE_BUCKET.has(id) ? accessPointsOf(target) : undefined;
+  const direct = askedBy(layers);
+  const byPoints = points !== undefined && asksForAccessPoints(direct);
+  const asked = byPoints ? askedBy(withAccessPoints(layers, points, bucketArn(circumstances))) : direct;
+  const varied = [
+    timeDimension(circumstances.now, asked),
+    ...row.dimensions(scene, asked),
+    ...(byPoints ? accessPointDimensions(circumstances, points, asked) : []),
+  ];
   const present = [...Object.keys(base.context), ...varied.flatMap(({ keys }) => keys)];
   const open = openDimensions(service, asked, circumstances, target, present, row.fixed);
   const drawn = drawSamples(base, [...varied, ...open], asked);
@@ -282,5 +291,6 @@ function toGuard(row: GuardRow, scene: Scene, beside: Judges | undefined): Judge
     guard: { id, rule, severity, who, action: base.action, resource: base.resource, ...drawn },
     layers,
     endpoints,
+    ...(points === undefined ? {} : { accessPoints: points }),
   };
 }

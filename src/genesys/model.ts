@@ -22,6 +22,8 @@ export interface Adjustment {
   readonly layers?: Partial<Pick<Layers, "rcps" | "blockPublicAccess" | "kmsGrants">>;
   /** The bucket policy has no say (S3). */
   readonly withoutResourcePolicy?: true;
+  /** Block Public Access of the access point itself restricts it (B5). */
+  readonly accessPointRestricted?: true;
 }
 
 /** One concrete request out of the space that a call stands for. */
@@ -94,6 +96,8 @@ export interface CallDecision {
   readonly reasons: readonly string[];
   /** IAM's simulator decided, against the local engine: deciding again without it proves no cure. */
   readonly overruled?: true;
+  /** The simulator alone denies: no policy that the local engine read does, so none is to be named for it. */
+  readonly deniedBySimulator?: true;
   /** Against a base: this is not all as it was. Then `worst` is an answer that the base does not give. */
   readonly newly?: true;
 }

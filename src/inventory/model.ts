@@ -76,6 +76,15 @@ export interface ObjectLock {
   readonly days?: number;
 }
 
+export interface AccessPoint {
+  /** `arn:aws:s3:REGION:ACCOUNT:accesspoint/NAME` */
+  readonly arn: string;
+  /** Set for a network origin of VPC: the only VPC that it answers to. */
+  readonly vpc?: string;
+  /** Absent: it has none. */
+  readonly policy?: PolicyDocument;
+}
+
 export interface Bucket {
   readonly name: string;
   readonly account: string;
@@ -87,6 +96,8 @@ export interface Bucket {
   readonly objectLock?: ObjectLock;
   /** Absent: off, or nobody declared it. */
   readonly requesterPays?: boolean;
+  /** Those of the owner's account; absent: nobody declared them. */
+  readonly accessPoints?: readonly AccessPoint[] | Gap;
 }
 
 export interface Key {

@@ -193,7 +193,10 @@ function takenFrom(saved: Inventory, completed: Inventory): Inventory["documents
       permissionsBoundary,
       ...(isGap(identityPolicies) ? [] : identityPolicies),
     ]),
-    ...buckets.map(({ policy }) => policy),
+    ...buckets.flatMap(({ policy, accessPoints = [] }) => [
+      policy,
+      ...(isGap(accessPoints) ? [] : accessPoints.map((point) => point.policy)),
+    ]),
     ...keys.map(({ policy }) => policy),
     ...Object.values(organizations).flatMap(({ scps = [], rcps = [] }) => [...scps.flat(), ...rcps.flat()]),
     ...vpcEndpoints.map(({ policy }) => policy),

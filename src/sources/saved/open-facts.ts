@@ -2,6 +2,7 @@
 
 import { publicPolicy } from "../../authorization/evaluate/public-access.ts";
 import type { Bucket, DeclaredExport, Gap, Inventory } from "../../inventory/model.ts";
+import { isGap } from "../../inventory/model.ts";
 
 /** A fact of a bucket, key or role that is not known. */
 export interface OpenFact {
@@ -102,6 +103,10 @@ export function settledFacts({ buckets, keys, roles }: Inventory): ReadonlySet<s
         bucket.publicAccessBlock?.restrictPublicBuckets,
         factNames.blockOfBucket(bucket.name),
         factNames.blockOfAccount(bucket.name),
+      ),
+      ...when(
+        bucket.accessPoints === undefined || isGap(bucket.accessPoints) ? undefined : bucket.accessPoints,
+        factNames.accessPoints(bucket.name),
       ),
       ...when(bucket.requesterPays, factNames.requesterPays(bucket.name)),
       ...when(bucket.objectOwnership, factNames.objectOwnership(bucket.name)),

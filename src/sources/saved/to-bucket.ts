@@ -7,7 +7,7 @@ import { resolveEncryption } from "./encryption.ts";
 import type { Saved, SavedAccount, SavedBucket, SavedKey, SavedPublicAccessBlock } from "./model.ts";
 import { isSavedGap } from "./model.ts";
 import { factNames, type OpenFact } from "./open-facts.ts";
-import { documentOf, documentOrGap, gapOf } from "./policies.ts";
+import { documentOf, documentOrGap, gapOf, policyGap } from "./policies.ts";
 
 /** A piece of the inventory, and what of it is not known. */
 export interface WithFacts<T> {
@@ -44,6 +44,7 @@ export function toBucket(saved: SavedBucket, surroundings: BucketSurroundings): 
   const encryption = encryptionOf(saved, surroundings, (gap) => note("encryption", gap.what, gap));
   const lock = read(saved.objectLock, "objectLock", factNames.objectLock(name));
   read(saved.accessPoints, "accessPoints", factNames.accessPoints(name));
+  const accessPoints = accessPointsOf(saved, surroundings.collector);
   const facts: { [K in keyof Bucket]?: Bucket[K] | undefined } = {
     region: read(saved.region, "region", factNames.region(name)),
     policy: policyOf(saved, surroundings.collector),
@@ -53,7 +54,7 @@ export function toBucket(saved: SavedBucket, surroundings: BucketSurroundings): 
     objectLock: lock === undefined ? undefined : lock === null ? { enabled: false } : { enabled: true, ...lock },
     requesterPays: read(saved.requesterPays, "requesterPays", factNames.requesterPays(name)),
   };
-  const known = Object.entries(facts).filter(([, value]) => value !== undefined);
+  const known = Object.entries({ ...facts, accessPoints }).filter(([, value]) => value !== undefined);
   return { piece: { name, account, ...Object.fromEntries(known) }, open };
 }
 
@@ -61,6 +62,19 @@ function policyOf({ name, policy }: SavedBucket, collector: Collector): Bucket["
   const path = `arn:aws:s3:::${name}#policy`;
   if (isSavedGap(policy)) return documentOf(path, "bucket-policy", policy, collector);
   return policy.value === null ? undefined : documentOf(path, "bucket-policy", { value: policy.value }, collector);
+}
+
+/** A policy that was not read counts as one that nobody knows. */
+function accessPointsOf({ name, accessPoints }: SavedBucket, collector: Collector): Bucket["accessPoints"] {
+  if (isSavedGap(accessPoints)) return policyGap(factNames.accessPoints(name), accessPoints);
+  return accessPoints.value.map(({ arn, vpc, policy }) => {
+    const text = isSavedGap(policy) ? policy : policy.value === null ? undefined : { value: policy.value };
+    return {
+      arn,
+      ...(vpc === undefined ? {} : { vpc }),
+      ...(text === undefined ? {} : { policy: documentOf(`${arn}#policy`, "bucket-policy", text, collector) }),
+    };
+  });
 }
 
 const OFF: SavedPublicAccessBlock = {
