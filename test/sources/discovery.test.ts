@@ -189,6 +189,42 @@ test("a role of any name is the export's where it is the only one that policies 
   expect(inventory.exports).toMatchObject([{ role: "arn:aws:iam::111122223333:role/Recordings" }]);
 });
 
+const allow = (Action: string | string[], Resource: string | string[]) => ({
+  Version: "2012-10-17",
+  Statement: [{ Effect: "Allow", Action, Resource }],
+});
+const of = (bucket: string, policy: object) => JSON.parse(JSON.stringify(policy).replaceAll(BUCKET, bucket));
+
+const BUCKETS: readonly { name: string; identity: object; policy: object }[] = [
+  {
+    name: "the one that its other S3 actions name, before one whose policy says nothing of the role",
+    identity: allow(
+      ["s3:GetBucketLocation", "S3:PutObjectAcl"],
+      [`arn:aws:s3:::${BUCKET}`, `arn:aws:s3:::${BUCKET}/*`],
+    ),
+    policy: of("acme-other", policies.vpcOnly),
+  },
+  {
+    name: "the one that a bucket policy lets it write to, before one that it reads",
+    identity: allow("s3:GetBucketLocation", "arn:aws:s3:::acme-other"),
+    policy: policies.bucketPolicy,
+  },
+  {
+    name: "the one that it writes to, before those that it reads",
+    identity: {
+      ...policies.identity,
+      Statement: [...policies.identity.Statement, ...allow("s3:GetObject", "arn:aws:s3:::acme-other/*").Statement],
+    },
+    policy: of("acme-other", policies.bucketPolicy),
+  },
+];
+
+test.each(BUCKETS)("the bucket of a role: $name", async ({ identity, policy }) => {
+  const files = { "trust.json": policies.trust, "export.json": identity, "bucket.json": policy };
+  const { inventory } = await loadWorld(memoryTree({ ...files, "key.json": policies.keyPolicy }));
+  expect(inventory.exports.map(({ bucket }) => bucket)).toEqual([BUCKET]);
+});
+
 test("of two bucket policies neither is believed", async () => {
   const files = {
     "t.json": policies.trust,

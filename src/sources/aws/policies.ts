@@ -5,7 +5,7 @@ import type { PolicyKind } from "../../authorization/model.ts";
 import { parsePolicy } from "../../authorization/policy/parse.ts";
 import type { PolicyDocument } from "../../inventory/model.ts";
 import { unreadablePolicy } from "../collector.ts";
-import { bucketsIn, readTrust, writtenResources } from "../discovery/read-policies.ts";
+import { bucketsIn, onlyBucketOf, readTrust, writtenResources } from "../discovery/read-policies.ts";
 
 /** Why a role may be one of Genesys' exports. */
 export type Trust = "genesys" | "external-id" | "none";
@@ -34,6 +34,13 @@ export function writtenBuckets(texts: readonly string[]): Written {
   // What a variable stands for is not known here: any name.
   const open = parts.map((part) => part.replaceAll(/\$\{[^{}]*\}/g, "*")).filter((part) => /[*?]/.test(part));
   return { names: [...bucketsIn(resources)].sort(), patterns: [...new Set(open)].sort() };
+}
+
+/** Those that the role of an export writes to; where its policies name none, the one that its other S3 actions are allowed on. */
+export function exportBuckets(texts: readonly string[]): Written {
+  const written = writtenBuckets(texts);
+  const only = onlyBucketOf(texts.map((text) => documentOf(text, "identity-policy")));
+  return written.names.length > 0 || only === undefined ? written : { ...written, names: [only] };
 }
 
 /** Of these buckets those that a pattern stands for. */

@@ -9,7 +9,7 @@ import { type Elsewhere, lookElsewhere } from "./elsewhere.ts";
 import { saved } from "./failures.ts";
 import type { Progress } from "./model.ts";
 import { allPages, present } from "./pages.ts";
-import { matching, writtenBuckets } from "./policies.ts";
+import { exportBuckets, matching } from "./policies.ts";
 import { readBucket } from "./read-bucket.ts";
 import { isManagedByS3, placeOfKey, readKey } from "./read-key.ts";
 import type { ReadRole } from "./read-role.ts";
@@ -96,7 +96,9 @@ function declared(open: readonly OpenAccount[], exports: readonly DeclaredExport
 async function written(open: readonly OpenAccount[], into: (account: string) => Found): Promise<readonly Wanted[]> {
   const wanted = new Map<string, Connection>();
   for (const { connection, roles } of open) {
-    const { names, patterns } = writtenBuckets(roles.flatMap(({ policies }) => policies));
+    const buckets = roles.map(({ policies }) => exportBuckets(policies));
+    const names = unique(buckets.flatMap((one) => one.names)).sort();
+    const patterns = unique(buckets.flatMap((one) => one.patterns)).sort();
     const more = patterns.length === 0 ? [] : await byPattern(connection, patterns, into);
     for (const name of [...names, ...more]) if (!wanted.has(name)) wanted.set(name, connection);
   }

@@ -1,5 +1,6 @@
 /** The buckets and keys of a folder of policy documents. */
 
+import { unique } from "../../collections.ts";
 import type { Bucket, Gap, Key, PolicyDocument, Role } from "../../inventory/model.ts";
 import { isGap } from "../../inventory/model.ts";
 import { type Collector, unreadablePolicy } from "../collector.ts";
@@ -12,6 +13,8 @@ import {
   namedKeys,
   namedRoles,
   ofKind,
+  onlyBucketOf,
+  writingRoles,
   writtenResources,
 } from "./read-policies.ts";
 
@@ -66,13 +69,23 @@ export function findBuckets(
   return { buckets: found, keys, gaps: open };
 }
 
-/** The buckets with a concrete name that the role may write to; where it may write to any, the one whose policy is there. */
+/**
+ * The buckets with a concrete name that the role may write to, by its own policies or by the bucket's. Where there is none, the
+ * one that its other S3 actions are allowed on: that it may not write there is then what is to be found. Else the one bucket
+ * whose policy is there.
+ */
 export function bucketsOfRole(role: Role, policies: readonly PolicyDocument[]): readonly string[] {
   const identity = isGap(role.identityPolicies) ? [] : role.identityPolicies;
   const named = bucketsIn(writtenResources(identity));
   if (named.length > 0) return named;
+  const letting = unique(
+    policies.filter((document) => writingRoles([document]).includes(role.arn)).flatMap(bucketsOfPolicy),
+  );
+  if (letting.length === 1) return letting;
+  const only = onlyBucketOf(identity);
+  if (only !== undefined) return [only];
   const naming = policies.filter((document) => namedRoles([document]).includes(role.arn));
-  const about = [...new Set((naming.length > 0 ? naming : policies).flatMap(bucketsOfPolicy))];
+  const about = unique((naming.length > 0 ? naming : policies).flatMap(bucketsOfPolicy));
   return about.length === 1 ? about : [];
 }
 

@@ -4,10 +4,10 @@ import type { DeclaredExport, Gap, Inventory, PolicyDocument, Role } from "../..
 import { isGap } from "../../inventory/model.ts";
 import { bucketsOfRole } from "./buckets.ts";
 import { organizationsIn, readTrust, writtenResources } from "./read-policies.ts";
-import { suggestConfig } from "./suggest.ts";
+import { suggestConfig, suggestExport } from "./suggest.ts";
 
 /** One export for each export role and each bucket of it that the inventory has. */
-export function findExports(inventory: Pick<Inventory, "roles" | "buckets" | "documents">): {
+export function findExports(inventory: Pick<Inventory, "roles" | "buckets" | "documents" | "readAt">): {
   readonly exports: readonly DeclaredExport[];
   readonly gaps: readonly Gap[];
 } {
@@ -25,7 +25,7 @@ export function findExports(inventory: Pick<Inventory, "roles" | "buckets" | "do
     const identity = isGap(role.identityPolicies) ? [] : role.identityPolicies;
     const buckets = bucketsOfRole(role, policies);
     const organizationId = organizationOf(externalIds, identity);
-    if (buckets.length === 0) gaps.push(unknownBucket(role, trust, identity, organizationId, inventory.documents));
+    if (buckets.length === 0) gaps.push(unknownBucket(role, trust, organizationId, inventory));
     for (const bucket of buckets) exports.push(exportOf(role, trust, bucket, buckets.length > 1, organizationId));
   }
   return { exports, gaps };
@@ -61,17 +61,18 @@ function organizationOf(externalIds: readonly string[], identity: readonly Polic
 function unknownBucket(
   role: Role,
   trust: PolicyDocument,
-  identity: readonly PolicyDocument[],
   organizationId: string | undefined,
-  documents: readonly PolicyDocument[],
+  { documents, readAt }: Pick<Inventory, "documents" | "readAt">,
 ): Gap {
   const what = `the bucket that ${role.arn} writes to`;
-  const policies = role.identityPolicies;
+  const { arn, identityPolicies: policies } = role;
   // What settles the policies settles the bucket.
   if (isGap(policies)) return { ...policies, what, why: `${policies.what} are not known: ${policies.why}` };
   return {
     what,
-    why: "no policy of the role allows s3:PutObject on a bucket by name, and no one bucket policy tells it",
-    ...suggestConfig({ role: role.arn, trust, identity, organizationId }, documents),
+    why: "no policy of the role allows s3:PutObject on a bucket by name, and neither its other S3 actions nor the bucket policies name just one",
+    ...(readAt === undefined
+      ? suggestConfig({ role: arn, trust, identity: policies, organizationId }, documents)
+      : suggestExport({ role: arn, organizationId })),
   };
 }

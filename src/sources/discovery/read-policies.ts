@@ -94,6 +94,16 @@ export function writtenResources(documents: readonly PolicyDocument[]): readonly
     .flatMap(({ resources }) => resources ?? []);
 }
 
+/** The one bucket that the policies' Allows for S3 name, whatever they allow on it; undefined where they name several. */
+export function onlyBucketOf(documents: readonly PolicyDocument[]): string | undefined {
+  const resources = documents
+    .flatMap(statementsOf)
+    .filter(({ effect, actions }) => effect === "Allow" && (actions ?? []).some((action) => /^s3:/i.test(action)))
+    .flatMap(({ resources: named }) => named ?? []);
+  const [bucket, ...others] = bucketsIn(resources);
+  return others.length === 0 ? bucket : undefined;
+}
+
 /** Buckets that the resources name without a wildcard. */
 export function bucketsIn(resources: readonly string[]): readonly string[] {
   return unique(resources.flatMap((resource) => /^arn:[^:]*:s3:::([A-Za-z0-9._-]+)(?:\/|$)/.exec(resource)?.[1] ?? []));

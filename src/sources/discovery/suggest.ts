@@ -19,15 +19,9 @@ interface Known {
  * must fill something in; such a config is refused until that is done.
  */
 export function suggestConfig(known: Known, documents: readonly PolicyDocument[]): Pick<Gap, "cure" | "example"> {
-  const arn = known.role ?? "arn:aws:iam::<account>:role/<name>";
-  const bucket = known.bucket ?? "<bucket>";
+  const { arn, bucket } = namesOf(known);
   const lines = [
-    "version: 1",
-    "exports:",
-    "  - name: recordings",
-    `    genesys: { organization-id: ${quoted(known.organizationId ?? "<Genesys organization id>")} }`,
-    `    role: ${quoted(arn)}`,
-    `    bucket: ${quoted(bucket)}`,
+    ...exportLines(known),
     "inventory:",
     "  roles:",
     `    - arn: ${quoted(arn)}`,
@@ -38,7 +32,32 @@ export function suggestConfig(known: Known, documents: readonly PolicyDocument[]
     ...keyLines(documents),
     ...organizationLines(documents),
   ];
+  return withExample(lines);
+}
+
+/** A config with the export only: what AWS was read for lies in no file. */
+export function suggestExport(known: Pick<Known, "organizationId" | "role" | "bucket">): Pick<Gap, "cure" | "example"> {
+  return withExample(exportLines(known));
+}
+
+function withExample(lines: readonly string[]): Pick<Gap, "cure" | "example"> {
   return { cure: "write .github/genesys-export-gate.yml; an example is below", example: lines.join("\n") };
+}
+
+function namesOf({ role, bucket }: Pick<Known, "role" | "bucket">): { readonly arn: string; readonly bucket: string } {
+  return { arn: role ?? "arn:aws:iam::<account>:role/<name>", bucket: bucket ?? "<bucket>" };
+}
+
+function exportLines(known: Pick<Known, "organizationId" | "role" | "bucket">): readonly string[] {
+  const { arn, bucket } = namesOf(known);
+  return [
+    "version: 1",
+    "exports:",
+    "  - name: recordings",
+    `    genesys: { organization-id: ${quoted(known.organizationId ?? "<Genesys organization id>")} }`,
+    `    role: ${quoted(arn)}`,
+    `    bucket: ${quoted(bucket)}`,
+  ];
 }
 
 function identityPolicies({ identity, perhaps = [] }: Known): string {

@@ -441,6 +441,48 @@ describe("with no config", () => {
     expect(report.findings[0]?.message).toContain("not known whether Genesys may assume the role");
   });
 
+  /** The healthy role, which may do this with the bucket, and never write. */
+  const reading = (...buckets: readonly string[]) =>
+    accountWith({
+      role: {
+        identityPolicies: known([
+          {
+            name: "export",
+            text: known(
+              JSON.stringify({
+                Version: "2012-10-17",
+                Statement: [
+                  {
+                    Effect: "Allow",
+                    Action: ["s3:GetBucketLocation", "s3:PutObjectAcl", "s3:GetEncryptionConfiguration"],
+                    Resource: buckets.flatMap((name) => [`arn:aws:s3:::${name}`, `arn:aws:s3:::${name}/*`]),
+                  },
+                ],
+              }),
+            ),
+          },
+        ]),
+      },
+      bucket: { policy: known(null) },
+    });
+
+  test("a role that may do all but write has the one bucket that it may do the rest with", () => {
+    const report = reportOnSaved(inventory(reading(BUCKET)), []);
+    expect(report.exports.map(({ decisions }) => decisions.export.declared.bucket)).toEqual([BUCKET]);
+    expect(notAllowed(report)).toMatchObject({ "put-recording": "implicitDeny", "put-metadata": "implicitDeny" });
+    expect(report.findings.map(({ rule }) => rule)).toContain("put-object-denied");
+    expect(report.verdict).toBe("fail");
+  });
+
+  test("of several none is taken, and the config that settles it names no file", () => {
+    const report = reportOnSaved(inventory(reading(BUCKET, "acme-other")), []);
+    const gap = report.findings.find(({ rule }) => rule === "not-known");
+    expect(report.exports).toEqual([]);
+    expect(report.verdict).toBe("undecided");
+    expect(gap?.example).toContain(`role: "${ROLE}"`);
+    expect(gap?.example).not.toMatch(/inventory|#trust-policy/);
+  });
+
   test("declared to be none, none is looked for", () => {
     expect(reportOnSaved(inventory(account), [], { exports: "declared" }).exports).toEqual([]);
   });
