@@ -152,6 +152,27 @@ describe("policies that the config does not name", () => {
     expect(inventory.documents).toHaveLength(4);
   });
 
+  test("are told where they let Genesys in", async () => {
+    const second = JSON.stringify(policies.trust).replaceAll(
+      policies.ORGANIZATION,
+      "4f0b5d2e-7c1a-4f7e-9b52-0d6f3a1c9e10",
+    );
+    const { notEvaluated, problems } = await load(YAML, {
+      ...FILES,
+      "roles/second-trust.json": second,
+      "roles/nested.json": JSON.stringify({ role: { trust: JSON.parse(second) } }),
+      "roles/lambda-trust.json": second.replace(/"AWS":\s*"[^"]*"/, '"Service": "lambda.amazonaws.com"'),
+    });
+    const told = notEvaluated.filter(({ why }) => why.includes("does not reference it"));
+    expect(told.sort((a, b) => (a.what < b.what ? -1 : 1))).toEqual(
+      ["roles/nested.json", "roles/second-trust.json"].map((what) => ({
+        what,
+        why: expect.stringMatching(/^it trusts the Genesys account 765628985471.* is not judged unless/),
+      })),
+    );
+    expect(problems).toEqual([]);
+  });
+
   test("are none where it names them all", async () => {
     const { notEvaluated } = await load(YAML);
     expect(notEvaluated.filter(({ why }) => why.includes("does not reference it"))).toEqual([]);
