@@ -54,7 +54,11 @@ export async function judgeLive(request: LiveRequest): Promise<LiveOutcome> {
 
 async function readLive(files: World, request: LiveRequest): Promise<SavedInventory> {
   const { simulation, now } = request;
-  if (files.accounts?.length === 0) return nothingRead(now);
+  const isDeclared = ({ discovered }: DeclaredExport): boolean => !discovered;
+  // What files only seem to hold must not keep the accounts' other roles from being found.
+  const exports = files.inventory.exports.filter(isDeclared);
+  const elsewhere = exports.length === 0 && request.files.inventory.exports.some(isDeclared);
+  if (files.accounts?.length === 0 || elsewhere) return nothingRead(now);
   const own = new Set(files.accounts?.map(({ id }) => id));
   // A role writes to buckets and uses keys of any account, whichever shard reads that account's roles.
   const others = request.files.accounts?.filter(({ id }) => !own.has(id)) ?? [];
@@ -63,7 +67,7 @@ async function readLive(files: World, request: LiveRequest): Promise<SavedInvent
   const { inventory } = await readAws({
     accounts: files.accounts ?? [],
     others,
-    exports: files.inventory.exports,
+    exports,
     environment,
     now,
     progress,
@@ -71,7 +75,7 @@ async function readLive(files: World, request: LiveRequest): Promise<SavedInvent
   return inventory;
 }
 
-/** None of several accounts falls to this shard. */
+/** None of several accounts, or none of the declared exports, falls to this shard. */
 function nothingRead(now: Date): SavedInventory {
   const tool = { name: "genesys-export-gate", version };
   return { kind: "genesys-export-gate inventory", schemaVersion: 1, tool, readAt: now.toISOString(), accounts: [] };

@@ -132,3 +132,14 @@ test("files that are silent about what AWS holds are judged with it: applying th
   ]);
   expect(status).toBe(1);
 });
+
+test("a role that trusts Genesys and is in no file is drift, also where nothing is declared", async () => {
+  const folder = temporaryFolder();
+  cpSync(join(HEALTHY, "policies"), folder, { recursive: true });
+  const rogue = { ...role, arn: "arn:aws:iam::111122223333:role/RogueExport" };
+  const server = await aws(worldWith({ roles: role === undefined ? [] : [role, { ...role, ...rogue }] }));
+  const { out } = await runLive(["drift", "--format", "json"], server.environment, folder);
+  const report: ReportOfDrift = JSON.parse(out);
+  expect(report.drift).toContainEqual(expect.objectContaining({ kind: "role", change: "undeclared" }));
+  expect(report.findings.map(({ message }) => message)).toContainEqual(expect.stringContaining("RogueExport"));
+});
