@@ -90,7 +90,10 @@ export interface Bucket {
   readonly account: string;
   readonly region?: string;
   readonly policy?: PolicyDocument;
+  /** What holds: where AWS was read, the strictest of bucket and account (B5). */
   readonly publicAccessBlock?: PublicAccessBlock;
+  /** The bucket's own settings, where they are known apart from its account's. */
+  readonly ownPublicAccessBlock?: PublicAccessBlock;
   readonly objectOwnership?: "BucketOwnerEnforced" | "BucketOwnerPreferred" | "ObjectWriter";
   readonly encryption?: Encryption;
   readonly objectLock?: ObjectLock;
@@ -119,6 +122,8 @@ export interface VpcEndpoint {
 export interface Organization {
   /** `none`: the account is in no organization; absent: nobody declared it. */
   readonly id?: string;
+  /** Set where the account is known to manage its organization: no SCP and no RCP binds it (E7, E8). */
+  readonly managementAccount?: true;
   /** One list per level, root first; absent: none given. */
   readonly scps?: readonly (readonly PolicyDocument[])[];
   readonly rcps?: readonly (readonly PolicyDocument[])[];

@@ -1,19 +1,28 @@
 /** What files leave open, taken from what was read of AWS. */
 
-import type { Bucket, DeclaredExport, Encryption, Gap, Inventory, Key, Role } from "../../inventory/model.ts";
+import type {
+  Bucket,
+  DeclaredExport,
+  Encryption,
+  Gap,
+  Inventory,
+  Key,
+  Organization,
+  Role,
+} from "../../inventory/model.ts";
 import { isGap } from "../../inventory/model.ts";
 import { bucketsWithoutAccount, bucketsWithoutEncryption, danglingReferences } from "../config/gaps.ts";
 import { findExports } from "../discovery/exports.ts";
 import type { World } from "../model.ts";
-import type { SavedInventory } from "./model.ts";
-import { factNames, settledFacts } from "./open-facts.ts";
-import { inventoryOfSaved } from "./to-inventory.ts";
+import type { SavedAccount, SavedInventory } from "./model.ts";
+import { factNames, type OpenFact, settledFacts, type Weighed, weigh } from "./open-facts.ts";
+import { holdBlocks, ownBlockOf } from "./public-access-block.ts";
+import { type UnweighedInventory, unweighedInventory } from "./to-inventory.ts";
 
 /** The files' world, completed. The files' own documents come first in everything. */
 export function completeWorld(files: World, saved: SavedInventory): World {
-  const live = inventoryOfSaved(saved, files.inventory.exports);
-  const inventory = completeInventory(files.inventory, live.inventory);
-  const settled = settledFacts(inventory);
+  const live = unweighedInventory(saved, files.inventory.exports);
+  const { inventory, remarks } = completeInventory(files.inventory, live, saved.accounts);
   const used = new Set(inventory.documents.map(({ path }) => path));
   return {
     ...files,
@@ -22,16 +31,28 @@ export function completeWorld(files: World, saved: SavedInventory): World {
     notEvaluated: [
       ...files.notEvaluated,
       { what: "what AWS holds where the files speak", why: "the files were judged there, not the live account" },
-      ...live.notEvaluated.filter(({ what }) => !settled.has(what)),
+      ...live.notEvaluated,
+      ...remarks,
     ],
   };
 }
 
+/** An inventory, and the facts that it leaves open without a verdict resting on them. */
+interface Completed extends Pick<Weighed, "remarks"> {
+  readonly inventory: Inventory;
+}
+
 /**
  * The files' inventory with what it leaves open taken from the saved one: facts and policies that are gaps or absent, roles,
- * buckets and keys that exports name and files lack, and where the accounts stand. What the files declare wins.
+ * buckets and keys that exports name and files lack, and where the accounts stand. What the files declare wins. What was not read is weighed
+ * afterwards: the files may let a verdict rest on it.
+ * @param accounts as they were read, with their own Block Public Access
  */
-export function completeInventory(files: Inventory, saved: Inventory): Inventory {
+export function completeInventory(
+  files: Inventory,
+  { inventory: saved, open }: Pick<UnweighedInventory, "inventory" | "open">,
+  accounts: readonly SavedAccount[],
+): Completed {
   const wanted = files.exports;
   const roles = joined(
     files.roles,
@@ -40,13 +61,14 @@ export function completeInventory(files: Inventory, saved: Inventory): Inventory
     completeRole,
     (arn) => wanted.some(({ role }) => role === arn),
   );
-  const buckets = joined(
+  const joinedBuckets = joined(
     files.buckets,
     saved.buckets,
     ({ name }) => name,
-    (own, other) => completeBucket(own, other, saved.gaps),
+    (own, other) => completeBucket(own, other, open),
     (name) => wanted.some(({ bucket }) => bucket === name),
   );
+  const { buckets, facts } = holdBlocks(joinedBuckets, open, { files, saved, accounts });
   const used = new Set(buckets.flatMap(({ encryption }) => encryption?.key ?? []));
   const keys = joined(
     files.keys,
@@ -72,12 +94,11 @@ export function completeInventory(files: Inventory, saved: Inventory): Inventory
     ...(vpcEndpoints.length === 0 ? {} : { vpcEndpoints }),
     ...(saved.readAt === undefined ? {} : { readAt: saved.readAt }),
   };
-  const completed: Inventory = { ...pieces, ...exportsOf(files, pieces), gaps: [], documents: [] };
-  return {
-    ...completed,
-    gaps: gapsLeft(files, saved, completed),
-    documents: [...files.documents, ...takenFrom(saved, completed).filter((one) => !files.documents.includes(one))],
-  };
+  const joinedPieces: Inventory = { ...pieces, ...exportsOf(files, pieces), gaps: [], documents: [] };
+  const taken = takenFrom(saved, joinedPieces).filter((one) => !files.documents.includes(one));
+  const completed = { ...joinedPieces, documents: [...files.documents, ...taken] };
+  const { gaps, remarks } = weigh(facts, completed);
+  return { inventory: { ...completed, gaps: gapsLeft(files, [...saved.gaps, ...gaps], completed) }, remarks };
 }
 
 /** Those of the files; and those of the other list that are wanted. */
@@ -106,15 +127,16 @@ function completeRole(own: Role, saved: Role): Role {
 }
 
 /** Whose a bucket is, no file can change: where files say nothing they only take the role's account for it. */
-function completeBucket(own: Bucket, saved: Bucket, gaps: readonly Gap[]): Bucket {
-  const unknown = gaps.some(({ what }) => what === factNames.account(own.name));
+function completeBucket(own: Bucket, saved: Bucket, open: readonly OpenFact[]): Bucket {
+  const unknown = open.some(({ what }) => what === factNames.account(own.name));
   const encryption = own.encryption && completeEncryption(own.encryption, saved.encryption);
-  const block = own.publicAccessBlock && { ...saved.publicAccessBlock, ...own.publicAccessBlock };
+  const ownBlock = { ...saved.ownPublicAccessBlock, ...ownBlockOf(own) };
+  // What holds is found with the account of the completed bucket.
+  const { publicAccessBlock: _held, ...rest } = { ...saved, ...own };
   return {
-    ...saved,
-    ...own,
+    ...rest,
     ...(encryption === undefined ? {} : { encryption }),
-    ...(block === undefined ? {} : { publicAccessBlock: block }),
+    ...(Object.keys(ownBlock).length === 0 ? {} : { ownPublicAccessBlock: ownBlock }),
     account: unknown && own.account !== "" ? own.account : saved.account,
   };
 }
@@ -139,8 +161,14 @@ function completeKey(own: Key, { grants, unreadGrants, ...saved }: Key): Key {
 function organizationsOf(files: Inventory, saved: Inventory): NonNullable<Inventory["organizations"]> {
   const read = Object.entries({ ...saved.organizations, ...files.organizations });
   return Object.fromEntries(
-    read.map(([account, organization]) => [account, { ...organization, ...files.organization }]),
+    read.map(([account, organization]) => [account, completeOrganization(organization, files.organization)]),
   );
+}
+
+/** Neither SCPs nor RCPs bind an account that manages its organization or is in none (E7, E8), whatever the files say. */
+function completeOrganization(read: Organization, files: Organization): Organization {
+  if (read.managementAccount !== true && read.id !== "none") return { ...read, ...files };
+  return { ...(files.id === undefined ? {} : { id: files.id }), ...read };
 }
 
 /** Declared exports stay; found ones are found again, with what is known now. */
@@ -152,8 +180,8 @@ function exportsOf(
   return { exports: findExports({ ...pieces, documents: files.documents }).exports };
 }
 
-/** Gaps of the files that are still open, and those of the saved inventory about what was taken from it. */
-function gapsLeft(files: Inventory, saved: Inventory, completed: Inventory): readonly Gap[] {
+/** Gaps of the files that are still open, and those of what was read that are about what was taken from it. */
+function gapsLeft(files: Inventory, read: readonly Gap[], completed: Inventory): readonly Gap[] {
   const settled = settledFacts(completed);
   const after = new Set(gapsOf(completed, files).map(({ what }) => what));
   const cured = new Set(
@@ -167,7 +195,7 @@ function gapsLeft(files: Inventory, saved: Inventory, completed: Inventory): rea
   const owned = new Set(
     files.buckets.filter(({ account }) => account !== "").map(({ name }) => factNames.account(name)),
   );
-  return [...open, ...saved.gaps.filter(({ what }) => ![settled, known, owned].some((names) => names.has(what)))];
+  return [...open, ...read.filter(({ what }) => ![settled, known, owned].some((names) => names.has(what)))];
 }
 
 /** The gaps that follow from the pieces of an inventory. */

@@ -50,7 +50,9 @@ const RESTS = {
   requesterPays: crossAccount,
   /** RestrictPublicBuckets cuts other accounts off from a public policy (B4), and is what keeps strangers out of it. */
   publicAccessBlock: (at) => crossAccount(at) || mayBePublic(at.bucket),
-  region: ({ inventory }) => isAsked(inventory, /aws:RequestedRegion|kms:ViaService/i),
+  /** S3 only uses a key of the bucket's own region (K5). */
+  region: ({ bucket, inventory }) =>
+    bucket?.encryption?.key !== undefined || isAsked(inventory, /aws:RequestedRegion|kms:ViaService/i),
   tags: ({ inventory }) => isAsked(inventory, /aws:(?:Principal|Resource)Tag\//i),
   objectOwnership: never,
   objectLock: never,
@@ -108,6 +110,7 @@ export function settledFacts({ buckets, keys, roles }: Inventory): ReadonlySet<s
         bucket.accessPoints === undefined || isGap(bucket.accessPoints) ? undefined : bucket.accessPoints,
         factNames.accessPoints(bucket.name),
       ),
+      ...when(bucket.ownPublicAccessBlock?.restrictPublicBuckets, factNames.blockOfBucket(bucket.name)),
       ...when(bucket.requesterPays, factNames.requesterPays(bucket.name)),
       ...when(bucket.objectOwnership, factNames.objectOwnership(bucket.name)),
       ...when(bucket.objectLock, factNames.objectLock(bucket.name)),

@@ -1,13 +1,13 @@
 /** Buckets and keys of a saved inventory. */
 
-import { strictest } from "../../authorization/s3/public-access-block.ts";
-import type { Bucket, Gap, Key, PublicAccessBlock } from "../../inventory/model.ts";
+import type { Bucket, Gap, Key } from "../../inventory/model.ts";
 import type { Collector } from "../collector.ts";
 import { resolveEncryption } from "./encryption.ts";
-import type { Saved, SavedAccount, SavedBucket, SavedKey, SavedPublicAccessBlock } from "./model.ts";
+import type { Saved, SavedAccount, SavedBucket, SavedKey } from "./model.ts";
 import { isSavedGap } from "./model.ts";
 import { factNames, type OpenFact } from "./open-facts.ts";
 import { documentOf, documentOrGap, gapOf, policyGap } from "./policies.ts";
+import { accountBlock, accountNotRead, heldBlock, OFF } from "./public-access-block.ts";
 
 /** A piece of the inventory, and what of it is not known. */
 export interface WithFacts<T> {
@@ -38,9 +38,10 @@ export function toBucket(saved: SavedBucket, surroundings: BucketSurroundings): 
   const owner = read(saved.account, "account", factNames.account(name));
   // Within one account less is needed, so that the guess alone denies nothing.
   const account = owner ?? surroundings.requesters[0] ?? "";
-  const publicAccessBlock = effectiveBlock(saved, owner ?? "", surroundings.accounts, (what, gap) =>
-    note("publicAccessBlock", what, gap),
-  );
+  const ownBlock = read(saved.publicAccessBlock, "publicAccessBlock", factNames.blockOfBucket(name));
+  const ownPublicAccessBlock = ownBlock === null ? OFF : ownBlock;
+  const ofAccount = accountBlock(name, owner ?? "", surroundings.accounts);
+  const held = heldBlock(ownPublicAccessBlock, ofAccount.block);
   const encryption = encryptionOf(saved, surroundings, (gap) => note("encryption", gap.what, gap));
   const lock = read(saved.objectLock, "objectLock", factNames.objectLock(name));
   read(saved.accessPoints, "accessPoints", factNames.accessPoints(name));
@@ -48,14 +49,15 @@ export function toBucket(saved: SavedBucket, surroundings: BucketSurroundings): 
   const facts: { [K in keyof Bucket]?: Bucket[K] | undefined } = {
     region: read(saved.region, "region", factNames.region(name)),
     policy: policyOf(saved, surroundings.collector),
-    publicAccessBlock,
+    publicAccessBlock: held.restrictPublicBuckets === undefined ? undefined : { ...OFF, ...held },
+    ownPublicAccessBlock,
     objectOwnership: read(saved.objectOwnership, "objectOwnership", factNames.objectOwnership(name)),
     encryption,
     objectLock: lock === undefined ? undefined : lock === null ? { enabled: false } : { enabled: true, ...lock },
     requesterPays: read(saved.requesterPays, "requesterPays", factNames.requesterPays(name)),
   };
   const known = Object.entries({ ...facts, accessPoints }).filter(([, value]) => value !== undefined);
-  return { piece: { name, account, ...Object.fromEntries(known) }, open };
+  return { piece: { name, account, ...Object.fromEntries(known) }, open: [...open, ...ofAccount.open] };
 }
 
 function policyOf({ name, policy }: SavedBucket, collector: Collector): Bucket["policy"] {
@@ -75,48 +77,6 @@ function accessPointsOf({ name, accessPoints }: SavedBucket, collector: Collecto
       ...(text === undefined ? {} : { policy: documentOf(`${arn}#policy`, "bucket-policy", text, collector) }),
     };
   });
-}
-
-const OFF: SavedPublicAccessBlock = {
-  blockPublicAcls: false,
-  ignorePublicAcls: false,
-  blockPublicPolicy: false,
-  restrictPublicBuckets: false,
-};
-
-/** The strictest of bucket and account (B5). Where one is not known, the other tells only if it restricts already. */
-function effectiveBlock(
-  saved: SavedBucket,
-  owner: string,
-  accounts: readonly SavedAccount[],
-  note: (what: string, gap: Gap) => void,
-): PublicAccessBlock | undefined {
-  const ofAccount = accounts.find(({ id }) => id === owner)?.publicAccessBlock;
-  const levels = [saved.publicAccessBlock, ...(ofAccount === undefined ? [] : [ofAccount])];
-  const effective = strictest(...levels.flatMap(settingsOf));
-  const whole = ofAccount !== undefined && !levels.some(isSavedGap);
-  if (whole || effective.restrictPublicBuckets) return effective;
-  if (isSavedGap(saved.publicAccessBlock)) {
-    const what = factNames.blockOfBucket(saved.name);
-    note(what, gapOf(what, saved.publicAccessBlock));
-  }
-  const what = factNames.blockOfAccount(saved.name);
-  if (ofAccount === undefined) note(what, accountNotRead(what, owner));
-  else if (isSavedGap(ofAccount)) note(what, gapOf(what, ofAccount));
-  return undefined;
-}
-
-function settingsOf(saved: Saved<SavedPublicAccessBlock | null>): readonly SavedPublicAccessBlock[] {
-  return isSavedGap(saved) ? [] : [saved.value ?? OFF];
-}
-
-function accountNotRead(what: string, account: string): Gap {
-  const name = account === "" ? "" : ` ${account}`;
-  return {
-    what,
-    why: `the account${name} was not read`,
-    cure: `read the account${name} too: name it under accounts of the config`,
-  };
 }
 
 function encryptionOf(

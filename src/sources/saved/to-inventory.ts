@@ -8,13 +8,18 @@ import type { World } from "../model.ts";
 import { bucketsIn, keysIn, rolesIn, s3EndpointsIn } from "./merge.ts";
 import type { SavedAccount, SavedInventory } from "./model.ts";
 import { isSavedGap } from "./model.ts";
-import { weigh } from "./open-facts.ts";
+import { type OpenFact, weigh } from "./open-facts.ts";
 import { documentOrGap, gapOf, whyNotRead } from "./policies.ts";
 import { keysNotRead, toBucket, toKey } from "./to-bucket.ts";
 import { toOrganization, toRole } from "./to-role.ts";
 
 export interface ReadInventory extends Pick<World, "inputs" | "notEvaluated"> {
   readonly inventory: Inventory;
+}
+
+/** The same, with facts that were not read still to be weighed: what rests on them turns on the inventory they end up in. */
+export interface UnweighedInventory extends ReadInventory {
+  readonly open: readonly OpenFact[];
 }
 
 /** How reports name the state of AWS that was read. */
@@ -28,6 +33,17 @@ export function refOf({ readAt }: Pick<SavedInventory, "readAt">): string {
  * @param declared the exports to judge; undefined: every role that trusts Genesys, with the buckets that it writes to
  */
 export function inventoryOfSaved(saved: SavedInventory, declared?: readonly DeclaredExport[]): ReadInventory {
+  const { inventory, open, inputs, notEvaluated } = unweighedInventory(saved, declared);
+  const { gaps, remarks } = weigh(open, inventory);
+  return {
+    inventory: { ...inventory, gaps: [...inventory.gaps, ...gaps] },
+    inputs,
+    notEvaluated: [...notEvaluated, ...remarks],
+  };
+}
+
+/** {@link inventoryOfSaved} for those who change the inventory before facts are weighed. */
+export function unweighedInventory(saved: SavedInventory, declared?: readonly DeclaredExport[]): UnweighedInventory {
   const { accounts } = saved;
   const collector = createCollector(refOf(saved));
   const roles = rolesIn(accounts).map((role) => toRole(role, collector));
@@ -52,16 +68,12 @@ export function inventoryOfSaved(saved: SavedInventory, declared?: readonly Decl
     documents: collector.documents(),
   };
   const { exports, gaps } = declared === undefined ? findExports(pieces) : { exports: declared, gaps: [] };
-  const inventory = { ...pieces, exports, gaps };
-  const open = weigh(
-    [...roles, ...buckets, ...keys].flatMap((one) => one.open),
-    inventory,
-  );
   const ofAccounts = accounts.map(accountGaps);
   return {
-    inventory: { ...inventory, gaps: [...ofAccounts.flatMap((one) => one.gaps), ...gaps, ...open.gaps] },
+    inventory: { ...pieces, exports, gaps: [...ofAccounts.flatMap((one) => one.gaps), ...gaps] },
+    open: [...roles, ...buckets, ...keys].flatMap((one) => one.open),
     inputs: collector.inputs(),
-    notEvaluated: [...ofAccounts.flatMap((one) => one.remarks), ...open.remarks, ...collector.remarks()],
+    notEvaluated: [...ofAccounts.flatMap((one) => one.remarks), ...collector.remarks()],
   };
 }
 

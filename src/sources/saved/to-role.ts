@@ -44,7 +44,8 @@ function boundaryOf({ arn, permissionsBoundary }: SavedRole, collector: Collecto
 export function toOrganization({ id: account, organization }: SavedAccount, collector: Collector): Organization {
   const id = isSavedGap(organization.id) ? undefined : organization.id.value;
   const named = id === undefined ? {} : { id };
-  if (id === "none" || organization.managementAccount === true) return named;
+  if (organization.managementAccount === true) return { ...named, managementAccount: true };
+  if (id === "none") return named;
   return {
     ...named,
     scps: levelsOf(organization.scps, "scp", `the SCPs of the account ${account}`, collector),

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { isGap } from "../../../src/inventory/model.ts";
 import { completeInventory, completeWorld } from "../../../src/sources/saved/complete.ts";
 import type { SavedAccount } from "../../../src/sources/saved/model.ts";
-import { inventoryOfSaved } from "../../../src/sources/saved/to-inventory.ts";
+import { unweighedInventory } from "../../../src/sources/saved/to-inventory.ts";
 import { BUCKET, configWith, decisionsOf, KEY, policy, ROLE, reportOn, worldOf } from "../../support/world.ts";
 import { ACCOUNT, account, accountWith, denied, inventory, known, ON, OTHER } from "./healthy.ts";
 
@@ -156,10 +156,10 @@ test("with raw documents and no config, exports are found again with what is kno
 
 test("both inventories stay as they are, and one completed by itself is the same", async () => {
   const files = (await worldOf(BARE)).inventory;
-  const live = inventoryOfSaved(inventory(account), files.exports).inventory;
+  const live = unweighedInventory(inventory(account), files.exports);
   const before = structuredClone([files, live]);
-  const both = completeInventory(files, live);
+  const { inventory: both } = completeInventory(files, live, [account]);
   expect([files, live]).toEqual(before);
-  expect(both.roles).toEqual(live.roles);
-  expect(completeInventory(both, live)).toEqual(both);
+  expect(both.roles).toEqual(live.inventory.roles);
+  expect(completeInventory(both, live, [account]).inventory).toEqual(both);
 });

@@ -190,9 +190,20 @@ describe("a fact that could not be read", () => {
     ],
     ["tags that nothing tests", { role: { tags: denied("t", "iam:ListRoleTags") } }, "said", "the tags of"],
     [
-      "a region that nothing asks for",
-      { bucket: { region: denied("r", "s3:GetBucketLocation") } },
+      "a region that nothing asks for, without a key",
+      {
+        bucket: {
+          region: denied("r", "s3:GetBucketLocation"),
+          encryption: known({ algorithm: "AES256", bucketKey: false }),
+        },
+      },
       "said",
+      "the region of",
+    ],
+    [
+      "a region where a key has to be",
+      { bucket: { region: denied("r", "s3:GetBucketLocation") } },
+      "gap",
       "the region of",
     ],
     [
