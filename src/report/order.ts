@@ -12,13 +12,17 @@ const VERDICTS: readonly ReportedExport["verdict"][] = ["fail", "undecided", "pa
 /** Rules of findings about inputs that could not be read or understood. */
 const INPUT_RULES: ReadonlySet<string> = new Set(["unreadable-input", "bad-config"]);
 
-/** Open ones first, worst first: by severity, then new before existing; then what is fixed or suppressed. */
+/**
+ * Open ones first, worst first: by severity, then new before existing; then what is fixed or suppressed. What IAM's
+ * simulator says against the gate comes first among its equals.
+ */
 export function worstFirst(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort(
     (a, b) =>
       Number(isOpen(b)) - Number(isOpen(a)) ||
       SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-      STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status),
+      STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status) ||
+      Number(b.rule === "simulator-disagrees") - Number(a.rule === "simulator-disagrees"),
   );
 }
 

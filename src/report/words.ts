@@ -14,6 +14,9 @@ export const DECISION_WORDS: Readonly<Record<CallDecisionWord, string>> = {
   unknown: "unknown",
 };
 
+/** In place of a cause, where no policy that was read denies. */
+export const DENIED_BY_SIMULATOR = "denied by IAM's simulator";
+
 /** As AWS' documentation names them. */
 export const KIND_WORDS: Readonly<Record<PolicyKind, string>> = {
   "identity-policy": "identity policy",

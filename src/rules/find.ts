@@ -48,11 +48,13 @@ export function findFindings(
     // A suppressed call gets a finding of its own, so that it cannot hide the others that the same cause stops.
     const suppressed = (call: ExportDecisions["calls"][number]): boolean =>
       isSuppressed(call, name, settings.suppressions, now);
-    const open = { ...judged, calls: judged.calls.filter((call) => !suppressed(call)) };
-    const covered = [...groupBy(judged.calls.filter(suppressed), ruleOf).values()];
+    // What only IAM's simulator denies has a finding of its own (simulator-disagrees): no policy that was read lacks an Allow for it.
+    const calls = judged.calls.filter(({ deniedBySimulator }) => deniedBySimulator !== true);
+    const open = { ...judged, calls: calls.filter((call) => !suppressed(call)) };
+    const covered = [...groupBy(calls.filter(suppressed), ruleOf).values()];
     return [
       ...callFindings(open, documents, settings),
-      ...covered.flatMap((calls) => callFindings({ ...judged, calls }, documents, settings)),
+      ...covered.flatMap((group) => callFindings({ ...judged, calls: group }, documents, settings)),
       ...guardFindings(judged, documents),
       ...bucketPolicyFindings(judged),
       ...othersFindings(judged),

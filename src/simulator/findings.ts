@@ -5,7 +5,9 @@ import { groupBy, unique } from "../collections.ts";
 import type { CallDecision, ExportDecisions } from "../genesys/model.ts";
 import type { Place } from "../inventory/model.ts";
 import { placesOf } from "../inventory/pointer.ts";
+import { denialRank } from "../rules/denial-rules.ts";
 import type { Finding, Severity } from "../rules/model.ts";
+import { listOf } from "../rules/phrases.ts";
 import type { Comparison } from "./compare-answers.ts";
 import { findStatement } from "./documents.ts";
 import type { FoundStatement, Judged, MatchedStatement, Subject } from "./model.ts";
@@ -42,10 +44,18 @@ function causeOf({ heard, comparison }: Disagreed): string {
   const statements = judged.matched.map((matched) => nameOf(matched, findStatement(subject, matched), "without lines"));
   const boundary = judged.allowedByBoundary === false ? "boundary" : "";
   const organization = judged.allowedByOrganizations === false ? "organization" : "";
-  return [local.decision, judged.decision, ...unique(statements), boundary, organization].join(" ");
+  const granted = isDenial(comparison) || comparison.kind === "more-lenient" ? "" : "granted by the resource";
+  return [local.decision, judged.decision, ...unique(statements), boundary, organization, granted].join(" ");
 }
 
-function toFinding(judged: ExportDecisions, group: readonly Disagreed[], isRequired: IsRequired): Finding {
+/** The simulator's denial counts: nothing else allows the call. */
+function isDenial(comparison: Disagreement): boolean {
+  return comparison.kind === "stricter" && comparison.outcome !== "allowed";
+}
+
+function toFinding(judged: ExportDecisions, disagreed: readonly Disagreed[], isRequired: IsRequired): Finding {
+  // Named after the most harmful, as every finding is.
+  const group = [...disagreed].sort((a, b) => denialRank(a.call.call.id) - denialRank(b.call.call.id));
   const [first] = group;
   if (first === undefined) throw new Error("a finding without a disagreement");
   const { question, sample } = first.heard;
@@ -55,14 +65,15 @@ function toFinding(judged: ExportDecisions, group: readonly Disagreed[], isRequi
   const found = foundIn(comparison.judged, question.subject);
   const stricter = comparison.kind === "stricter";
   const { name } = judged.export.declared;
+  const actions = listOf(unique(group.map(({ heard }) => heard.question.action)), "and");
   return {
     rule: "simulator-disagrees",
     severity: severityOf(group, judged, isRequired),
     status: "new",
     export: name,
     message: stricter
-      ? `IAM's simulator denies ${question.action} to the role where the gate's own engine ${comparison.local.decision === "allowed" ? "allows it" : "cannot tell"}${comparison.outcome === "allowed" ? "; the resource's own policy allows it all the same" : ": the denial counts"}.`
-      : `IAM's simulator allows ${question.action} to the role where the gate's own engine denies it: the denial stands.`,
+      ? `IAM's simulator denies ${actions} to the role where the gate's own engine ${comparison.local.decision === "allowed" ? "allows it" : "cannot tell"}${comparison.outcome === "allowed" ? "; the resource's own policy allows it all the same" : ": the denial counts"}.`
+      : `IAM's simulator allows ${actions} to the role where the gate's own engine denies it: the denial stands.`,
     why: `${localWords(comparison.local)} ${simulatorWords(comparison.judged, question.subject)} Asked about ${sample.request.resource}.`,
     calls,
     ...(found === undefined ? {} : { statement: found.reference }),
@@ -81,8 +92,7 @@ function locationOf({ export: { declared } }: ExportDecisions): Pick<Finding, "l
 function severityOf(group: readonly Disagreed[], judged: ExportDecisions, isRequired: IsRequired): Severity {
   const stops = group.some(({ call, comparison }) => {
     const now = judged.calls.find((one) => one.call.id === call.call.id)?.decision;
-    const denies = comparison.kind === "stricter" && comparison.outcome !== "allowed";
-    return denies && isRequired(call.call.evidence) && now !== "allowed" && now !== "unknown";
+    return isDenial(comparison) && isRequired(call.call.evidence) && now !== "allowed" && now !== "unknown";
   });
   return stops ? "error" : "warning";
 }

@@ -63,11 +63,13 @@ function doubted(decision: CallDecision, reasons: readonly string[]): CallDecisi
 }
 
 function deniedBySimulator(decision: CallDecision, first: Denied, heard: readonly Heard[]): CallDecision {
+  // Some requests are denied anyhow: the local engine's own explanation of these stands.
+  if (decision.decision === "depends") return { ...decision, overruled: true };
   const worst = decisionOf(first.comparison.judged, first.question.subject);
   const { outcome } = first.comparison;
   const spared = heard.find(({ comparison }) => !isDenied(comparison));
-  const common = { ...decision, decidedBy: worst.decidedBy, worst, reasons: [], overruled: true } as const;
-  if (decision.decision === "depends") return common;
+  const told = { decidedBy: worst.decidedBy, worst, reasons: [] };
+  const common = { ...decision, ...told, overruled: true, deniedBySimulator: true } as const;
   if (spared === undefined) return { ...common, decision: outcome, dependsOn: [], examples: [] };
   // Only some requests are denied. Of a call that was unknown, the others are no allowed ones.
   const examples: readonly Example[] = [

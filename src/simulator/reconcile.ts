@@ -20,6 +20,8 @@ const JUDGED_BY =
   "identity policies, permissions boundary and SCPs: the gate's own engine over all requests, and IAM's simulator over examples of them; " +
   "bucket policy, key policy, grants, trust policy, RCPs and VPC endpoint policies: the gate's own engine alone, for the simulator takes none of them for a role";
 
+const JUDGED_ALONE = "every policy: the gate's own engine alone, for IAM's simulator answered nothing";
+
 const DOCUMENTED: IsRequired = (evidence) => evidence !== "reported";
 
 /**
@@ -109,7 +111,7 @@ function summarise(opinion: Opinion, heard: HeardByCall): SimulatorSummary {
     unanswered: count("unanswered"),
     ...(refusal === undefined ? {} : { refusal: { permission: refusal.permission, why: refusal.why } }),
     notAsked: [...opinion.notAsked, ...unanswered(opinion)],
-    judgedBy: JUDGED_BY,
+    judgedBy: answers.some(({ kind }) => kind === "judged") ? JUDGED_BY : JUDGED_ALONE,
   };
 }
 

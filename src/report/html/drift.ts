@@ -52,6 +52,7 @@ ${notAsked.length === 0 ? undefined : html`<h3>Not asked</h3><dl class="left-out
 
 function counts(simulator: SimulatorSummary): readonly (readonly [string, string])[] {
   const { asked, calls, throttles, agreed, disagreed, inconclusive, unanswered } = simulator;
+  if (asked === 0) return [["Asked", "nothing"]];
   return [
     ["Asked", `${count(asked, "question")} in ${count(calls, "call")}, ${throttles} throttled`],
     ["Agreed", String(agreed)],

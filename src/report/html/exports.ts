@@ -5,7 +5,7 @@ import type { Finding } from "../../rules/model.ts";
 import { onePerOutcome, requestWords } from "../examples.ts";
 import type { ReportedExport } from "../model.ts";
 import { before, isMinor, tally, worstExportsFirst } from "../order.ts";
-import { callNames, count, DECISION_WORDS, KIND_WORDS, listed, roleName } from "../words.ts";
+import { callNames, count, DECISION_WORDS, DENIED_BY_SIMULATOR, KIND_WORDS, listed, roleName } from "../words.ts";
 import { chainFigure } from "./chain.ts";
 import { anchors } from "./files.ts";
 import { findingList } from "./findings.ts";
@@ -103,10 +103,11 @@ function callRow(decided: CallDecision, index: number, exported: ReportedExport,
 }
 
 function causes(call: CallDecision, view: View): Markup {
-  const { decision, decidedBy, dependsOn, reasons, worst } = call;
+  const { decision, decidedBy, dependsOn, reasons, worst, deniedBySimulator = false } = call;
   return lines([
+    ...(deniedBySimulator ? [html`${DENIED_BY_SIMULATOR}`] : []),
     ...decidedBy.map((reference) => statementLink(reference, view)),
-    ...(decidedBy.length === 0 && decision === "implicitDeny" && worst.missingAllow.length > 0
+    ...(!deniedBySimulator && decidedBy.length === 0 && decision === "implicitDeny" && worst.missingAllow.length > 0
       ? [
           html`no ${listed(
             worst.missingAllow.map((kind) => KIND_WORDS[kind]),

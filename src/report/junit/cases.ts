@@ -4,7 +4,7 @@ import type { CallDecision, GuardDecision } from "../../genesys/model.ts";
 import type { Finding } from "../../rules/model.ts";
 import type { Report, ReportedExport } from "../model.ts";
 import { isOpen } from "../order.ts";
-import { DECISION_WORDS } from "../words.ts";
+import { DECISION_WORDS, DENIED_BY_SIMULATOR } from "../words.ts";
 import { isBlocking, linesOf, pastWords, suppressedWords } from "./finding-case.ts";
 import type { Case } from "./print.ts";
 
@@ -31,11 +31,13 @@ export function guardCases(
   );
 }
 
-function decidedCall({ call, decision, dependsOn }: CallDecision, about: readonly Finding[], report: Report): Case {
+function decidedCall(decided: CallDecision, about: readonly Finding[], report: Report): Case {
+  const { call, decision, dependsOn, deniedBySimulator } = decided;
   const name = `${call.id} (${call.action})`;
   const on = dependsOn.length === 0 ? "" : ` on ${dependsOn.join(", ")}`;
-  const words = `${call.action}: ${DECISION_WORDS[decision]}${on}`;
-  const denied = stopped(name, words, about, report);
+  const by = deniedBySimulator === true ? DENIED_BY_SIMULATOR : DECISION_WORDS[decision];
+  const words = `${call.action}: ${by}${on}`;
+  const denied = stopped(name, call.id, words, about, report);
   if (denied !== undefined) return denied;
   if (decision === "allowed") return passed(name, about);
   // Nothing says so, and yet it is denied: a required call never passes like that.
@@ -47,7 +49,7 @@ function decidedCall({ call, decision, dependsOn }: CallDecision, about: readonl
 function unknownCall({ call, reasons }: CallDecision, about: readonly Finding[], report: Report): Case {
   const name = `${call.id} (${call.action})`;
   const words = `whether AWS would allow ${call.action} cannot be told: ${reasons.join("; ")}`;
-  const denied = stopped(name, words, about, report);
+  const denied = stopped(name, call.id, words, about, report);
   if (denied !== undefined && (denied.outcome === "failure" || !about.some(isOpen))) return denied;
   const isRequired = call.evidence !== "reported" || about.some((one) => isOpen(one) && one.severity !== "notice");
   return isRequired ? unanswered(name, words, about, report) : passed(name, about, `notice: ${words}`);
@@ -55,7 +57,7 @@ function unknownCall({ call, reasons }: CallDecision, about: readonly Finding[],
 
 function guardCase({ guard, outcome, reasons }: GuardDecision, about: readonly Finding[], report: Report): Case {
   const name = `${guard.id}: ${guard.who} is denied`;
-  const told = stopped(name, `${guard.who} may ${guard.action}`, about, report);
+  const told = stopped(name, guard.id, `${guard.who} may ${guard.action}`, about, report);
   if (told !== undefined && (told.outcome === "failure" || outcome === "held")) return told;
   if (outcome === "held") return passed(name, about);
   const suppressed = about.find(({ status }) => status === "suppressed");
@@ -73,17 +75,23 @@ function guardCase({ guard, outcome, reasons }: GuardDecision, about: readonly F
     : passed(name, about, `${guard.severity}: ${words}`);
 }
 
-/** The case where an error or a suppression is about it; undefined where neither is. */
-function stopped(name: string, words: string, about: readonly Finding[], report: Report): Case | undefined {
+/**
+ * The case where an error or a suppression is about it; undefined where neither is. A finding is named after the first of its calls: the
+ * others are told in words of their own, with the finding below.
+ */
+function stopped(name: string, id: string, words: string, about: readonly Finding[], report: Report): Case | undefined {
+  const told = ({ calls, message }: Finding): string => (calls.indexOf(id) > 0 ? words : message);
   const blocking = about.find((finding) => isBlocking(finding, report));
   if (blocking !== undefined) {
-    const { rule: type, message } = blocking;
-    return { name, outcome: "failure", type, message, details: [words, ...linesOf(blocking)] };
+    const message = told(blocking);
+    const details = [message === words ? blocking.message : words, ...linesOf(blocking)];
+    return { name, outcome: "failure", type: blocking.rule, message, details };
   }
   const past = about.find((finding) => finding.severity === "error" && isOpen(finding));
-  if (past !== undefined) return { name, outcome: "skipped", message: pastWords(past.message) };
+  if (past !== undefined) return { name, outcome: "skipped", message: pastWords(told(past)) };
   const suppressed = about.find(({ status }) => status === "suppressed");
-  return suppressed === undefined ? undefined : { name, outcome: "skipped", message: suppressedWords(suppressed) };
+  if (suppressed === undefined) return undefined;
+  return { name, outcome: "skipped", message: suppressedWords({ ...suppressed, message: told(suppressed) }) };
 }
 
 /** Under `on-undecided: warn` it is said, and does not count. */

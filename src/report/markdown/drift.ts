@@ -14,11 +14,15 @@ export type ShownDrift = Pick<Drift, "what" | "change" | "difference" | "unknown
 /** A title, and for each drift its difference, folded. Nothing where nothing differs. */
 export function driftSections(drift: readonly ShownDrift[]): readonly Section[] {
   if (drift.length === 0) return [];
-  const title = `#### ${DRIFT_TITLE}\n${drift.length === 1 ? "One document or setting" : `${drift.length} documents and settings`}; in the differences \`-\` stands only in the files, \`+\` only in AWS.`;
+  const title = `#### ${DRIFT_TITLE}\n${differing(drift.length)} In a difference \`-\` stands for what only the files have, \`+\` for what only AWS has.`;
   return [
     { kind: "details", text: title },
     ...drift.map((one): Section => ({ kind: "details", text: driftFold(one) })),
   ];
+}
+
+function differing(number: number): string {
+  return number === 1 ? "One document or setting differs." : `${number} documents and settings differ.`;
 }
 
 /** One drift as a fold. */
@@ -42,8 +46,12 @@ export function simulatorSections({ simulator }: Pick<Report, "simulator">): rea
   if (simulator === undefined) return [];
   const { asked, calls, throttles, agreed, disagreed, inconclusive, unanswered, judgedBy, notAsked } = simulator;
   const lines = [
-    `- ${count(asked, "question")} in ${count(calls, "call")}, ${throttles} of them throttled`,
-    `- ${agreed} agreed, ${disagreed} disagreed, ${inconclusive} inconclusive, ${unanswered} unanswered`,
+    ...(asked === 0
+      ? ["- nothing was asked"]
+      : [
+          `- ${count(asked, "question")} in ${count(calls, "call")}, ${throttles} of them throttled`,
+          `- ${agreed} agreed, ${disagreed} disagreed, ${inconclusive} inconclusive, ${unanswered} unanswered`,
+        ]),
     `- ${prose(judgedBy)}`,
     ...notAsked.map(({ what, why }) => `- not asked: ${prose(what)}: ${prose(why)}`),
   ];

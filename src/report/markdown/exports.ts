@@ -7,7 +7,7 @@ import { code, prose, text } from "../escape/markdown.ts";
 import type { Lookup, Lookups } from "../lookup.ts";
 import type { Report, ReportedExport } from "../model.ts";
 import { before, isMinor, isToldByInput } from "../order.ts";
-import { callFamily, callNames, count, DECISION_WORDS, KIND_WORDS, listed } from "../words.ts";
+import { callFamily, callNames, count, DECISION_WORDS, DENIED_BY_SIMULATOR, KIND_WORDS, listed } from "../words.ts";
 import type { Section } from "./assemble.ts";
 import { consequence } from "./headline.ts";
 
@@ -98,12 +98,14 @@ function mark({ decision, dependsOn }: CallDecision, minor: boolean, inFull: boo
   return inFull ? `${minor ? "⚠️" : "❌"} ${DECISION_WORDS[decision].replaceAll(" ", "&nbsp;")}` : "❌";
 }
 
-function causeOf({ decidedBy, worst, decision }: CallDecision, side: Lookup): string {
+function causeOf({ decidedBy, worst, decision, deniedBySimulator }: CallDecision, side: Lookup): string {
+  const by = deniedBySimulator === true ? DENIED_BY_SIMULATOR : "";
   if (decidedBy.length > 0) {
     const shown = decidedBy.slice(0, MOST_CAUSES).map((reference) => statement(reference, side));
     const more = decidedBy.length - shown.length;
-    return `${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+    return `${by === "" ? "" : `${by}: `}${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
   }
+  if (by !== "") return by;
   if (decision !== "implicitDeny" || worst.missingAllow.length === 0) return "";
   return `no ${listed(
     worst.missingAllow.map((kind) => KIND_WORDS[kind]),

@@ -45,17 +45,18 @@ function styleOf(line: string): readonly Style[] {
 export function simulatorLines({ simulator }: Report, width: number): Line[] {
   if (simulator === undefined) return [];
   const { asked, calls, throttles, agreed, disagreed, inconclusive, unanswered, judgedBy, notAsked } = simulator;
+  const all = asked > 0 && agreed === asked;
   const counts = [
-    `${count(asked, "question")} in ${count(calls, "call")}`,
+    asked === 0 ? "nothing was asked" : `${count(asked, "question")} in ${count(calls, "call")}`,
     ...(throttles === 0 ? [] : [`${throttles} throttled`]),
-    ...(agreed === asked ? ["all agreed"] : [`${agreed} agreed`, `${disagreed} disagreed`]),
+    ...(asked === 0 ? [] : all ? ["all agreed"] : [`${agreed} agreed`, `${disagreed} disagreed`]),
     ...(inconclusive === 0 ? [] : [`${inconclusive} inconclusive`]),
     ...(unanswered === 0 ? [] : [`${unanswered} unanswered`]),
   ];
   return [
     "",
     ...paragraph(`IAM's simulator: ${counts.join(", ")}`, width),
-    ...paragraph(agreed === asked ? OWN_SIDE : judgedBy, width, { indent: 5, style: ["dim"] }),
+    ...paragraph(all ? OWN_SIDE : judgedBy, width, { indent: 5, style: ["dim"] }),
     ...notAsked.flatMap(({ what, why }) =>
       paragraph(`not asked: ${what}: ${why}`, width, { indent: 5, style: ["dim"] }),
     ),

@@ -7,7 +7,7 @@ import { clip } from "../excerpt.ts";
 import type { Lookups } from "../lookup.ts";
 import type { Report, ReportedExport } from "../model.ts";
 import { before, changed, isMinor } from "../order.ts";
-import { count, DECISION_WORDS, listed, roleName, shortId } from "../words.ts";
+import { count, DECISION_WORDS, DENIED_BY_SIMULATOR, listed, roleName, shortId } from "../words.ts";
 import { displayWidth, padTo } from "../wrap.ts";
 import { type Line, type Style, span } from "./lines.ts";
 
@@ -65,6 +65,10 @@ function callRow(call: CallDecision, exported: ReportedExport, report: Report, s
 
 function causeOf(call: CallDecision, sides: Lookups): string {
   const by = call.decidedBy.length === 0 ? undefined : placesOf(call.decidedBy, sides);
+  if (call.deniedBySimulator === true) {
+    const on = call.decision === "depends" ? ` depending on ${listed(call.dependsOn)}` : "";
+    return `${DENIED_BY_SIMULATOR}${on}${by === undefined ? "" : `  ${by}`}`;
+  }
   if (call.decision === "depends") return `on ${listed(call.dependsOn)}${by === undefined ? "" : `  ${by}`}`;
   if (by !== undefined) return by;
   if (call.decision === "unknown") return call.reasons[0] ?? "";
