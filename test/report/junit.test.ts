@@ -91,8 +91,15 @@ test("characters that XML cannot hold are shown", () => {
   expect(suite?.attributes["name"]).toBe("a\\x00b\\ufffe\\uffff\\ud800c]]>");
 });
 
+/** As the rules make it: named after the most harmful of its calls. */
+const named: Finding = {
+  ...lockoutFinding,
+  calls: ["put-recording", ...lockoutFinding.calls.filter((id) => id !== "put-recording")],
+};
+const lockedOut: Report = { ...lockout, findings: [named] };
+
 test("a denied required call fails with statement, reason and cure", () => {
-  const [failure] = caseOf(lockout, "put-recording ").children;
+  const [failure] = caseOf(lockedOut, "put-recording ").children;
   expect(failure).toMatchObject({
     name: "failure",
     attributes: { type: "put-object-denied", message: lockoutFinding.message },
@@ -103,6 +110,23 @@ test("a denied required call fails with statement, reason and cure", () => {
     lockoutFinding.why,
     `Cure (checked): ${lockoutFinding.fix?.description}`,
   ]);
+});
+
+test("a call that the same cause stops is told in its own words, with the finding below", () => {
+  const [failure] = caseOf(lockedOut, "get-bucket-location ").children;
+  expect(failure).toMatchObject({
+    name: "failure",
+    attributes: { type: "put-object-denied", message: "s3:GetBucketLocation: explicit deny" },
+  });
+  expect(failure?.text.split("\n").slice(0, 2)).toEqual([lockoutFinding.message, "policies/bucket.json:12"]);
+});
+
+test.each(["existing", "suppressed"] as const)("also where the finding is %s", (status) => {
+  const comparison = { base: "main", head: "change" };
+  const past: Report = { ...lockedOut, verdict: "pass", comparison, findings: [{ ...named, status }] };
+  const [skipped] = caseOf(past, "get-bucket-location ").children;
+  expect(skipped?.name).toBe("skipped");
+  expect(skipped?.attributes["message"]).toMatch(/: s3:GetBucketLocation: explicit deny$/);
 });
 
 test("a broken guard fails", () => {
