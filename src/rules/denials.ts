@@ -13,6 +13,7 @@ import type { Explanation } from "./explain.ts";
 import { explain } from "./explain.ts";
 import { refutedFor } from "./folklore.ts";
 import type { Finding, Severity } from "./model.ts";
+import { aboutOf, placeOfExport } from "./places.ts";
 
 /** Which evidence makes a call required: under `reported` every call of the catalogue. */
 export interface Requirement {
@@ -184,6 +185,6 @@ function fallbackPlace(decision: CallDecision, judged: ExportDecisions, document
   const start = document === undefined ? undefined : placeIn(document, []);
   // The whole document would be noise: its first line is where people start to read.
   return start === undefined
-    ? judged.export.declared.place
+    ? placeOfExport(judged.export, aboutOf(decision.call.action))
     : { ...start, endLine: start.line, endColumn: start.column };
 }

@@ -8,22 +8,34 @@ import type { World } from "../sources/model.ts";
 import type { Finding } from "./model.ts";
 import { isSameExport } from "./same-export.ts";
 
+const OF_FILES = {
+  whoTrusts: "no trust policy of the repository",
+  advice:
+    "declare the export under `exports` in .github/genesys-export-gate.yml, or name the folder that holds the policies",
+};
+
+const OF_AWS = {
+  whoTrusts: "no role of the accounts that were read",
+  advice:
+    "read the account that has the export's role, with credentials of it or by its id under `accounts` in .github/genesys-export-gate.yml, or declare the export under `exports` there",
+};
+
 /** Nothing to judge is no pass: the gate would guard nothing. */
 export function noExportFound(world: World): Finding {
   const declared = world.configPath !== undefined;
+  const { whoTrusts, advice } = world.inventory.readAt === undefined ? OF_FILES : OF_AWS;
   return {
     rule: "no-export-found",
     severity: "error",
     status: "new",
     message: declared
-      ? "No export to judge: the config declares none, and no trust policy of the repository trusts Genesys Cloud."
-      : "No export to judge: no trust policy of the repository trusts Genesys Cloud's account.",
+      ? `No export to judge: the config declares none, and ${whoTrusts} trusts Genesys Cloud.`
+      : `No export to judge: ${whoTrusts} trusts Genesys Cloud's account.`,
     calls: [],
     ...(world.configPath === undefined
       ? {}
       : { location: { path: world.configPath, line: 1, column: 1, endLine: 1, endColumn: 1 } }),
-    advice:
-      "declare the export under `exports` in .github/genesys-export-gate.yml, or name the folder that holds the policies",
+    advice,
     refuted: [],
     identity: "no-export-found",
   };

@@ -5,6 +5,7 @@ import { regionOf } from "../genesys/arn.ts";
 import type { ExportDecisions } from "../genesys/model.ts";
 import { isGap } from "../inventory/model.ts";
 import type { Finding, Severity } from "./model.ts";
+import { type About, placeOfExport } from "./places.ts";
 
 interface Fact {
   readonly rule: string;
@@ -13,6 +14,8 @@ interface Fact {
   readonly applies: (judged: ExportDecisions) => boolean;
   readonly message: (judged: ExportDecisions) => string;
   readonly why: string;
+  readonly about: About;
+  readonly advice?: string;
 }
 
 const says = (text: string) => (): string => text;
@@ -28,6 +31,8 @@ const FACTS: readonly Fact[] = [
       regionOf(bucket.encryption.key) !== bucket.region,
     message: says("The bucket's default key lies in another region than the bucket: no upload succeeds."),
     why: "S3 only uses a KMS key of the bucket's own region (K5).",
+    about: "key",
+    advice: "give the bucket a key of its own region as default encryption",
   },
   {
     rule: "key-not-enabled",
@@ -36,6 +41,9 @@ const FACTS: readonly Fact[] = [
     message: (judged) =>
       `The bucket's default key is not enabled, its state is ${unusableState(judged)}: no upload succeeds.`,
     why: "KMS encrypts with an enabled key only, whatever the policies say (K5).",
+    about: "key",
+    advice:
+      "enable the key (aws kms enable-key, after aws kms cancel-key-deletion where it waits for that), or give the bucket another one",
   },
   {
     rule: "object-lock-needs-checksum",
@@ -43,6 +51,7 @@ const FACTS: readonly Fact[] = [
       !isGap(bucket) && bucket.objectLock?.enabled === true && bucket.objectLock.mode !== undefined,
     message: says("The bucket has a default retention (Object Lock): uploads need a checksum header."),
     why: "Object Lock never answers a new upload with 403; without Content-MD5 or x-amz-sdk-checksum-algorithm S3 answers 400. Whether Genesys sends one is not documented: try one export.",
+    about: "bucket",
   },
   {
     rule: "genesys-account-to-confirm",
@@ -50,6 +59,7 @@ const FACTS: readonly Fact[] = [
       accountNeedsConfirmation(declared.account ?? GENESYS_REGIONS.get(declared.region ?? "")?.account ?? ""),
     message: says("The AWS account of Genesys Cloud's FedRAMP region should be confirmed with Genesys."),
     why: "Older Genesys pages name 325654371633 for us-east-2 (FedRAMP); newer ones say to ask your Genesys representative.",
+    about: "role",
   },
   {
     rule: "genesys-account-unknown",
@@ -59,6 +69,7 @@ const FACTS: readonly Fact[] = [
       GENESYS_REGIONS.get(declared.region) === undefined,
     message: says("Genesys publishes no AWS account for this region."),
     why: "Set `genesys.account` of the export to the account id that Genesys gave you; until then nobody can say whether the trust policy names the right one.",
+    about: "role",
   },
 ];
 
@@ -73,17 +84,21 @@ function unusableState({ export: { key } }: ExportDecisions): string | undefined
 
 /** The notices of one export. */
 export function factFindings(judged: ExportDecisions): readonly Finding[] {
-  const { name, place } = judged.export.declared;
-  return FACTS.filter(({ applies }) => applies(judged)).map(({ rule, severity, message, why }) => ({
-    rule,
-    severity: severity ?? "notice",
-    status: "new",
-    export: name,
-    message: message(judged),
-    why,
-    calls: [],
-    ...(place === undefined ? {} : { location: place }),
-    refuted: [],
-    identity: `${name} ${rule}`,
-  }));
+  const { name } = judged.export.declared;
+  return FACTS.filter(({ applies }) => applies(judged)).map(({ rule, severity, message, why, about, advice }) => {
+    const location = placeOfExport(judged.export, about);
+    return {
+      rule,
+      severity: severity ?? "notice",
+      status: "new",
+      export: name,
+      message: message(judged),
+      why,
+      calls: [],
+      ...(location === undefined ? {} : { location }),
+      ...(advice === undefined ? {} : { advice }),
+      refuted: [],
+      identity: `${name} ${rule}`,
+    };
+  });
 }

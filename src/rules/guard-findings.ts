@@ -11,6 +11,7 @@ import type { DocumentIndex } from "./documents.ts";
 import { placeIn, placeOfStatement, statementName } from "./documents.ts";
 import { KIND_WORDS } from "./explain.ts";
 import type { Finding } from "./model.ts";
+import { aboutOf, placeOfExport } from "./places.ts";
 
 interface GuardWords {
   readonly consequence: string;
@@ -67,7 +68,8 @@ export function guardFindings(judged: ExportDecisions, documents: DocumentIndex)
 
 /** Whether strangers stay out is as much part of a pass as that Genesys gets in. */
 function undecided(open: readonly GuardDecision[], judged: ExportDecisions): Finding {
-  const { name, place } = judged.export.declared;
+  const { name } = judged.export.declared;
+  const place = placeOfExport(judged.export, aboutOf(open[0]?.guard.action ?? "sts:"));
   const [reason = "what is known does not tell"] = open.flatMap(({ reasons }) => reasons);
   return {
     rule: "guard-undecided",
@@ -132,11 +134,12 @@ function placeFor(
 ): Place | undefined {
   const { bucket, declared } = judged.export;
   const policy = isGap(bucket) ? undefined : bucket.policy;
-  if (guard.rule === "plain-http-accepted" && policy !== undefined) {
-    const whole = placeIn(policy, []);
-    return whole === undefined ? declared.place : { ...whole, endLine: whole.line, endColumn: whole.column };
+  const place = placeOfExport(judged.export, aboutOf(guard.action));
+  if (guard.rule === "plain-http-accepted" && (policy !== undefined || declared.discovered)) {
+    const whole = policy === undefined ? undefined : placeIn(policy, []);
+    return whole === undefined ? place : { ...whole, endLine: whole.line, endColumn: whole.column };
   }
-  return statement === undefined ? declared.place : placeOfStatement(statement, documents);
+  return statement === undefined ? place : placeOfStatement(statement, documents);
 }
 
 function allowedWhom(group: readonly GuardDecision[], statement: StatementReference | undefined): string {
