@@ -6,6 +6,7 @@ import { resolveEncryption } from "./encryption.ts";
 import type { Saved, SavedAccount, SavedBucket, SavedKey } from "./model.ts";
 import { isSavedGap } from "./model.ts";
 import { factNames, type OpenFact } from "./open-facts.ts";
+import { withOwner } from "./owner.ts";
 import { documentOf, documentOrGap, gapOf, policyGap } from "./policies.ts";
 import { accountBlock, accountNotRead, heldBlock, OFF } from "./public-access-block.ts";
 
@@ -25,6 +26,10 @@ export interface BucketSurroundings {
 
 /** A bucket as everything judges it. Facts that are not known are left out of it. */
 export function toBucket(saved: SavedBucket, surroundings: BucketSurroundings): WithFacts<Bucket> {
+  return withOwner(saved, surroundings.requesters[0] ?? "", () => asRead(saved, surroundings));
+}
+
+function asRead(saved: SavedBucket, surroundings: BucketSurroundings): WithFacts<Bucket> {
   const { name } = saved;
   const open: OpenFact[] = [];
   const note = (fact: OpenFact["fact"], what: string, gap: Gap): void => {

@@ -639,3 +639,46 @@ test("a cure of an SCP is tried on the place where the account stands", () => {
   const [finding] = reportOnSaved(inventory(one)).findings.filter(({ severity }) => severity === "error");
   expect(finding).toMatchObject({ rule: "put-object-denied", fix: { verified: true, edits: [{ path: "scp-deny" }] } });
 });
+
+describe("a bucket whose owner is not known", () => {
+  const S3_CALLS = /^(?:put|get|list|abort|create|upload|complete)-/;
+  const unowned = (why: string, more: object = {}) =>
+    inventory(accountWith({ bucket: { account: { gap: { what: "the account", why } }, ...more } }));
+  const nobody = `none of the accounts that are read owns it: ${ACCOUNT}`;
+  const s3Of = (report: ReturnType<typeof reportOnSaved>) =>
+    Object.entries(decisionsOf(report)).filter(([id]) => S3_CALLS.test(id));
+
+  test.each([
+    ["its policy was read", {}],
+    ["it has no policy", { policy: known(null) }],
+    ["its policy was refused", { policy: denied("the policy", "s3:GetBucketPolicy") }],
+  ])("has no call to S3 that is allowed, and no stranger who surely gets in: %s", (_, more) => {
+    const report = reportOnSaved(unowned(nobody, more));
+    expect(s3Of(report).length).toBeGreaterThan(5);
+    for (const [id, decision] of s3Of(report)) expect([id, decision]).toEqual([id, "unknown"]);
+    expect([report.verdict, report.exports[0]?.verdict]).toEqual(["undecided", "undecided"]);
+    expect(said(report)).not.toContain("plain-http-accepted");
+  });
+
+  test("is cured by naming its account, not by a permission that S3 gives to the owner alone", () => {
+    const refused = denied("it", "s3:GetBucketPolicy");
+    const more = { policy: refused, region: refused, encryption: refused, requesterPays: refused };
+    const words = worded(reportOnSaved(unowned(nobody, more)));
+    expect(words).toContain(nobody);
+    expect(words).toContain("name the account that owns it under `accounts` of the config");
+    expect(words).not.toContain("grant s3:GetBucketPolicy");
+    expect(words).not.toContain("read the account again");
+  });
+
+  test("because it does not exist is said once, and nothing else is asked of it", () => {
+    const gone = { gap: { what: "it", why: "NoSuchBucket: The specified bucket does not exist" } };
+    const facts = ["region", "policy", "publicAccessBlock", "encryption", "requesterPays", "objectLock"];
+    const report = reportOnSaved(unowned(nobody, Object.fromEntries(facts.map((fact) => [fact, gone]))));
+    const unknown = report.findings.filter(({ rule }) => rule === "not-known");
+    expect(unknown.map(({ message, advice }) => [message, advice])).toEqual([
+      [expect.stringContaining("there is no bucket of this name"), "create it, or name the bucket that is meant"],
+    ]);
+    expect(worded(report)).not.toContain("read the account again");
+    expect(report.verdict).toBe("undecided");
+  });
+});
