@@ -83,7 +83,7 @@ function undeclaredRoles(files: Inventory, live: Inventory): readonly Drift[] {
     .filter((arn) => !known.has(arn))
     .flatMap((arn) =>
       compareKnown<Json>(
-        { kind: "role", attachedTo: arn, what: `role ${nameOf(arn)}, which trusts Genesys,`, live: arn },
+        { kind: "role", attachedTo: arn, what: `role ${nameOf(arn)} that trusts Genesys`, live: arn },
         NONE,
         there(arn),
         valueDifference,

@@ -7,6 +7,14 @@ import type { Json, NormalStatement } from "./normalise.ts";
 /** How names that are compared without case were written: by their lower case. */
 export type Spelling = ReadonlyMap<string, string>;
 
+/** The Sids of each side's statements, by the statement's JSON. They are shown, and do not count. */
+export interface Sids {
+  readonly files: ReadonlyMap<string, string>;
+  readonly live: ReadonlyMap<string, string>;
+}
+
+const NO_SIDS: Sids = { files: new Map(), live: new Map() };
+
 const MOST_LINES = 200;
 
 /** Pairing looks at every statement of one side with every one of the other: past so many they are listed instead. */
@@ -32,15 +40,21 @@ export function statementDifference(
   files: readonly NormalStatement[],
   live: readonly NormalStatement[],
   spelling: Spelling,
+  sids: Sids = NO_SIDS,
 ): readonly string[] {
   const [inFiles, inLive] = [files, live].map((side) => new Set(side.map((one) => JSON.stringify(one))));
   const onlyFiles = files.filter((one) => inLive?.has(JSON.stringify(one)) !== true);
   const onlyLive = live.filter((one) => inFiles?.has(JSON.stringify(one)) !== true);
   const blocks = paired(
-    onlyFiles.map((one) => jsonLines(one, spelling)),
-    onlyLive.map((one) => jsonLines(one, spelling)),
+    onlyFiles.map((one) => jsonLines(named(one, sids.files), spelling)),
+    onlyLive.map((one) => jsonLines(named(one, sids.live), spelling)),
   );
   return bounded(blocks.flatMap(([one, other]) => signed(one, other)));
+}
+
+function named(statement: NormalStatement, sids: ReadonlyMap<string, string>): NormalStatement {
+  const sid = sids.get(JSON.stringify(statement));
+  return sid === undefined ? statement : { Sid: sid, ...statement };
 }
 
 /** The same for two values; no line where they are equal. */

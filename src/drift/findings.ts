@@ -2,13 +2,16 @@
 
 import type { Place } from "../inventory/model.ts";
 import type { Finding } from "../rules/model.ts";
-import type { Break, Drift } from "./model.ts";
+import type { Break, Drift, DriftKind } from "./model.ts";
 
-const CHANGES: Readonly<Record<Exclude<Drift["change"], "unknown">, string>> = {
-  differs: "in AWS is not what the files say",
-  missing: "is in the files and not in AWS",
-  undeclared: "is in AWS and in no file",
+const CHANGES: Readonly<Record<Exclude<Drift["change"], "unknown">, (verb: string) => string>> = {
+  differs: (verb) => `in AWS ${verb} not what the files say`,
+  missing: (verb) => `${verb} in the files and not in AWS`,
+  undeclared: (verb) => `${verb} in AWS and in no file`,
 };
+
+/** What is called by a plural: `the identity policies`. */
+const PLURALS: ReadonlySet<DriftKind> = new Set(["identity-policies", "role-tags", "scps", "rcps"]);
 
 const TAKE_OVER = "Take the change over into the files, or apply the files, so that both are the same again.";
 
@@ -20,13 +23,13 @@ export function driftFindings(drifts: readonly Drift[]): readonly Finding[] {
 }
 
 function onlyDiffers(drift: Drift): Finding {
-  const { what, change, unknown } = drift;
+  const { what, kind, change, unknown } = drift;
   const common = { severity: "warning", status: "new", calls: [], refuted: [], ...location(drift) } as const;
   if (change === "unknown") {
     return {
       ...common,
       rule: "drift",
-      message: `Whether ${what} in AWS is what the files say cannot be told: ${unknown ?? "it is not known"}.`,
+      message: sentence(`Whether ${what} in AWS ${verbOf(kind)} what the files say cannot be told: ${reason(unknown)}`),
       advice: "Give what is missing, and compare again.",
       identity: `drift ${drift.id}`,
     };
@@ -34,16 +37,16 @@ function onlyDiffers(drift: Drift): Finding {
   return {
     ...common,
     rule: "drift",
-    message: `${upper(what)} ${CHANGES[change]}${since(drift)}.`,
-    why: "No export comes out otherwise by it.",
+    message: `${upper(what)} ${CHANGES[change](verbOf(kind))}${since(drift)}.`,
+    why: "It changes the verdict of no export.",
     advice: TAKE_OVER,
     identity: `drift ${drift.id}`,
   };
 }
 
 function breaking(drift: Drift, { export: name, side, calls }: Break): Finding {
-  const { what, change } = drift;
-  const how = change === "unknown" ? "cannot be read" : CHANGES[change];
+  const { what, kind, change } = drift;
+  const how = change === "unknown" ? "cannot be read" : CHANGES[change](verbOf(kind));
   const message =
     side === "live"
       ? `${name} is stopped in AWS now, and not by the files: ${what} ${how}${since(drift)}.`
@@ -58,13 +61,28 @@ function breaking(drift: Drift, { export: name, side, calls }: Break): Finding {
     status: "new",
     export: name,
     message,
-    why: `Stopped ${side === "live" ? "in AWS" : "by the files"} only: ${calls.join(", ")}.`,
+    // Calls that are denied on both sides, or known from field reports only, are in the table of calls and not here.
+    why: `Of what the verdict rests on, this goes wrong ${side === "live" ? "in AWS" : "by the files"} and not on the other side: ${calls.join(", ")}.`,
     calls,
     ...location(drift),
     advice,
     refuted: [],
     identity: `drift-breaks-export ${drift.id} ${name} ${side}`,
   };
+}
+
+function verbOf(kind: DriftKind): string {
+  return PLURALS.has(kind) ? "are" : "is";
+}
+
+/** Why it is not known, without saying once more that it is not. */
+function reason(unknown: string | undefined): string {
+  return unknown?.replace(/^it could not be read: /, "") ?? "nobody says it";
+}
+
+/** With one full stop, whatever AWS' own message ends with. */
+function sentence(text: string): string {
+  return `${text.replace(/[.\s]+$/, "")}.`;
 }
 
 function since({ firstSeen }: Drift): string {

@@ -24,6 +24,19 @@ export function normalise(policies: readonly Policy[]): readonly NormalStatement
   return [...byText].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, statement]) => statement);
 }
 
+/** The Sid of each statement that has one, by the statement's normal form as JSON: people look statements up by it. */
+export function sidsOf(policies: readonly Policy[]): ReadonlyMap<string, string> {
+  const named = policies.flatMap(({ version, statements }) =>
+    statements.flatMap((statement): readonly (readonly [string, string])[] =>
+      statement.sid === undefined || statement.sid === ""
+        ? []
+        : [[JSON.stringify(normaliseStatement(statement, version)), statement.sid]],
+    ),
+  );
+  // Of several that say the same, the first gives the name.
+  return new Map(named.toReversed());
+}
+
 function normaliseStatement(statement: Statement, version: Policy["version"]): NormalStatement {
   const { effect, principal, notPrincipal, actions, notActions, resources, notResources, conditions } = statement;
   const members: readonly (readonly [string, Json | undefined])[] = [

@@ -5,7 +5,7 @@ import type { Policy } from "../authorization/model.ts";
 import { type DocumentOrGap, isGap, type PolicyDocument } from "../inventory/model.ts";
 import { spellingOf, statementDifference } from "./difference.ts";
 import type { Drift } from "./model.ts";
-import { type NormalStatement, normalise } from "./normalise.ts";
+import { type NormalStatement, normalise, sidsOf } from "./normalise.ts";
 import { compareKnown, fromGap, type Known, NONE, SILENT, type Subject, there, unknown } from "./sides.ts";
 
 type Documents = Known<readonly PolicyDocument[]>;
@@ -36,7 +36,9 @@ export function comparePolicies(
     return statements.length === 0 ? NONE : there(statements);
   };
   const documents = [files, live].flatMap((side) => (side.is === "there" ? side.value : []));
-  const spelling = spellingOf([declared, held].flatMap((side) => (side.is === "there" ? side.value : [])));
+  const policiesOf = (side: Known<readonly Policy[]>) => (side.is === "there" ? side.value : []);
+  const spelling = spellingOf([...policiesOf(declared), ...policiesOf(held)]);
+  const sids = { files: sidsOf(policiesOf(declared)), live: sidsOf(policiesOf(held)) };
   const livePath = live.is === "there" && live.value.length === 1 ? live.value[0]?.path : undefined;
   const about = {
     ...subject,
@@ -45,7 +47,7 @@ export function comparePolicies(
     policies: documents.map(({ policy }) => policy.id),
   };
   return compareKnown(about, withoutHoles(counted(declared)), counted(held), (one = [], other = []) =>
-    statementDifference(one, other, spelling),
+    statementDifference(one, other, spelling, sids),
   );
 }
 

@@ -329,6 +329,29 @@ describe("findings", () => {
     );
   });
 
+  test("what is called by a plural is said in it", () => {
+    const [finding] = driftFindings([{ ...drift, kind: "identity-policies", what: "the identity policies of role X" }]);
+    expect(finding?.message).toBe("The identity policies of role X in AWS are not what the files say.");
+  });
+
+  test("why it is not known is said once, with one full stop", () => {
+    const unknown = "it could not be read: Throttling: request rate.";
+    const [finding] = driftFindings([{ ...drift, change: "unknown", unknown }]);
+    expect(finding?.message).toMatch(/what the files say cannot be told: Throttling: request rate\.$/);
+  });
+
+  test("a statement that differs is shown with its Sid, which itself is no difference", () => {
+    const named = (effect: string, Sid: string) => ({ Sid, Effect: effect, Action: "s3:*", Resource: "*" });
+    const policy = (name: string, one: object) => document("bucket-policy", name, { Principal: "*", ...one });
+    const between = (one: object, other: object) =>
+      compareInventories(
+        side("files", { bucket: { policy: policy("files/b", one) } }),
+        side("live", { bucket: { policy: policy("live/b", other) } }),
+      );
+    expect(between(named("Deny", "One"), named("Deny", "Two"))).toEqual([]);
+    expect(between(named("Deny", "Same"), named("Allow", "Same"))[0]?.difference.join("\n")).toContain('"Sid": "Same"');
+  });
+
   test.each([
     ["live", "legal-hold is stopped in AWS now, and not by the files"],
     ["files", "legal-hold works in AWS now, and the next apply of the files would stop it"],
