@@ -64,7 +64,16 @@ export async function draftConfig({ world, templates, before, outcomeWith }: Dra
 
 function openPoints({ inventory, problems }: World): readonly string[] {
   return [
-    ...problems.filter(({ severity }) => severity === "error").map(({ path, message }) => `${path}: ${message}.`),
-    ...inventory.gaps.filter(({ example }) => example === undefined).map(({ what, why }) => `${what}: ${why}.`),
+    ...problems
+      .filter(({ severity }) => severity === "error")
+      .map(({ path, message }) => sentence(`${path}: ${message}`)),
+    ...inventory.gaps
+      .filter(({ example }) => example === undefined)
+      .map(({ what, why }) => sentence(`${what}: ${why}`)),
   ];
+}
+
+/** With one full stop, whatever it ends with. */
+function sentence(text: string): string {
+  return `${text.replace(/\.$/, "")}.`;
 }

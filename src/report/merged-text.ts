@@ -107,7 +107,7 @@ function findingLines(
     ],
     ...paragraph(message, width),
     ...(fix === undefined ? [] : paragraph(`Cure (checked): ${fix.description}`, width)),
-    ...(advice === undefined ? [] : paragraph(advice, width)),
+    ...(advice === undefined ? [] : paragraph(`What to do: ${advice}`, width)),
   ];
 }
 

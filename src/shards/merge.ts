@@ -127,7 +127,7 @@ function missingShards(used: readonly Part[], expected: number): readonly Proble
 }
 
 function unusable(file: string, why: string): Problem {
-  return { rule: "shard-unusable", message: `The report ${file} cannot be merged: ${why}.` };
+  return { rule: "shard-unusable", message: `The report ${file} cannot be merged: ${why.replace(/\.$/, "")}.` };
 }
 
 function join(used: readonly ReportJson[], others: readonly ReportJson[], problems: readonly Problem[]): ReportJson {

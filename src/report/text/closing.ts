@@ -7,6 +7,10 @@ import { type Line, paragraph, type Style, span } from "./lines.ts";
 
 const MOST_LEFT_OUT = 3;
 
+/** What a run says of IAM's simulator where it was not asked; that nobody wanted it is told with the rest only. */
+const SECOND_OPINION = "the second opinion of IAM's simulator";
+const NOT_WANTED = "it was not asked for";
+
 const STYLES: Readonly<Record<Report["verdict"], Style>> = { pass: "green", fail: "red", undecided: "yellow" };
 
 /** `fail   1 export, 12 calls: 8 denied, 4 allowed · 1 error · judged offline in 61 ms · not judged: ...` */
@@ -64,10 +68,18 @@ function findingCounts(report: Report): readonly string[] {
 }
 
 function leftOut({ notEvaluated }: Report): readonly string[] {
-  if (notEvaluated.length === 0) return [];
-  const shown = notEvaluated.slice(0, MOST_LEFT_OUT).map(({ what }) => what);
-  const more = notEvaluated.length - shown.length;
-  return [`not judged: ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`];
+  const wanted = notEvaluated.filter(({ what, why }) => what === SECOND_OPINION && !why.startsWith(NOT_WANTED));
+  const others = notEvaluated.filter((one) => !wanted.includes(one));
+  const shown = others.slice(0, MOST_LEFT_OUT).map(({ what }) => what);
+  const more = others.length - shown.length;
+  return [
+    ...wanted.map(({ why }) => `without IAM's simulator: ${why.replace(/\.$/, "")}`),
+    ...(shown.length === 0
+      ? []
+      : [
+          `not judged: ${shown.join(", ")}${more > 0 ? ` and ${more} more (--format markdown or html names all)` : ""}`,
+        ]),
+  ];
 }
 
 function duration(milliseconds: number): string {

@@ -115,7 +115,8 @@ function explained(finding: Finding, report: Report, width: number): Line[] {
 }
 
 function cured(finding: Finding, side: Lookup, width: number): Line[] {
-  const advice = finding.advice === undefined ? [] : paragraph(finding.advice, width);
+  // As the other formats call it: what follows is not checked, and need not begin a sentence.
+  const advice = finding.advice === undefined ? [] : paragraph(`What to do: ${finding.advice}`, width);
   const { fix } = finding;
   if (!fix?.verified) return advice;
   const intro = `Cure: ${fix.description.replace(/\.$/, "")} (${checkedWords(fix, finding.export)})`;
