@@ -4,6 +4,7 @@ import { unique } from "../../collections.ts";
 import type { DeclaredExport, Gap, Inventory } from "../../inventory/model.ts";
 import { createCollector } from "../collector.ts";
 import { findExports } from "../discovery/exports.ts";
+import { remarkOn, unnamedBuckets, unnamedGaps } from "../discovery/wildcard-buckets.ts";
 import type { World } from "../model.ts";
 import { bucketsIn, keysIn, rolesIn, s3EndpointsIn } from "./merge.ts";
 import type { SavedAccount, SavedInventory } from "./model.ts";
@@ -31,14 +32,21 @@ export function refOf({ readAt }: Pick<SavedInventory, "readAt">): string {
  * The inventory of all its accounts. What was not read is unknown, with AWS' own answer; what a verdict of the exports rests on
  * is a gap, all else a remark.
  * @param declared the exports to judge; undefined: every role that trusts Genesys, with the buckets that it writes to
+ * @param all all declared exports, where those to judge are a part of them
  */
-export function inventoryOfSaved(saved: SavedInventory, declared?: readonly DeclaredExport[]): ReadInventory {
+export function inventoryOfSaved(
+  saved: SavedInventory,
+  declared?: readonly DeclaredExport[],
+  all = declared,
+): ReadInventory {
   const { inventory, open, inputs, notEvaluated } = unweighedInventory(saved, declared);
   const { gaps, remarks } = weigh(open, inventory);
+  const unnamed = unnamedBuckets(inventory, all ?? inventory.exports);
+  const unnamedOnes = declared === undefined ? unnamedGaps(unnamed, inventory.exports) : [];
   return {
-    inventory: { ...inventory, gaps: [...inventory.gaps, ...gaps] },
+    inventory: { ...inventory, gaps: [...inventory.gaps, ...gaps, ...unnamedOnes] },
     inputs,
-    notEvaluated: [...notEvaluated, ...remarks],
+    notEvaluated: [...unnamed.map(remarkOn), ...notEvaluated, ...remarks],
   };
 }
 

@@ -6,7 +6,9 @@ import type { SavedInventory } from "./model.ts";
 import { inventoryOfSaved, refOf } from "./to-inventory.ts";
 
 /** What a config or the files say beside what they hold of AWS: the exports, the settings, and what was noticed on the way. */
-export type Declared = Omit<World, "inventory" | "ref"> & { readonly inventory: Pick<Inventory, "exports"> };
+export type Declared = Omit<World, "inventory" | "ref"> & {
+  readonly inventory: Pick<Inventory, "exports" | "allExports">;
+};
 
 export interface WorldOptions {
   /**
@@ -21,7 +23,9 @@ export function worldOfSaved(saved: SavedInventory, declared: Declared, options:
   const own = declared.inventory.exports;
   const useOwn =
     options.exports === undefined ? own.some(({ discovered }) => !discovered) : options.exports === "declared";
-  const { inventory, inputs, notEvaluated } = inventoryOfSaved(saved, useOwn ? own : undefined);
+  const { inventory, inputs, notEvaluated } = useOwn
+    ? inventoryOfSaved(saved, own, declared.inventory.allExports)
+    : inventoryOfSaved(saved);
   return {
     ...declared,
     ref: refOf(saved),
