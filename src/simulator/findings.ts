@@ -5,9 +5,7 @@ import { groupBy, unique } from "../collections.ts";
 import type { CallDecision, ExportDecisions } from "../genesys/model.ts";
 import type { Place } from "../inventory/model.ts";
 import { placesOf } from "../inventory/pointer.ts";
-import { denialRank } from "../rules/denial-rules.ts";
 import type { Finding, Severity } from "../rules/model.ts";
-import { listOf } from "../rules/phrases.ts";
 import type { Comparison } from "./compare-answers.ts";
 import { findStatement } from "./documents.ts";
 import type { FoundStatement, Judged, MatchedStatement, Subject } from "./model.ts";
@@ -53,9 +51,13 @@ function isDenial(comparison: Disagreement): boolean {
   return comparison.kind === "stricter" && comparison.outcome !== "allowed";
 }
 
+function writes({ heard }: Disagreed): boolean {
+  return heard.question.action === "s3:PutObject";
+}
+
 function toFinding(judged: ExportDecisions, disagreed: readonly Disagreed[], isRequired: IsRequired): Finding {
-  // Named after the most harmful, as every finding is.
-  const group = [...disagreed].sort((a, b) => denialRank(a.call.call.id) - denialRank(b.call.call.id));
+  // Named after the most harmful, as every finding is: that recordings are not written.
+  const group = [...disagreed].sort((a, b) => Number(writes(b)) - Number(writes(a)));
   const [first] = group;
   if (first === undefined) throw new Error("a finding without a disagreement");
   const { question, sample } = first.heard;
@@ -65,7 +67,7 @@ function toFinding(judged: ExportDecisions, disagreed: readonly Disagreed[], isR
   const found = foundIn(comparison.judged, question.subject);
   const stricter = comparison.kind === "stricter";
   const { name } = judged.export.declared;
-  const actions = listOf(unique(group.map(({ heard }) => heard.question.action)), "and");
+  const actions = unique(group.map(({ heard }) => heard.question.action)).join(", ");
   return {
     rule: "simulator-disagrees",
     severity: severityOf(group, judged, isRequired),

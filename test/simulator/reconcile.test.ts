@@ -229,8 +229,8 @@ it("a finding names both engines' statements and points to the simulator's", asy
   expect(finding?.calls).toEqual([
     "put-recording",
     "put-metadata",
-    "put-recording-multipart",
     "put-recording-with-acl",
+    "put-recording-multipart",
   ]);
   expect(callOf(heard, "put-recording").worst.trace).toHaveLength(1);
 });
