@@ -42,22 +42,40 @@ var KNOWN = {
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" }
 };
-function parse(words) {
+function parse(words, optionsOf = () => void 0) {
   try {
-    return parseArgs({ args: [...words], options: KNOWN, allowPositionals: true, strict: true });
+    const parsed = parseArgs({ args: [...words], options: KNOWN, allowPositionals: true, strict: true, tokens: true });
+    refuseRepeated(parsed.tokens.flatMap((token) => token.kind === "option" ? [token.name] : []));
+    return parsed;
   } catch (error) {
+    if (error instanceof UserError) throw error;
     const word = words.find((one) => one.startsWith("--") && !(one.slice(2).split("=")[0] in KNOWN));
     if (word !== void 0)
-      throw unknownWord(
-        "option",
+      throw unknownOption(
         word,
-        Object.keys(KNOWN).map((key) => `--${key}`)
+        words.map(optionsOf).find((options) => options !== void 0)
       );
     throw new UserError(
       error instanceof Error ? error.message.split(". ")[0] ?? "bad usage" : "bad usage",
       "see --help"
     );
   }
+}
+function refuseRepeated(names) {
+  const twice = names.find((name, index) => names.indexOf(name) !== index && valuesOf(name) === "one");
+  if (twice === void 0) return;
+  const help = twice === "format" || twice === "output" ? "one more report: --report FORMAT=FILE" : "leave one of them out";
+  throw new UserError(`--${twice} is given twice`, help);
+}
+function valuesOf(name) {
+  const option = Object.entries(KNOWN).find(([key]) => key === name)?.[1];
+  if (option?.type !== "string") return "none";
+  return "multiple" in option ? "many" : "one";
+}
+function unknownOption(word, own) {
+  const shown = (keys) => keys.map((key) => `--${key}`);
+  const known = shown([...own ?? Object.keys(KNOWN).filter((key) => key !== "help" && key !== "version"), "help"]);
+  return unknownWord("option", word.split("=")[0] ?? word, known);
 }
 function unknownWord(what, word, known) {
   const guess = nearest(word, known);
@@ -155,7 +173,10 @@ var OPTIONS_OF = {
   rules: []
 };
 function readOptions(words, environment) {
-  const { values, positionals } = parse(words);
+  const { values, positionals } = parse(
+    words,
+    (name2) => COMMANDS.flatMap((one) => one === name2 ? [OPTIONS_OF[one]] : [])[0]
+  );
   const [name, ...rest] = positionals;
   if (values.version === true) return { command: "version" };
   if (name === void 0 && values.help !== true)
@@ -265,16 +286,16 @@ async function run() {
       out(await (await import("./chunks/rules-IUKO4GFB.js")).rulesText(options.id));
       return 0;
     case "authorize":
-      return (await import("./chunks/authorize-MJQDZDEB.js")).authorizeCommand(options, { readText, out, err });
+      return (await import("./chunks/authorize-JDJA6XZC.js")).authorizeCommand(options, { readText, out, err });
     case "init":
-      return (await import("./chunks/init-WINAZY65.js")).initCommand(options, surroundings());
+      return (await import("./chunks/init-2SXLLD2X.js")).initCommand(options, surroundings());
     case "check":
-      return (await import("./chunks/check-4P5GSDQO.js")).checkCommand(options, surroundings());
+      return (await import("./chunks/check-VS2NIDED.js")).checkCommand(options, surroundings());
     case "audit":
     case "drift":
-      return (await import("./chunks/audit-ZDR47AA5.js")).auditCommand(options, surroundings());
+      return (await import("./chunks/audit-BNR56GBZ.js")).auditCommand(options, surroundings());
     case "merge":
-      return (await import("./chunks/merge-YHQHB6XP.js")).mergeCommand(options, surroundings());
+      return (await import("./chunks/merge-RCLHB7Q6.js")).mergeCommand(options, surroundings());
   }
 }
 function surroundings() {
@@ -285,6 +306,7 @@ function surroundings() {
     now: /* @__PURE__ */ new Date(),
     environment: env,
     out,
+    err,
     progress: terminalProgress({ write: err, watched, width: stderr.columns ?? 80 }, Date.now),
     color: wantsColor(),
     width: stdout.columns ?? 120

@@ -8,32 +8,32 @@ import {
   annotations,
   relocated,
   renderGithub
-} from "./chunks/chunk-TPPMKHOU.js";
+} from "./chunks/chunk-AYQWDI5G.js";
 import {
   judgeLive
-} from "./chunks/chunk-6HNXNEJZ.js";
+} from "./chunks/chunk-FHRHICTL.js";
 import {
   judgeWithSecondOpinion
-} from "./chunks/chunk-Q2DAXKMH.js";
+} from "./chunks/chunk-POCXZHWR.js";
 import {
   renderText
-} from "./chunks/chunk-KPRKHODZ.js";
+} from "./chunks/chunk-DRQY5OK3.js";
 import "./chunks/chunk-DCGVHF22.js";
 import {
   renderComment,
   renderSummary
-} from "./chunks/chunk-SHRJ3RM6.js";
+} from "./chunks/chunk-3OCS6BYG.js";
 import {
   assemble,
   driftFold
-} from "./chunks/chunk-JCNWFMG7.js";
+} from "./chunks/chunk-BYOOYPSK.js";
 import "./chunks/chunk-XDDHOOZ2.js";
 import {
   checkedWords
-} from "./chunks/chunk-BBW4LVLI.js";
+} from "./chunks/chunk-OF2TUQS7.js";
 import {
   renderJson
-} from "./chunks/chunk-KMWOIMCT.js";
+} from "./chunks/chunk-K4BUDA4Z.js";
 import {
   code,
   prose,
@@ -51,11 +51,11 @@ import {
 import "./chunks/chunk-ALJ6Q6VK.js";
 import {
   JSON_REPORT
-} from "./chunks/chunk-6KQLNULW.js";
+} from "./chunks/chunk-QIMKEUIM.js";
 import {
   isOpen,
   worstFirst
-} from "./chunks/chunk-VNUS3HVH.js";
+} from "./chunks/chunk-6DHSCM2M.js";
 import {
   parseShard
 } from "./chunks/chunk-YWSXJKG4.js";
@@ -77,11 +77,10 @@ import {
   runGit,
   settingsOf,
   tooLarge
-} from "./chunks/chunk-RFYQE4CJ.js";
-import "./chunks/chunk-3MVQXR3Y.js";
-import "./chunks/chunk-J5NWSOVQ.js";
-import "./chunks/chunk-HCACCU6L.js";
-import "./chunks/chunk-IGFBIAEJ.js";
+} from "./chunks/chunk-74J7QQ32.js";
+import "./chunks/chunk-OOUWE6J5.js";
+import "./chunks/chunk-LPIQV4KA.js";
+import "./chunks/chunk-W4QLCOXX.js";
 import "./chunks/chunk-NTTTDZIG.js";
 import "./chunks/chunk-OZLGPRWQ.js";
 import "./chunks/chunk-C4HAOTYH.js";
@@ -98,8 +97,8 @@ import {
 import {
   visible
 } from "./chunks/chunk-BX6KRGDW.js";
-import "./chunks/chunk-O2SNAGFJ.js";
-import "./chunks/chunk-MAI7HOKB.js";
+import "./chunks/chunk-O5PUVLVW.js";
+import "./chunks/chunk-GAQ6NJES.js";
 import "./chunks/chunk-MVVXAPO5.js";
 import "./chunks/chunk-FL6YE2PX.js";
 import "./chunks/chunk-L6GNCT5K.js";
@@ -821,8 +820,15 @@ var BY_EVENT = /* @__PURE__ */ new Map([
   ["schedule", "drift"],
   ["workflow_dispatch", "audit"]
 ]);
+var PROPOSALS = /* @__PURE__ */ new Set(["pull_request", "pull_request_target", "merge_group"]);
 function modeOf({ event }, { mode }) {
-  return mode === "auto" ? BY_EVENT.get(event) ?? "check" : mode;
+  const chosen = mode === "auto" ? BY_EVENT.get(event) ?? "check" : mode;
+  if (chosen !== "check" && PROPOSALS.has(event))
+    throw new UserError(
+      `mode: ${chosen} is not for the event ${event}: the change would govern the accounts that are read and the verdict`,
+      "run it by schedule, workflow_dispatch or push"
+    );
+  return chosen;
 }
 async function judgeAws(run2) {
   const { mode, inputs, change, workspace, commits, github, simulation, startedAt } = run2;
@@ -849,7 +855,7 @@ async function judgeAws(run2) {
     ...issues === void 0 || "problem" in issues ? {} : { firstSeen: issues.firstSeen }
   });
   if (inventoryFile !== void 0 && saved !== void 0) {
-    const { printSavedInventory } = await import("./chunks/print-AX4JXM5I.js");
+    const { printSavedInventory } = await import("./chunks/print-OOPHJG5W.js");
     await writeReportFile(workspace ?? process.cwd(), inventoryFile, printSavedInventory(saved), "inventory-file");
   }
   return { report, ...issues === void 0 ? {} : { issues } };
@@ -2403,9 +2409,11 @@ async function publishReport(publication) {
 async function keepIssues({ report, issues, github, inputs, runner: runner2 }) {
   if (issues === void 0 || report.drift === void 0) return;
   if ("problem" in issues) return runner2[issues.problem.level](visible(issues.problem.message));
+  const { drift } = report;
   const request = {
-    drift: report.drift,
-    exports: report.exports.map(({ name }) => name),
+    drift,
+    // Without a drift an export's issue is closed only where nothing else stands in its way.
+    exports: report.exports.filter(({ name, verdict }) => verdict === "pass" || drift.some((one) => one.exports.includes(name))).map(({ name }) => name),
     today: report.time.slice(0, 10),
     tag: inputs.commentTag
   };
@@ -2444,8 +2452,8 @@ function countsOf(report) {
 var RENDERERS = [
   ["json-file", renderJson],
   // GitHub would show what is fixed or suppressed as open.
-  ["sarif-file", async (report) => (await import("./chunks/sarif-3PZS2AZM.js")).renderSarif(report, { only: "open" })],
-  ["html-file", async (report) => (await import("./chunks/html-AUIL35VT.js")).renderHtml(report)]
+  ["sarif-file", async (report) => (await import("./chunks/sarif-TBGZVVRU.js")).renderSarif(report, { only: "open" })],
+  ["html-file", async (report) => (await import("./chunks/html-NDJNDBWX.js")).renderHtml(report)]
 ];
 async function writeReport({ report, workspace, runner: runner2 }, input, path, render) {
   try {

@@ -1,0 +1,25 @@
+import { createRequire as bundleCreateRequire } from "node:module";
+const require = bundleCreateRequire(import.meta.url);
+import {
+  renderComment,
+  renderMarkdown,
+  renderSummary
+} from "./chunk-3OCS6BYG.js";
+import "./chunk-BYOOYPSK.js";
+import "./chunk-XDDHOOZ2.js";
+import "./chunk-OF2TUQS7.js";
+import "./chunk-YSNVST25.js";
+import "./chunk-2DZBQ26U.js";
+import "./chunk-TCB6C2SN.js";
+import "./chunk-QIMKEUIM.js";
+import "./chunk-6DHSCM2M.js";
+import "./chunk-NRGMYMGR.js";
+import "./chunk-F74P53MW.js";
+import "./chunk-BX6KRGDW.js";
+import "./chunk-5VKBCNGO.js";
+import "./chunk-GGLZDCZS.js";
+export {
+  renderComment,
+  renderMarkdown,
+  renderSummary
+};
