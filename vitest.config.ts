@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     testTimeout: 30_000,
+    // Many tests wait for loopback servers more than they compute.
+    maxWorkers: 4,
     reporters: reportFile ? ["default", "json"] : ["default"],
     ...(reportFile && { outputFile: { json: reportFile } }),
   },

@@ -286,14 +286,14 @@ async function run() {
       out(await (await import("./chunks/rules-IUKO4GFB.js")).rulesText(options.id));
       return 0;
     case "authorize":
-      return (await import("./chunks/authorize-JDJA6XZC.js")).authorizeCommand(options, { readText, out, err });
+      return (await import("./chunks/authorize-MBC4T2ZR.js")).authorizeCommand(options, { readText, out, err });
     case "init":
-      return (await import("./chunks/init-2SXLLD2X.js")).initCommand(options, surroundings());
+      return (await import("./chunks/init-VHBICFCY.js")).initCommand(options, surroundings());
     case "check":
-      return (await import("./chunks/check-VS2NIDED.js")).checkCommand(options, surroundings());
+      return (await import("./chunks/check-KZANXNSX.js")).checkCommand(options, surroundings());
     case "audit":
     case "drift":
-      return (await import("./chunks/audit-BNR56GBZ.js")).auditCommand(options, surroundings());
+      return (await import("./chunks/audit-LEDGCD6H.js")).auditCommand(options, surroundings());
     case "merge":
       return (await import("./chunks/merge-RCLHB7Q6.js")).mergeCommand(options, surroundings());
   }

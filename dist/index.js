@@ -11,10 +11,10 @@ import {
 } from "./chunks/chunk-AYQWDI5G.js";
 import {
   judgeLive
-} from "./chunks/chunk-FHRHICTL.js";
+} from "./chunks/chunk-UC3D7WAY.js";
 import {
   judgeWithSecondOpinion
-} from "./chunks/chunk-POCXZHWR.js";
+} from "./chunks/chunk-T5FPZKTU.js";
 import {
   renderText
 } from "./chunks/chunk-DRQY5OK3.js";
@@ -77,8 +77,8 @@ import {
   runGit,
   settingsOf,
   tooLarge
-} from "./chunks/chunk-74J7QQ32.js";
-import "./chunks/chunk-OOUWE6J5.js";
+} from "./chunks/chunk-MU3FKQ2K.js";
+import "./chunks/chunk-7XXTWFR2.js";
 import "./chunks/chunk-LPIQV4KA.js";
 import "./chunks/chunk-W4QLCOXX.js";
 import "./chunks/chunk-NTTTDZIG.js";
@@ -97,10 +97,10 @@ import {
 import {
   visible
 } from "./chunks/chunk-BX6KRGDW.js";
-import "./chunks/chunk-O5PUVLVW.js";
+import "./chunks/chunk-EIT25PDI.js";
 import "./chunks/chunk-GAQ6NJES.js";
 import "./chunks/chunk-MVVXAPO5.js";
-import "./chunks/chunk-FL6YE2PX.js";
+import "./chunks/chunk-JRUSAPN5.js";
 import "./chunks/chunk-L6GNCT5K.js";
 import "./chunks/chunk-LNUGSBBW.js";
 import {

@@ -85,3 +85,16 @@ test("a set that is decided firmly in spite of holes is decided so for each of i
   );
   expect(firm).toBeGreaterThan(runs(1500).numRuns / 20);
 });
+
+test("text that is partly known, in any case of letters, leaves a set undecided where its requests may differ", () => {
+  const tests = { StringLike: { "aws:SourceVpce": "a*" }, StringEqualsIgnoreCase: { "aws:SourceVpce": `${HOLE}x` } };
+  const statements: Json[] = [
+    { Effect: "Allow", Action: "*", Resource: "*" },
+    { Effect: "Deny", Action: "*", Resource: "*", Condition: tests },
+  ];
+  const layers = { resourceAccount: ACCOUNT, identityPolicies: [read("identity-policy", statements, true)] };
+  const base = { principal: { arn: SESSION }, action: "s3:PutObject" };
+  const request = { ...base, resource: `${BUCKET}/x`, context: { "aws:SourceVpce": { any: true } } } as const;
+  expect(decide({ ...layers, request: { ...request, context: { "aws:SourceVpce": "ax" } } }).decision).toBe("unknown");
+  expect(decideSpace({ ...layers, request }).decision).toBe("unknown");
+});
