@@ -37,6 +37,7 @@ var KNOWN = {
   report: { type: "string", multiple: true },
   strict: { type: "boolean" },
   verify: { type: "boolean" },
+  "drift-issue": { type: "boolean" },
   force: { type: "boolean" },
   "dry-run": { type: "boolean" },
   help: { type: "boolean", short: "h" },
@@ -154,6 +155,7 @@ function readMerge(files, values, environment) {
     ...readReportOptions(values, environment),
     command: "merge",
     files,
+    driftIssue: values["drift-issue"] === true,
     ...of === void 0 ? {} : { of: Number(of) }
   };
 }
@@ -168,7 +170,7 @@ var OPTIONS_OF = {
   check: [...JUDGING, "base"],
   audit: [...JUDGING, "save", "shard"],
   drift: [...JUDGING, "save", "shard"],
-  merge: [...REPORTS, "of"],
+  merge: [...REPORTS, "of", "drift-issue"],
   authorize: ["verify"],
   rules: []
 };
@@ -280,7 +282,7 @@ async function run() {
 `);
       return 0;
     case "help":
-      out((await import("./chunks/help-IX6LPMA7.js")).helpText(options.topic));
+      out((await import("./chunks/help-I4DTUMSE.js")).helpText(options.topic));
       return 0;
     case "rules":
       out(await (await import("./chunks/rules-IUKO4GFB.js")).rulesText(options.id));
@@ -288,14 +290,14 @@ async function run() {
     case "authorize":
       return (await import("./chunks/authorize-MBC4T2ZR.js")).authorizeCommand(options, { readText, out, err });
     case "init":
-      return (await import("./chunks/init-VHBICFCY.js")).initCommand(options, surroundings());
+      return (await import("./chunks/init-KLRDQBXF.js")).initCommand(options, surroundings());
     case "check":
-      return (await import("./chunks/check-KZANXNSX.js")).checkCommand(options, surroundings());
+      return (await import("./chunks/check-GU4TKJAI.js")).checkCommand(options, surroundings());
     case "audit":
     case "drift":
-      return (await import("./chunks/audit-LEDGCD6H.js")).auditCommand(options, surroundings());
+      return (await import("./chunks/audit-KMRVZBCN.js")).auditCommand(options, surroundings());
     case "merge":
-      return (await import("./chunks/merge-RCLHB7Q6.js")).mergeCommand(options, surroundings());
+      return (await import("./chunks/merge-5C4MQVAQ.js")).mergeCommand(options, surroundings());
   }
 }
 function surroundings() {

@@ -1,9 +1,11 @@
 import { createRequire as bundleCreateRequire } from "node:module";
 const require = bundleCreateRequire(import.meta.url);
 import {
-  require_tunnel,
-  require_undici
-} from "./chunks/chunk-F3IKD2B4.js";
+  GitHubError,
+  createGitHub,
+  findDriftIssues,
+  publishDriftIssues
+} from "./chunks/chunk-TRGJF4UW.js";
 import {
   annotations,
   relocated,
@@ -11,10 +13,14 @@ import {
 } from "./chunks/chunk-AYQWDI5G.js";
 import {
   judgeLive
-} from "./chunks/chunk-UC3D7WAY.js";
+} from "./chunks/chunk-P5KK76AG.js";
 import {
   judgeWithSecondOpinion
-} from "./chunks/chunk-T5FPZKTU.js";
+} from "./chunks/chunk-27XKXOUN.js";
+import {
+  require_tunnel,
+  require_undici
+} from "./chunks/chunk-F3IKD2B4.js";
 import {
   renderText
 } from "./chunks/chunk-DRQY5OK3.js";
@@ -23,10 +29,7 @@ import {
   renderComment,
   renderSummary
 } from "./chunks/chunk-3OCS6BYG.js";
-import {
-  assemble,
-  driftFold
-} from "./chunks/chunk-BYOOYPSK.js";
+import "./chunks/chunk-BYOOYPSK.js";
 import "./chunks/chunk-XDDHOOZ2.js";
 import {
   checkedWords
@@ -39,9 +42,7 @@ import {
   prose,
   text
 } from "./chunks/chunk-YSNVST25.js";
-import {
-  clip
-} from "./chunks/chunk-2DZBQ26U.js";
+import "./chunks/chunk-2DZBQ26U.js";
 import {
   lookups
 } from "./chunks/chunk-TCB6C2SN.js";
@@ -49,9 +50,7 @@ import {
   logText
 } from "./chunks/chunk-J2YXMQG6.js";
 import "./chunks/chunk-ALJ6Q6VK.js";
-import {
-  JSON_REPORT
-} from "./chunks/chunk-QIMKEUIM.js";
+import "./chunks/chunk-QIMKEUIM.js";
 import {
   isOpen,
   worstFirst
@@ -77,17 +76,15 @@ import {
   runGit,
   settingsOf,
   tooLarge
-} from "./chunks/chunk-MU3FKQ2K.js";
-import "./chunks/chunk-7XXTWFR2.js";
+} from "./chunks/chunk-PDKVKFZJ.js";
+import "./chunks/chunk-7SNFKF2X.js";
 import "./chunks/chunk-LPIQV4KA.js";
 import "./chunks/chunk-W4QLCOXX.js";
 import "./chunks/chunk-NTTTDZIG.js";
 import "./chunks/chunk-OZLGPRWQ.js";
 import "./chunks/chunk-C4HAOTYH.js";
 import "./chunks/chunk-NRGMYMGR.js";
-import {
-  isObject
-} from "./chunks/chunk-F74P53MW.js";
+import "./chunks/chunk-F74P53MW.js";
 import {
   exitCodeOf
 } from "./chunks/chunk-SWLO5RG2.js";
@@ -119,7 +116,7 @@ import {
 } from "./chunks/chunk-GGLZDCZS.js";
 
 // src/action.ts
-import { readFile as readFile2 } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 
 // node_modules/@actions/core/lib/command.js
 import * as os from "os";
@@ -638,147 +635,6 @@ function endGroup() {
   issue("endgroup");
 }
 
-// src/github/drift-issue.ts
-import { createHash } from "node:crypto";
-
-// src/github/model.ts
-var GitHubError = class extends UserError {
-  /** HTTP status; undefined: no answer at all. */
-  status;
-  constructor(message, status, help) {
-    super(message, help);
-    this.status = status;
-  }
-};
-
-// src/github/drift-issue.ts
-var DRIFT_LABEL = "genesys-export-gate";
-var ACTIONS_BOT = "github-actions[bot]";
-var LONGEST_NAME = 120;
-var MOST_CHARACTERS = 64e3;
-var MARKER = /^<!-- genesys-export-gate:drift:([0-9a-f]{16})((?: [a-z0-9-]+=\d{4}-\d{2}-\d{2})*) -->(?:\r?\n|$)/;
-async function findDriftIssues(github) {
-  try {
-    return await findOurs(github);
-  } catch (error2) {
-    return { problem: explain(error2) };
-  }
-}
-function withFirstSeen(drift, { firstSeen }, today) {
-  return drift.map((one) => ({ ...one, firstSeen: firstSeen.get(one.id) ?? today }));
-}
-async function publishDriftIssues(github, request, found) {
-  const urls = /* @__PURE__ */ new Map();
-  for (const name of request.exports) {
-    try {
-      const url = await publishOne(github, name, request, found);
-      if (url !== void 0) urls.set(name, url);
-    } catch (error2) {
-      return { urls, problems: [explain(error2)] };
-    }
-  }
-  return { urls, problems: [] };
-}
-async function publishOne(github, name, request, found) {
-  const key = keyOf(name, request.tag);
-  const [ours, ...duplicates] = found.issues.get(key) ?? [];
-  for (const { number } of duplicates) await github.updateIssue(number, { state: "closed" });
-  const own = request.drift.filter(
-    ({ exports, breaks }) => exports.includes(name) || breaks.some((one) => one.export === name)
-  );
-  if (own.length === 0) {
-    if (ours !== void 0) await closeIssue(github, ours.number);
-    return void 0;
-  }
-  const known = own.some(({ change }) => change !== "unknown");
-  if (ours === void 0 && !known) return void 0;
-  const issue2 = { title: titleOf(name), body: bodyOf(name, key, withFirstSeen(own, found, request.today)) };
-  if (ours === void 0) return (await create(github, key, issue2)).url;
-  if (ours.title === issue2.title && sameText(ours.body, issue2.body)) return ours.url;
-  return (await github.updateIssue(ours.number, issue2)).url;
-}
-async function closeIssue(github, number) {
-  await github.updateIssue(number, { state: "closed" });
-  await github.createComment(number, "AWS holds what the files say again. The drift is gone.");
-}
-async function create(github, key, issue2) {
-  const labelled = { ...issue2, labels: [DRIFT_LABEL] };
-  try {
-    return await github.createIssue(labelled);
-  } catch (error2) {
-    if (!(error2 instanceof GitHubError) || error2.status !== void 0 && error2.status < 500) throw error2;
-    const [created] = (await findOurs(github)).issues.get(key) ?? [];
-    return created ?? github.createIssue(labelled);
-  }
-}
-async function findOurs(github) {
-  const marked = (await github.openIssues()).filter(({ body, isPullRequest }) => !isPullRequest && MARKER.test(body));
-  const issues = /* @__PURE__ */ new Map();
-  const firstSeen = /* @__PURE__ */ new Map();
-  if (marked.length === 0) return { issues, firstSeen };
-  const viewer = await github.viewer() ?? ACTIONS_BOT;
-  const ours = marked.filter(({ author }) => author?.login === viewer).sort((a, b) => a.number - b.number);
-  for (const issue2 of ours) {
-    const [, key = "", days = ""] = MARKER.exec(issue2.body) ?? [];
-    issues.set(key, [...issues.get(key) ?? [], issue2]);
-    for (const pair of days.trim().split(" ")) {
-      const [id = "", day = ""] = pair.split("=");
-      const before = firstSeen.get(id);
-      if (isDay(day) && (before === void 0 || day < before)) firstSeen.set(id, day);
-    }
-  }
-  return { issues, firstSeen };
-}
-function isDay(text2) {
-  const time = Date.parse(`${text2}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text2);
-}
-function keyOf(name, tag) {
-  return createHash("sha256").update(`${tag}
-${name}`).digest("hex").slice(0, 16);
-}
-function titleOf(name) {
-  return `AWS differs from the files: recording export ${clip(visible(name).replaceAll("`", "'"), LONGEST_NAME).text}`;
-}
-function bodyOf(name, key, drift) {
-  const days = drift.map(({ id, firstSeen }) => ` ${id}=${firstSeen}`).join("");
-  const marker2 = `<!-- genesys-export-gate:drift:${key}${days} -->`;
-  const broken = drift.flatMap(({ breaks }) => breaks).filter((one) => one.export === name);
-  const sides = new Set(broken.map(({ side }) => side));
-  const sentences = [
-    `What AWS holds for the recording export ${code(name)} is not what the files of this repository say.`,
-    ...sides.has("live") ? ["**The export is stopped in AWS now**; with the files applied it would work."] : [],
-    ...sides.has("files") ? ["**The export works in AWS now, and the next apply of the files would stop it.**"] : [],
-    "Take the changes over into the files, or apply the files. This issue follows the state, and is closed when both are the same."
-  ];
-  const sections = [
-    { kind: "headline", text: sentences.join("\n\n") },
-    { kind: "details", text: "In the differences `-` stands only in the files, `+` only in AWS." },
-    ...drift.map((one) => ({ kind: "details", text: driftFold(one) }))
-  ];
-  return `${marker2}
-${assemble(sections, MOST_CHARACTERS - marker2.length, (body) => body.length, JSON_REPORT)}`;
-}
-function sameText(a, b) {
-  return a.replaceAll("\r\n", "\n").trimEnd() === b.replaceAll("\r\n", "\n").trimEnd();
-}
-function explain(error2) {
-  if (!(error2 instanceof GitHubError)) {
-    const kind = error2 instanceof Error ? error2.name : typeof error2;
-    return { level: "warning", message: `No drift issue: internal error (${kind}). The verdict stands.` };
-  }
-  if (error2.status === 410)
-    return {
-      level: "notice",
-      message: "No drift issue: issues are turned off in this repository. The verdict stands."
-    };
-  if (error2.status === 403 || error2.status === 404) {
-    const message = "No drift issue: this token may not read or write issues. Give the job `permissions: { issues: write }`. The verdict stands.";
-    return { level: "notice", message };
-  }
-  return { level: "warning", message: `No drift issue: ${error2.message}. The verdict stands.` };
-}
-
 // src/github/report-file.ts
 import { lstat as lstat2, mkdir as mkdir2, realpath, writeFile as writeFile2 } from "node:fs/promises";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
@@ -862,7 +718,7 @@ async function judgeAws(run2) {
 }
 
 // src/github/blobs.ts
-import { createHash as createHash2 } from "node:crypto";
+import { createHash } from "node:crypto";
 
 // src/github/blob-batches.ts
 import { Buffer as Buffer2 } from "node:buffer";
@@ -872,15 +728,15 @@ var LARGEST = 256 * 1024;
 var MOST_BATCHES = 300;
 var COLLECT = 5;
 function batchedBlobs(github) {
-  let waiting2 = [];
+  let waiting = [];
   let bytes = 0;
   let batches = 0;
   let timer;
   function flush() {
     clearTimeout(timer);
     timer = void 0;
-    const batch = waiting2;
-    waiting2 = [];
+    const batch = waiting;
+    waiting = [];
     bytes = 0;
     batches += 1;
     void fetchBatch(github, batches > MOST_BATCHES ? [] : batch).then((texts) => {
@@ -892,11 +748,11 @@ function batchedBlobs(github) {
   }
   return ({ object: id, size = 0 }) => {
     if (size > LARGEST || !/^[0-9a-f]{40,64}$/.test(id)) return Promise.resolve(void 0);
-    if (waiting2.length >= MOST_BLOBS || bytes + size > MOST_BYTES) flush();
+    if (waiting.length >= MOST_BLOBS || bytes + size > MOST_BYTES) flush();
     bytes += size;
     timer ??= setTimeout(flush, COLLECT);
     return new Promise((give) => {
-      waiting2.push({ id, size, give });
+      waiting.push({ id, size, give });
     });
   };
 }
@@ -963,7 +819,7 @@ function tooMany() {
   );
 }
 function blobId(bytes, length) {
-  return createHash2(length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+  return createHash(length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 
 // src/github/tree.ts
@@ -1106,449 +962,15 @@ function eitherHistory(first, second) {
   };
 }
 
-// src/github/answers.ts
-import { Buffer as Buffer3 } from "node:buffer";
-function readParents(data) {
-  return isObject(data) ? listOf(data["parents"], readSha) : void 0;
-}
-function readSha(data) {
-  return isObject(data) && typeof data["sha"] === "string" ? data["sha"] : void 0;
-}
-function readMergeBase(data) {
-  return isObject(data) ? readSha(data["merge_base_commit"]) : void 0;
-}
-function readHead(data) {
-  return isObject(data) ? readSha(data["head"]) : void 0;
-}
-function readListing(data) {
-  if (!isObject(data) || typeof data["truncated"] !== "boolean") return void 0;
-  const objects2 = listOf(data["tree"], readObject);
-  return objects2 && { objects: objects2, truncated: data["truncated"] };
-}
-function readObject(data) {
-  if (!isObject(data)) return void 0;
-  const { path, mode, sha, size } = data;
-  if (typeof path !== "string" || typeof mode !== "string" || typeof sha !== "string") return void 0;
-  return { path, mode, sha, ...typeof size === "number" ? { size } : {} };
-}
-function readBlob(data) {
-  if (!isObject(data)) return void 0;
-  const { content, encoding } = data;
-  if (typeof content !== "string" || encoding !== "base64" && encoding !== "utf-8") return void 0;
-  return Buffer3.from(content, encoding);
-}
-function readFile(data) {
-  if (!isObject(data)) return void 0;
-  const { filename, previous_filename: previousPath, patch } = data;
-  if (typeof filename !== "string") return void 0;
-  return {
-    path: filename,
-    ...typeof previousPath === "string" ? { previousPath } : {},
-    ...typeof patch === "string" ? { patch } : {}
-  };
-}
-function readComment(data) {
-  if (!isObject(data)) return void 0;
-  const { id, body = "", html_url: url, user } = data;
-  if (typeof id !== "number" || typeof body !== "string" || typeof url !== "string") return void 0;
-  if (user === null) return { id, body, url };
-  if (!isObject(user) || typeof user["login"] !== "string" || typeof user["type"] !== "string") return void 0;
-  return { id, body, url, author: { login: user["login"], type: user["type"] } };
-}
-function readReviewComment(data) {
-  const comment2 = readComment(data);
-  if (comment2 === void 0 || !isObject(data) || typeof data["path"] !== "string") return void 0;
-  const { url: _url, ...rest } = comment2;
-  const { path, line, start_line: startLine, in_reply_to_id: inReplyTo } = data;
-  return {
-    ...rest,
-    path,
-    ...typeof line === "number" ? { line } : {},
-    ...typeof startLine === "number" ? { startLine } : {},
-    ...typeof inReplyTo === "number" ? { inReplyTo } : {}
-  };
-}
-function readTexts(data) {
-  const repository = isObject(data) ? data["repository"] : void 0;
-  const blobs = isObject(repository) ? Object.values(repository) : [];
-  return new Map(
-    blobs.flatMap((blob) => {
-      if (!isObject(blob)) return [];
-      const { oid, text: text2, isTruncated } = blob;
-      return typeof oid === "string" && typeof text2 === "string" && isTruncated === false ? [[oid, text2]] : [];
-    })
-  );
-}
-function readIssue(data) {
-  if (!isObject(data)) return void 0;
-  const { number, title, body, html_url: url, user, pull_request: pullRequest } = data;
-  if (typeof number !== "number" || typeof title !== "string" || typeof url !== "string") return void 0;
-  if (typeof body !== "string" && body !== null && body !== void 0) return void 0;
-  const issue2 = { number, title, body: body ?? "", url, isPullRequest: isObject(pullRequest) };
-  if (user === null) return issue2;
-  if (!isObject(user) || typeof user["login"] !== "string" || typeof user["type"] !== "string") return void 0;
-  return { ...issue2, author: { login: user["login"], type: user["type"] } };
-}
-function listOf(data, read) {
-  if (!Array.isArray(data)) return void 0;
-  const items = data.map(read);
-  const readable = items.filter((item) => item !== void 0);
-  return readable.length === items.length ? readable : void 0;
-}
-function hasNextPage({ headers }) {
-  return /<[^<>]+>;\s*rel="next"/.test(headers.link ?? "");
-}
-
-// src/github/connection.ts
-var REQUEST_TIMEOUT = 3e4;
-var LONGEST_WAIT_SECONDS = 120;
-var NOTICEABLE_SECONDS = 5;
-var RETRIES = 3;
-async function connect(options) {
-  const { token, apiUrl, second = 1e3 } = options;
-  if (token === "") {
-    throw new GitHubError(
-      "the input github-token is empty, and GitHub has to be asked",
-      void 0,
-      `leave github-token out of the workflow: its default is \${{ github.token }}`
-    );
-  }
-  const [{ getOctokit }, { defaults }, { retry }, { throttling }] = await Promise.all([
-    import("./chunks/github-QYVNXIP6.js"),
-    import("./chunks/utils-M2VA4WQR.js"),
-    import("./chunks/dist-bundle-4QGCKI4U.js"),
-    import("./chunks/dist-bundle-5J2SMHPK.js")
-  ]);
-  const quiet = () => {
-  };
-  const common = {
-    baseUrl: apiUrl,
-    userAgent: "genesys-export-gate",
-    log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
-    request: { fetch: wholeAnswers(defaults.request?.fetch ?? fetch, options) },
-    // Rate limits (403, 429) are the throttling plugin's alone: both would multiply the retries.
-    retry: { retries: RETRIES, retryAfterBaseValue: second, doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451] }
-  };
-  const waitFor = waiting(options);
-  const throttle = {
-    onRateLimit: waitFor,
-    onSecondaryRateLimit: waitFor,
-    retryAfterBaseValue: second,
-    // Pace is kept by this name for the whole process.
-    id: apiUrl
-  };
-  const { rest } = getOctokit(token, { ...common, throttle }, retry, throttling);
-  const { graphql } = getOctokit(token, common, retry);
-  return { rest, graphql };
-}
-function waiting({ until = Number.POSITIVE_INFINITY, second = 1e3, log = () => {
-} }) {
-  return (retryAfter, _options, _octokit, retryCount) => {
-    const waits = retryAfter <= LONGEST_WAIT_SECONDS && retryCount < RETRIES && Date.now() + retryAfter * second < until;
-    if (waits && retryAfter > NOTICEABLE_SECONDS) log(`GitHub asks to wait ${retryAfter} s, because of a rate limit`);
-    return waits;
-  };
-}
-function wholeAnswers(send, { signal, log = () => {
-} }) {
-  return async (url, init) => {
-    const timeout = AbortSignal.timeout(REQUEST_TIMEOUT);
-    const stop = signal === void 0 ? timeout : AbortSignal.any([timeout, signal]);
-    try {
-      const response = await send(url, { ...init, signal: stop });
-      if (!response.ok || response.status === 204 || response.status === 205) return response;
-      const text2 = await response.text();
-      if (!isWhole(text2)) throw new Error("the answer breaks off, or is not JSON");
-      return new Response(text2, { status: response.status, headers: response.headers });
-    } catch (error2) {
-      if (timeout.aborted) log(`GitHub did not answer within ${REQUEST_TIMEOUT / 1e3} s`);
-      throw error2;
-    }
-  };
-}
-function isWhole(text2) {
-  try {
-    const value = JSON.parse(text2);
-    return typeof value === "object" && value !== null;
-  } catch {
-    return false;
-  }
-}
-
-// src/github/client.ts
-var MAX_PAGES = 300;
-function createGitHub(options) {
-  const ask = asking(options);
-  const repository = { owner: options.repository.owner, repo: options.repository.name };
-  return {
-    parents: (commit) => orMissing(
-      ask(
-        `reading commit ${commit}`,
-        (octokit) => octokit.rest.git.getCommit({ ...repository, commit_sha: commit }),
-        readParents
-      )
-    ),
-    resolve: (revision) => orMissing(
-      ask(
-        `looking up revision ${JSON.stringify(revision)}`,
-        (octokit) => octokit.rest.repos.getCommit({ ...repository, ref: revision }),
-        readSha
-      )
-    ),
-    mergeBase: (base, head) => (
-      // Only the merge base is wanted, and it is on every page: the smallest page that GitHub gives.
-      orMissing(
-        ask(
-          `comparing ${base} with ${head}`,
-          (octokit) => octokit.rest.repos.compareCommitsWithBasehead({
-            ...repository,
-            basehead: `${base}...${head}`,
-            per_page: 1
-          }),
-          readMergeBase
-        )
-      )
-    ),
-    tree: (sha, recursive) => ask(
-      `listing the files of ${sha}`,
-      (octokit) => octokit.rest.git.getTree({ ...repository, tree_sha: sha, ...recursive ? { recursive: "1" } : {} }),
-      readListing
-    ),
-    blob: (sha) => ask(`reading blob ${sha}`, (octokit) => octokit.rest.git.getBlob({ ...repository, file_sha: sha }), readBlob),
-    blobTexts: (shas) => {
-      const objects2 = shas.map((sha, index) => `b${index}: object(oid: "${sha}") { ...text }`).join(" ");
-      const query = `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${objects2} } } fragment text on Blob { oid text isTruncated }`;
-      return ask(
-        `reading ${shas.length} blobs`,
-        async (octokit) => ({ data: await octokit.graphql(query, repository), headers: {} }),
-        readTexts,
-        0
-      ).catch(() => /* @__PURE__ */ new Map());
-    },
-    pullRequestHead: (number) => orMissing(
-      ask(
-        `reading pull request ${number}`,
-        (octokit) => octokit.rest.pulls.get({ ...repository, pull_number: number }),
-        readHead
-      )
-    ),
-    pullRequestFiles: (number) => allPages(
-      ask,
-      `listing the files of pull request ${number}`,
-      (octokit, page) => octokit.rest.pulls.listFiles({ ...repository, pull_number: number, per_page: 100, page }),
-      readFile
-    ),
-    pullRequestPatches: async (number, paths) => {
-      const wanted = new Set(paths);
-      const files = await allPages(
-        ask,
-        `listing the files of pull request ${number}`,
-        (octokit, page) => octokit.rest.pulls.listFiles({ ...repository, pull_number: number, per_page: 100, page }),
-        readFile,
-        (found) => {
-          for (const { path } of found) wanted.delete(path);
-          return wanted.size === 0;
-        }
-      );
-      const patches = files.flatMap(
-        ({ path, patch }) => paths.has(path) && patch !== void 0 ? [[path, patch]] : []
-      );
-      return new Map(patches);
-    },
-    reviewComments: (number) => allPages(
-      ask,
-      `listing the review comments of pull request ${number}`,
-      (octokit, page) => octokit.rest.pulls.listReviewComments({ ...repository, pull_number: number, per_page: 100, page }),
-      readReviewComment
-    ),
-    createReviewComment: (number, { commit, path, startLine, endLine, body }) => (
-      // Not retried blindly, as for a comment.
-      ask(
-        `suggesting a change on pull request ${number}`,
-        (octokit) => octokit.rest.pulls.createReviewComment({
-          ...repository,
-          pull_number: number,
-          commit_id: commit,
-          path,
-          line: endLine,
-          side: "RIGHT",
-          ...startLine === endLine ? {} : { start_line: startLine, start_side: "RIGHT" },
-          body,
-          request: { retries: 0 }
-        }),
-        readReviewComment,
-        0
-      )
-    ),
-    deleteReviewComment: async (id) => {
-      await orMissing(
-        ask(
-          `deleting review comment ${id}`,
-          (octokit) => octokit.rest.pulls.deleteReviewComment({ ...repository, comment_id: id }),
-          () => true
-        )
-      );
-    },
-    comments: (number) => allPages(
-      ask,
-      `listing the comments of pull request ${number}`,
-      (octokit, page) => octokit.rest.issues.listComments({ ...repository, issue_number: number, per_page: 100, page }),
-      readComment
-    ),
-    createComment: (number, body) => (
-      // Not retried blindly: an answer lost on the way would leave two comments. The caller looks again instead.
-      ask(
-        `commenting on pull request ${number}`,
-        (octokit) => octokit.rest.issues.createComment({ ...repository, issue_number: number, body, request: { retries: 0 } }),
-        readComment,
-        0
-      )
-    ),
-    updateComment: (id, body) => ask(
-      `updating comment ${id}`,
-      (octokit) => octokit.rest.issues.updateComment({ ...repository, comment_id: id, body }),
-      readComment
-    ),
-    deleteComment: async (id) => {
-      await orMissing(
-        ask(
-          `deleting comment ${id}`,
-          (octokit) => octokit.rest.issues.deleteComment({ ...repository, comment_id: id }),
-          () => true
-        )
-      );
-    },
-    openIssues: () => allPages(
-      ask,
-      "listing the issues",
-      (octokit, page) => octokit.rest.issues.listForRepo({ ...repository, state: "open", direction: "asc", per_page: 100, page }),
-      readIssue
-    ),
-    createIssue: ({ title, body, labels }) => (
-      // Not retried blindly, as for a comment.
-      ask(
-        "creating an issue",
-        (octokit) => octokit.rest.issues.create({ ...repository, title, body, labels: [...labels], request: { retries: 0 } }),
-        readIssue,
-        0
-      )
-    ),
-    updateIssue: (number, change) => ask(
-      `updating issue ${number}`,
-      (octokit) => octokit.rest.issues.update({ ...repository, issue_number: number, ...change }),
-      readIssue
-    ),
-    viewer: () => (
-      // `GET /user` is refused to GITHUB_TOKEN; GraphQL answers `github-actions[bot]`.
-      ask(
-        "asking who owns the token",
-        async (octokit) => ({
-          data: await octokit.graphql("query { viewer { login } }"),
-          headers: {}
-        }),
-        readViewer
-      ).catch(() => void 0)
-    )
-  };
-}
-function asking(options) {
-  let connection;
-  return async (doing, request, read, retries = RETRIES) => {
-    connection ??= connect(options);
-    try {
-      const octokit = await connection;
-      for (let tries = 0; tries <= retries; tries += 1) {
-        const answer = await untilStopped(() => request(octokit), options.signal);
-        const value = read(answer.data, answer);
-        if (value !== void 0) return value;
-      }
-    } catch (error2) {
-      throw options.signal?.aborted ? stopped(doing) : explain2(error2, doing);
-    }
-    throw new GitHubError(
-      `GitHub failed while ${doing}: its answer is not of the documented form`,
-      void 0,
-      helpFor(void 0, "")
-    );
-  };
-}
-async function allPages(ask, doing, request, readItem, enough = () => false) {
-  const items = [];
-  for (let page = 1; page <= MAX_PAGES; page += 1) {
-    const { found, more } = await ask(
-      doing,
-      (octokit) => request(octokit, page),
-      (data, answer) => {
-        const found2 = listOf(data, readItem);
-        return found2 && { found: found2, more: hasNextPage(answer) };
-      }
-    );
-    items.push(...found);
-    if (!more || enough(found)) return items;
-  }
-  throw new GitHubError(`GitHub failed while ${doing}: the listing does not end`, void 0);
-}
-function untilStopped(start, signal) {
-  if (signal === void 0) return start();
-  return new Promise((resolve2, reject) => {
-    const stop = () => reject(signal.reason);
-    if (signal.aborted) return stop();
-    signal.addEventListener("abort", stop, { once: true });
-    start().then(resolve2, reject).finally(() => signal.removeEventListener("abort", stop));
-  });
-}
-function stopped(doing) {
-  return new GitHubError(
-    `GitHub took too long: the time that a run waits for it was used up while ${doing}`,
-    void 0,
-    "run the job again, or check the repository out with actions/checkout and `fetch-depth: 2`"
-  );
-}
-function readViewer(data) {
-  const viewer = typeof data === "object" && data !== null && "viewer" in data ? data.viewer : void 0;
-  const login = typeof viewer === "object" && viewer !== null && "login" in viewer ? viewer.login : void 0;
-  return typeof login === "string" ? login : void 0;
-}
-async function orMissing(answer) {
-  try {
-    return await answer;
-  } catch (error2) {
-    if (error2 instanceof GitHubError && (error2.status === 404 || error2.status === 422)) return void 0;
-    throw error2;
-  }
-}
-function explain2(error2, doing) {
-  if (error2 instanceof GitHubError) return error2;
-  if (!isRequestError(error2)) return error2;
-  const answered = error2.response !== void 0;
-  const status = answered ? error2.status : void 0;
-  const reason = answered ? `${error2.status} ${oneLine(error2.message)}` : `no answer, ${oneLine(error2.message)}`;
-  return new GitHubError(`GitHub failed while ${doing}: ${reason}`, status, helpFor(status, error2.message));
-}
-function isRequestError(error2) {
-  return error2 instanceof Error && "status" in error2 && typeof error2.status === "number";
-}
-function helpFor(status, message) {
-  if (/rate limit/i.test(message)) return "the token's rate limit is used up: run the job again later";
-  if (status === 401) return "the token is not valid: check the input github-token";
-  if (status === 403 || status === 404) {
-    return "give the job `permissions: { contents: read, pull-requests: write }`, or check the repository out with actions/checkout";
-  }
-  return "run the job again; see https://www.githubstatus.com";
-}
-function oneLine(text2) {
-  return text2.replaceAll(/\s+/g, " ").slice(0, 300);
-}
-
 // src/github/event.ts
 var COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 var ZERO_COMMIT = /^0+$/;
 var REPOSITORY = /^([\w.-]+)\/([\w.-]+)$/;
-async function readChange(env, readFile3) {
+async function readChange(env, readFile2) {
   const event = required(env, "GITHUB_EVENT_NAME");
   const common = { event, repository: readRepository(env), sha: commitOf(env["GITHUB_SHA"], "GITHUB_SHA") };
   const reader = READERS[event];
-  return reader === void 0 ? { ...common, head: common.sha } : reader(common, await readPayload(env, readFile3));
+  return reader === void 0 ? { ...common, head: common.sha } : reader(common, await readPayload(env, readFile2));
 }
 var READERS = {
   pull_request: readPullRequest,
@@ -1587,11 +1009,11 @@ function readRepository(env) {
   if (owner === void 0 || name === void 0) throw new UserError("GITHUB_REPOSITORY is not of the form owner/name");
   return { owner, name };
 }
-async function readPayload(env, readFile3) {
+async function readPayload(env, readFile2) {
   const path = required(env, "GITHUB_EVENT_PATH");
   let text2;
   try {
-    text2 = await readFile3(path);
+    text2 = await readFile2(path);
   } catch {
     throw new UserError(`the event payload (GITHUB_EVENT_PATH) cannot be read: ${path}`);
   }
@@ -2008,7 +1430,7 @@ function leftOut(change, revisions) {
 }
 
 // src/github/suggestions.ts
-import { createHash as createHash3 } from "node:crypto";
+import { createHash as createHash2 } from "node:crypto";
 
 // src/github/diff-lines.ts
 var HEADER = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
@@ -2089,7 +1511,7 @@ function cureFor(finding, tag, range) {
     const found = range(edit);
     if (found === void 0) return void 0;
     const { startLine, endLine, lines } = found;
-    const body = bodyOf2(finding, tag, index, lines);
+    const body = bodyOf(finding, tag, index, lines);
     if (body.length > MAX_BODY) return void 0;
     cure.push({ path: edit.path, startLine, endLine, body });
   }
@@ -2123,8 +1545,8 @@ function isPlain(text2) {
   const shown = text2.replace(/[\t\n]/g, "");
   return visible(shown) === shown;
 }
-function bodyOf2({ identity, rule, fix, export: name }, tag, index, lines) {
-  const key = createHash3("sha256").update(`${tag}
+function bodyOf({ identity, rule, fix, export: name }, tag, index, lines) {
+  const key = createHash2("sha256").update(`${tag}
 ${identity}
 ${index}`).digest("hex").slice(0, 16);
   const count = fix.edits.length;
@@ -2175,7 +1597,7 @@ async function compare(path, trees, isThere) {
 
 // src/github/comment.ts
 var MAX_BODY2 = 65536;
-var ACTIONS_BOT2 = "github-actions[bot]";
+var ACTIONS_BOT = "github-actions[bot]";
 function marker(tag) {
   return `<!-- genesys-export-gate:${tag} -->`;
 }
@@ -2192,12 +1614,12 @@ async function attempt(github, request, choose) {
   try {
     return await publish(github, request, choose);
   } catch (error2) {
-    return { problem: explain3(error2) };
+    return { problem: explain(error2) };
   }
 }
 async function publish(github, { pullRequest, judged, tag }, choose) {
   const mark = marker(tag);
-  const [ours, ...duplicates] = await findOurs2(github, pullRequest, mark);
+  const [ours, ...duplicates] = await findOurs(github, pullRequest, mark);
   const bodies = choose(ours !== void 0);
   if (ours === void 0 && (bodies === void 0 || bodies.length === 0)) return {};
   const newest = await github.pullRequestHead(pullRequest);
@@ -2215,7 +1637,7 @@ async function write(github, pullRequest, mark, ours, bodies) {
   if (bodies.length === 0) return ours === void 0 ? {} : { url: ours.url };
   const marked = bodies.map((body) => `${mark}
 ${body}`);
-  const { url } = ours === void 0 ? await create2(github, pullRequest, mark, marked) : await update(github, pullRequest, mark, ours, marked);
+  const { url } = ours === void 0 ? await create(github, pullRequest, mark, marked) : await update(github, pullRequest, mark, ours, marked);
   return { url };
 }
 function bodiesFor(mode, { clean, bodies, resolved }, exists2) {
@@ -2223,7 +1645,7 @@ function bodiesFor(mode, { clean, bodies, resolved }, exists2) {
   if (mode === "on-findings") return void 0;
   return exists2 ? [resolved] : [];
 }
-async function findOurs2(github, pullRequest, mark) {
+async function findOurs(github, pullRequest, mark) {
   const comments = await github.comments(pullRequest);
   const marked = comments.filter(
     ({ body }) => body === mark || body.startsWith(`${mark}
@@ -2231,27 +1653,27 @@ async function findOurs2(github, pullRequest, mark) {
 `)
   );
   if (marked.length === 0) return [];
-  const viewer = await github.viewer() ?? ACTIONS_BOT2;
+  const viewer = await github.viewer() ?? ACTIONS_BOT;
   return marked.filter(({ author }) => author?.login === viewer).sort((a, b) => a.id - b.id);
 }
 async function update(github, pullRequest, mark, comment2, bodies) {
   try {
     return await firstAccepted(
       bodies,
-      async (body) => sameText2(comment2.body, body) ? comment2 : github.updateComment(comment2.id, body)
+      async (body) => sameText(comment2.body, body) ? comment2 : github.updateComment(comment2.id, body)
     );
   } catch (error2) {
-    if (error2 instanceof GitHubError && error2.status === 404) return create2(github, pullRequest, mark, bodies);
+    if (error2 instanceof GitHubError && error2.status === 404) return create(github, pullRequest, mark, bodies);
     throw error2;
   }
 }
-async function create2(github, pullRequest, mark, bodies) {
+async function create(github, pullRequest, mark, bodies) {
   return firstAccepted(bodies, async (body) => {
     try {
       return await github.createComment(pullRequest, body);
     } catch (error2) {
       if (!(error2 instanceof GitHubError) || error2.status !== void 0 && error2.status < 500) throw error2;
-      const [created] = await findOurs2(github, pullRequest, mark);
+      const [created] = await findOurs(github, pullRequest, mark);
       return created ?? github.createComment(pullRequest, body);
     }
   });
@@ -2267,14 +1689,14 @@ async function firstAccepted(bodies, write2) {
     throw error2;
   }
 }
-function sameText2(a, b) {
+function sameText(a, b) {
   return a.replaceAll("\r\n", "\n").trimEnd() === b.replaceAll("\r\n", "\n").trimEnd();
 }
 function overtaken(judged, newest) {
   const message = `No comment on the pull request: its newest commit is ${newest.slice(0, 7)}, and this run judged ${judged.slice(0, 7)}. The newer commit's run will comment.`;
   return { level: "notice", message };
 }
-function explain3(error2) {
+function explain(error2) {
   if (!(error2 instanceof GitHubError)) {
     const kind = error2 instanceof Error ? error2.name : typeof error2;
     return {
@@ -2299,12 +1721,12 @@ async function publishSuggestions(github, request) {
     await publish2(github, request);
     return void 0;
   } catch (error2) {
-    return explain4(error2);
+    return explain2(error2);
   }
 }
 async function publish2(github, request) {
   const { pullRequest, judged, paths, cures } = request;
-  const { ours, answered } = await findOurs3(github, request);
+  const { ours, answered } = await findOurs2(github, request);
   const wanted = paths.size === 0 ? [] : cures(await github.pullRequestPatches(pullRequest, paths));
   const standing = /* @__PURE__ */ new Map();
   const left = [...ours];
@@ -2335,24 +1757,24 @@ async function post(github, request, suggestion) {
     return await github.createReviewComment(request.pullRequest, { ...suggestion, commit: request.judged });
   } catch (error2) {
     if (!(error2 instanceof GitHubError) || error2.status !== void 0 && error2.status < 500) throw error2;
-    const created = (await findOurs3(github, request)).ours.find((comment2) => isSame(comment2, suggestion));
+    const created = (await findOurs2(github, request)).ours.find((comment2) => isSame(comment2, suggestion));
     if (created === void 0) throw error2;
     return created;
   }
 }
-async function findOurs3(github, { pullRequest, tag }) {
+async function findOurs2(github, { pullRequest, tag }) {
   const comments = await github.reviewComments(pullRequest);
   const answered = new Set(comments.flatMap(({ inReplyTo }) => inReplyTo === void 0 ? [] : [inReplyTo]));
   const marked = comments.filter(({ body, inReplyTo }) => inReplyTo === void 0 && isSuggestion(body, tag));
   if (marked.length === 0) return { ours: [], answered };
-  const viewer = await github.viewer() ?? ACTIONS_BOT2;
+  const viewer = await github.viewer() ?? ACTIONS_BOT;
   const ours = marked.filter(({ author }) => author?.login === viewer).sort((a, b) => a.id - b.id);
   return { ours, answered };
 }
 function isSame(comment2, { path, startLine, endLine, body }) {
-  return comment2.path === path && comment2.line === endLine && (comment2.startLine ?? comment2.line) === startLine && sameText2(comment2.body, body);
+  return comment2.path === path && comment2.line === endLine && (comment2.startLine ?? comment2.line) === startLine && sameText(comment2.body, body);
 }
-function explain4(error2) {
+function explain2(error2) {
   if (!(error2 instanceof GitHubError)) {
     const kind = error2 instanceof Error ? error2.name : typeof error2;
     return {
@@ -2562,7 +1984,7 @@ async function prepare() {
   if (token !== "") setSecret(token);
   const inputs = readInputs((name) => getInput(name));
   const workspace = process.env["GITHUB_WORKSPACE"];
-  const change = await readChange(process.env, (path) => readFile2(path, "utf8"));
+  const change = await readChange(process.env, (path) => readFile(path, "utf8"));
   const root = workspace ?? process.cwd();
   for (const input of FILE_INPUTS) {
     const path = inputs.files[input];

@@ -78,6 +78,7 @@ Joins the JSON reports of the shards of one audit or drift into one verdict. A s
 undecided.
 
   --of N                 how many shards there are (default: as the reports say)
+  --drift-issue          keep one GitHub issue for each export that differs (needs GITHUB_TOKEN and GITHUB_REPOSITORY)
   --format FORMAT        text, json, markdown or github (default text; github in GitHub Actions)
   --output FILE          write there instead of standard output
   --report FORMAT=FILE   one more report; may be repeated

@@ -10,6 +10,8 @@ export interface MergeOptions extends ReportOptions {
   readonly files: readonly string[];
   /** How many shards there should be; left out: as many as the reports themselves say. */
   readonly of?: number;
+  /** Keep the drift issues of the repository that GITHUB_REPOSITORY names. */
+  readonly driftIssue: boolean;
 }
 
 /** Throws UserError naming the option and its cure. */
@@ -26,6 +28,7 @@ export function readMerge(
     ...readReportOptions(values, environment),
     command: "merge",
     files,
+    driftIssue: values["drift-issue"] === true,
     ...(of === undefined ? {} : { of: Number(of) }),
   };
 }

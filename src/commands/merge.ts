@@ -24,6 +24,7 @@ export async function mergeCommand(options: MergeOptions, surroundings: Surround
   await checkWritable(options, directory);
   const files = await Promise.all(options.files.map((file) => readShard(file, directory)));
   const report = mergeReports(files, options.of);
+  if (options.driftIssue) await (await import("./merged-issues.ts")).keepMergedIssues(report, surroundings);
   const failed = await writeAll((format, style) => render(report, format, style), options, surroundings);
   return statusAfter(exitCodeOf(report), failed);
 }

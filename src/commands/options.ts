@@ -33,7 +33,7 @@ const OPTIONS_OF: Readonly<Record<CommandName, readonly string[]>> = {
   check: [...JUDGING, "base"],
   audit: [...JUDGING, "save", "shard"],
   drift: [...JUDGING, "save", "shard"],
-  merge: [...REPORTS, "of"],
+  merge: [...REPORTS, "of", "drift-issue"],
   authorize: ["verify"],
   rules: [],
 };

@@ -17,6 +17,7 @@ const KNOWN = {
   report: { type: "string", multiple: true },
   strict: { type: "boolean" },
   verify: { type: "boolean" },
+  "drift-issue": { type: "boolean" },
   force: { type: "boolean" },
   "dry-run": { type: "boolean" },
   help: { type: "boolean", short: "h" },

@@ -74,12 +74,15 @@ function describe(finding: Finding, { inventory, exports }: Patient): Ailment | 
   return { finding, judged, decision, decisions, inventory, value, ...(document === undefined ? {} : { document }) };
 }
 
+/** A managed policy of AWS' own, as it was read: nobody but AWS can edit it. */
+const AWS_MANAGED = /^arn:[^:]+:iam::aws:policy\//;
+
 /** Applies the cure to the texts and judges every export again. */
 function prove({ parts, description }: Cure, ailment: Ailment, patient: Patient): Fix | undefined {
   let { inventory } = patient;
   const edits: Edit[] = [];
   for (const { document, changes } of parts) {
-    if (document.format !== "json") return undefined;
+    if (document.format !== "json" || AWS_MANAGED.test(document.path)) return undefined;
     const cured = reparse(document, changeJson(document.text, changes));
     if (cured === undefined) return undefined;
     inventory = replaceDocument(inventory, document, cured);

@@ -80,7 +80,14 @@ describe("before anything is read", () => {
 
   test("merge", async () => {
     const { surroundings } = around();
-    const options = { command: "merge", files: ["a.json"], format: "text", reports: [], output: "no/such/x" } as const;
+    const options = {
+      command: "merge",
+      driftIssue: false,
+      files: ["a.json"],
+      format: "text",
+      reports: [],
+      output: "no/such/x",
+    } as const;
     await expect(mergeCommand(options, surroundings)).rejects.toThrow(/cannot write no\/such\/x/);
   });
 
@@ -120,7 +127,14 @@ describe.skipIf(!existsSync(FULL))("a write that fails all the same", () => {
 
   test("of a merged report", async () => {
     const { surroundings, said } = around();
-    const options = { command: "merge", files: ["nope.json"], format: "json", reports: [], output: FULL } as const;
+    const options = {
+      command: "merge",
+      driftIssue: false,
+      files: ["nope.json"],
+      format: "json",
+      reports: [],
+      output: FULL,
+    } as const;
     expect(await mergeCommand(options, surroundings)).toBe(2);
     expect(said.err).toContain(FULL);
     expect(said.out).toContain("nope.json cannot be merged: there is no such file.");

@@ -32,6 +32,8 @@ export interface Run {
   readonly limit: Limit;
   readonly maxAttempts: number;
   readonly timeouts: Timeouts;
+  /** When the reading ends, in milliseconds since the epoch. */
+  readonly until: number;
   /** Every credential in use, to keep it out of texts. */
   readonly secrets: Set<string>;
   readonly count: { calls: number; throttles: number };
@@ -151,14 +153,14 @@ function settingsOf(
 const LONGEST_WAIT = 20_000;
 
 /** An answer that comes byte by byte never runs into the timeout of a request. */
-async function inTime<T>(work: Promise<T>, { maxAttempts, timeouts }: Run): Promise<T> {
+async function inTime<T>(work: Promise<T>, { maxAttempts, timeouts, until }: Run): Promise<T> {
   const most = maxAttempts * (timeouts.connection + timeouts.request + LONGEST_WAIT);
+  // When the time of the whole run is up, what is left becomes gaps: a job that is killed leaves no report.
+  const left = Math.max(0, until - Date.now());
+  const reason = left < most ? "the time for reading AWS is up" : "no whole answer in time";
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(Object.assign(new Error("no whole answer in time"), { name: "TimeoutError" })),
-      most,
-    );
+    timer = setTimeout(() => reject(Object.assign(new Error(reason), { name: "TimeoutError" })), Math.min(most, left));
   });
   try {
     return await Promise.race([work, late]);

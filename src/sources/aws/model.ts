@@ -31,10 +31,12 @@ export interface AwsReadRequest {
   readonly timeouts?: Timeouts;
 }
 
-/** Milliseconds, of each attempt. */
+/** Milliseconds; connection and request of each attempt. */
 export interface Timeouts {
   readonly connection: number;
   readonly request: number;
+  /** Of the whole reading; half an hour where absent. */
+  readonly whole?: number;
 }
 
 export interface AwsReading {

@@ -8,6 +8,8 @@ import type { Environment, Timeouts } from "./model.ts";
 const CALLS_AT_ONCE = 8;
 const MAX_ATTEMPTS = 8;
 const TIMEOUTS = { connection: 5_000, request: 30_000 };
+/** Half an hour: longer than hundreds of accounts take, shorter than a job may run. */
+const READING_TIME = 1_800_000;
 
 /** Close what it opened with its `closers`. */
 export function openRun(environment: Environment, maxAttempts?: number, timeouts?: Timeouts): Run {
@@ -17,6 +19,7 @@ export function openRun(environment: Environment, maxAttempts?: number, timeouts
     limit: limit(CALLS_AT_ONCE),
     maxAttempts: maxAttempts ?? MAX_ATTEMPTS,
     timeouts: timeouts ?? TIMEOUTS,
+    until: Date.now() + (timeouts?.whole ?? READING_TIME),
     secrets: secretsOf(environment),
     count: { calls: 0, throttles: 0 },
     closers: [],

@@ -5,9 +5,13 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { AwsWorld, Document, WorldAccount } from "../../support/aws/model.ts";
 import { temporaryFolder } from "../action/run-action.ts";
+import { healthy, stage } from "../action/story.ts";
+import { ROOT } from "../cli/run-cli.ts";
+import { TOKEN } from "../github-server.ts";
 import { ACCOUNT, account, aws, BUCKET, KEY, ROLE, runLive, worldWith } from "./account.ts";
 
 const SHARDS = 8;
+const DRIFTED = `${ROOT}examples/drift`;
 const ACCOUNTS = Array.from({ length: 20 }, (_, index) => String(300000000000 + 7 * index));
 
 /** Twenty accounts with an export each, saved; in one of them the bucket policy locks Genesys out. */
@@ -147,3 +151,27 @@ test.each([
     }
   },
 );
+
+test("the merge keeps the drift issue of all shards", async () => {
+  const folder = temporaryFolder();
+  const parts = ["1/2", "2/2"].map((shard) => `${shard.slice(0, 1)}.json`);
+  for (const [index, file] of parts.entries()) {
+    const words = ["drift", DRIFTED, "--inventory", `${DRIFTED}/aws.json`, "--shard", `${index + 1}/2`];
+    const { out } = await runLive([...words, "--format", "json"], {}, folder);
+    writeFileSync(join(folder, file), out);
+  }
+  const scene = await stage({ main: { files: healthy } });
+  const environment = {
+    GITHUB_TOKEN: TOKEN,
+    GITHUB_REPOSITORY: "acme/recording-archive",
+    GITHUB_API_URL: scene.server.url,
+  };
+  const merged = await runLive(["merge", ...parts, "--drift-issue", "--format", "json"], environment, folder);
+  expect(merged.status).toBe(1);
+  expect(scene.server.issues().map(({ state, title }) => [state, title.includes("legal-hold")])).toEqual([
+    ["open", true],
+  ]);
+  const without = await runLive(["merge", ...parts, "--drift-issue"], {}, folder);
+  expect(without.status).toBe(2);
+  expect(without.err).toContain("GITHUB_TOKEN");
+});

@@ -170,3 +170,12 @@ describe("credentials", () => {
     });
   });
 });
+
+test("when the time of the whole reading is up, what is left are gaps that say so", async () => {
+  const faults = of("GetBucketPolicy", { kind: "throttle" });
+  const timeouts = { connection: 5_000, request: 30_000, whole: 6_000 };
+  const started = Date.now();
+  const outcome = await readWorld(landscape, { exports, maxAttempts: 50, timeouts, faults });
+  expect(JSON.stringify(outcome.inventory)).toContain("the time for reading AWS is up");
+  expect(Date.now() - started).toBeLessThan(20_000);
+});
