@@ -3,7 +3,7 @@ import { createRequire as bundleCreateRequire } from "node:module";
 const require = bundleCreateRequire(import.meta.url);
 import {
   parseShard
-} from "./chunks/chunk-YWSXJKG4.js";
+} from "./chunks/chunk-AAPWONHX.js";
 import {
   version
 } from "./chunks/chunk-RCBA2AWI.js";
@@ -14,8 +14,9 @@ import {
   nearest
 } from "./chunks/chunk-OCJO3G7C.js";
 import {
-  UserError
-} from "./chunks/chunk-Y3JQHAKC.js";
+  UserError,
+  systemCode
+} from "./chunks/chunk-J3BASWJ2.js";
 import "./chunks/chunk-GGLZDCZS.js";
 
 // src/cli.ts
@@ -266,7 +267,7 @@ async function readText(file) {
   try {
     return await readFile(file, "utf8");
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+    const code = systemCode(error);
     throw new UserError(`cannot read ${file} (${code})`);
   }
 }
@@ -285,19 +286,19 @@ async function run() {
       out((await import("./chunks/help-I4DTUMSE.js")).helpText(options.topic));
       return 0;
     case "rules":
-      out(await (await import("./chunks/rules-IUKO4GFB.js")).rulesText(options.id));
+      out(await (await import("./chunks/rules-ITUGCULT.js")).rulesText(options.id));
       return 0;
     case "authorize":
       return (await import("./chunks/authorize-MBC4T2ZR.js")).authorizeCommand(options, { readText, out, err });
     case "init":
-      return (await import("./chunks/init-KLRDQBXF.js")).initCommand(options, surroundings());
+      return (await import("./chunks/init-4OWU6BG5.js")).initCommand(options, surroundings());
     case "check":
-      return (await import("./chunks/check-GU4TKJAI.js")).checkCommand(options, surroundings());
+      return (await import("./chunks/check-6QUX7FID.js")).checkCommand(options, surroundings());
     case "audit":
     case "drift":
-      return (await import("./chunks/audit-KMRVZBCN.js")).auditCommand(options, surroundings());
+      return (await import("./chunks/audit-LXBAE2HN.js")).auditCommand(options, surroundings());
     case "merge":
-      return (await import("./chunks/merge-5C4MQVAQ.js")).mergeCommand(options, surroundings());
+      return (await import("./chunks/merge-4YQPBR42.js")).mergeCommand(options, surroundings());
   }
 }
 function surroundings() {

@@ -3,27 +3,28 @@ const require = bundleCreateRequire(import.meta.url);
 import {
   GitHubError,
   createGitHub,
+  driftIssueRequest,
   findDriftIssues,
   publishDriftIssues
-} from "./chunks/chunk-TRGJF4UW.js";
+} from "./chunks/chunk-UXJH53LS.js";
 import {
   annotations,
   relocated,
   renderGithub
-} from "./chunks/chunk-AYQWDI5G.js";
+} from "./chunks/chunk-ITQJHNG3.js";
 import {
   judgeLive
-} from "./chunks/chunk-P5KK76AG.js";
+} from "./chunks/chunk-F4BVVSEC.js";
 import {
   judgeWithSecondOpinion
-} from "./chunks/chunk-27XKXOUN.js";
+} from "./chunks/chunk-372VWO35.js";
 import {
   require_tunnel,
   require_undici
 } from "./chunks/chunk-F3IKD2B4.js";
 import {
   renderText
-} from "./chunks/chunk-DRQY5OK3.js";
+} from "./chunks/chunk-35K7A2OY.js";
 import "./chunks/chunk-DCGVHF22.js";
 import {
   renderComment,
@@ -57,7 +58,7 @@ import {
 } from "./chunks/chunk-6DHSCM2M.js";
 import {
   parseShard
-} from "./chunks/chunk-YWSXJKG4.js";
+} from "./chunks/chunk-AAPWONHX.js";
 import {
   CONFIG_PATHS,
   DEFAULT_LIMITS,
@@ -76,7 +77,7 @@ import {
   runGit,
   settingsOf,
   tooLarge
-} from "./chunks/chunk-PDKVKFZJ.js";
+} from "./chunks/chunk-BV63LFIR.js";
 import "./chunks/chunk-7SNFKF2X.js";
 import "./chunks/chunk-LPIQV4KA.js";
 import "./chunks/chunk-W4QLCOXX.js";
@@ -105,10 +106,10 @@ import {
 } from "./chunks/chunk-OCJO3G7C.js";
 import {
   readText
-} from "./chunks/chunk-4MMBQUWR.js";
+} from "./chunks/chunk-LKSW4DSU.js";
 import {
   UserError
-} from "./chunks/chunk-Y3JQHAKC.js";
+} from "./chunks/chunk-J3BASWJ2.js";
 import "./chunks/chunk-4Y5DMW6T.js";
 import "./chunks/chunk-5VKBCNGO.js";
 import {
@@ -1831,14 +1832,7 @@ async function publishReport(publication) {
 async function keepIssues({ report, issues, github, inputs, runner: runner2 }) {
   if (issues === void 0 || report.drift === void 0) return;
   if ("problem" in issues) return runner2[issues.problem.level](visible(issues.problem.message));
-  const { drift } = report;
-  const request = {
-    drift,
-    // Without a drift an export's issue is closed only where nothing else stands in its way.
-    exports: report.exports.filter(({ name, verdict }) => verdict === "pass" || drift.some((one) => one.exports.includes(name))).map(({ name }) => name),
-    today: report.time.slice(0, 10),
-    tag: inputs.commentTag
-  };
+  const request = driftIssueRequest({ ...report, drift: report.drift }, inputs.commentTag);
   const { problems } = await publishDriftIssues(github, request, issues);
   for (const { level, message } of problems) runner2[level](visible(message));
 }

@@ -5,7 +5,7 @@ import { text as readStream } from "node:stream/consumers";
 import { readOptions } from "./commands/options.ts";
 import type { Surroundings } from "./commands/surroundings.ts";
 import { terminalProgress } from "./commands/terminal-progress.ts";
-import { UserError } from "./errors.ts";
+import { systemCode, UserError } from "./errors.ts";
 import { visible } from "./report/escape/terminal.ts";
 import { version } from "./version.ts";
 
@@ -19,7 +19,7 @@ async function readText(file: string): Promise<string> {
   try {
     return await readFile(file, "utf8");
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+    const code = systemCode(error);
     throw new UserError(`cannot read ${file} (${code})`);
   }
 }

@@ -18,6 +18,11 @@ export class UserError extends Error {
 /** `no-such-file`: nothing is there under the path. `not-a-file`: something else is, such as a folder. */
 export type UserErrorCode = "no-such-file" | "not-a-file";
 
+/** The operating system's word for what went wrong: `EACCES`. */
+export function systemCode(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+}
+
 /** Nothing is there to read under the path. */
 export function noSuchFile(path: string): UserError {
   return new UserError(`${path}: no such file`, undefined, "no-such-file");

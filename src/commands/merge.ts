@@ -2,7 +2,7 @@
 
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { UserError } from "../errors.ts";
+import { systemCode, UserError } from "../errors.ts";
 import { logText } from "../report/escape/workflow-command.ts";
 import { exitCodeOf } from "../report/exit-code.ts";
 import { printJson } from "../report/json.ts";
@@ -34,7 +34,7 @@ async function readShard(file: string, directory: string): Promise<ReportText> {
   try {
     return { file, text: await readFile(resolve(directory, file), "utf8") };
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+    const code = systemCode(error);
     return { file, text: "", problem: code === "ENOENT" ? "there is no such file" : `it cannot be read (${code})` };
   }
 }

@@ -2,7 +2,7 @@
 
 import { UserError } from "../errors.ts";
 import { createGitHub } from "../github/client.ts";
-import { findDriftIssues, publishDriftIssues } from "../github/drift-issue.ts";
+import { driftIssueRequest, findDriftIssues, publishDriftIssues } from "../github/drift-issue.ts";
 import { visible } from "../report/escape/terminal.ts";
 import type { ReportJson } from "../report/read-json.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -30,15 +30,7 @@ export async function keepMergedIssues(report: ReportJson, { environment, err }:
   });
   const found = await findDriftIssues(github);
   if ("problem" in found) return err(`${found.problem.level}: ${visible(found.problem.message)}\n`);
-  const settled = report.exports.filter(
-    (one) => one.verdict === "pass" || drift.some(({ exports }) => exports.includes(one.name)),
-  );
-  const request = {
-    drift,
-    exports: settled.map((one) => one.name),
-    today: report.time.slice(0, 10),
-    tag: "default",
-  };
+  const request = driftIssueRequest({ ...report, drift }, "default");
   const { problems } = await publishDriftIssues(github, request, found);
   for (const { level, message } of problems) err(`${level}: ${visible(message)}\n`);
 }

@@ -2,7 +2,7 @@
 
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { UserError } from "../errors.ts";
+import { systemCode, UserError } from "../errors.ts";
 import type { SavedInventory } from "../sources/saved/model.ts";
 
 /** Throws UserError naming what is wrong with the file, and where. */
@@ -22,7 +22,7 @@ async function bytesOf(file: string, directory: string): Promise<Uint8Array> {
   try {
     return await readFile(resolve(directory, file));
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+    const code = systemCode(error);
     throw new UserError(`cannot read ${file} (${code})`);
   }
 }

@@ -1,6 +1,7 @@
 /** Judges with IAM's own simulator as a second opinion, where it was asked for and can be had. */
 
 import { UserError } from "../errors.ts";
+import type { NotEvaluated } from "../genesys/model.ts";
 import type { Report } from "../report/model.ts";
 import type { Opinion, SimulatorSummary } from "../simulator/model.ts";
 import type { World } from "../sources/model.ts";
@@ -15,6 +16,7 @@ export interface Simulation {
 }
 
 const WHAT = "the second opinion of IAM's simulator";
+const WITHOUT = "without IAM's simulator";
 const CREDENTIALS = "the environment holds no AWS credentials";
 
 /**
@@ -22,9 +24,10 @@ const CREDENTIALS = "the environment holds no AWS credentials";
  * Throws UserError where the simulator is required and cannot be asked.
  */
 export async function judgeWithSecondOpinion(request: JudgeRequest, simulation: Simulation): Promise<Report> {
-  const without = (why: string): Report =>
-    judge({ ...request, notEvaluated: [...(request.notEvaluated ?? []), { what: WHAT, why }] });
-  if (simulation.mode === "off") return without("it was not asked for (aws-simulation)");
+  const leavingOut = (one: NotEvaluated): Report =>
+    judge({ ...request, notEvaluated: [...(request.notEvaluated ?? []), one] });
+  const without = (why: string): Report => leavingOut({ what: WHAT, why, wanted: WITHOUT });
+  if (simulation.mode === "off") return leavingOut({ what: WHAT, why: "it was not asked for (aws-simulation)" });
   const { hasCredentials } = await import("../sources/aws/connect.ts");
   if (!hasCredentials(simulation.environment)) {
     if (simulation.mode === "required")

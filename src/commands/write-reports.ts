@@ -3,7 +3,7 @@
 import { constants } from "node:fs";
 import { access, stat, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
-import { UserError } from "../errors.ts";
+import { systemCode, UserError } from "../errors.ts";
 import { visible } from "../report/escape/terminal.ts";
 import { exitCodeOf } from "../report/exit-code.ts";
 import type { Report } from "../report/model.ts";
@@ -45,7 +45,7 @@ async function checkFile(file: string, path: string): Promise<void> {
     await access(folder, constants.W_OK | constants.X_OK);
   } catch (error) {
     if (error instanceof UserError) throw error;
-    const code = codeOf(error);
+    const code = systemCode(error);
     const help = code === "ENOENT" ? `there is no folder ${dirname(file)}: make it first` : undefined;
     throw new UserError(`cannot write ${file} (${code})`, help);
   }
@@ -94,13 +94,9 @@ async function writeOne(file: string, text: string, { directory, err }: Surround
     await writeFile(resolve(directory, file), text);
     return true;
   } catch (error) {
-    err(`error: cannot write ${visible(file)} (${codeOf(error)})\n`);
+    err(`error: cannot write ${visible(file)} (${systemCode(error)})\n`);
     return false;
   }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : "unknown error";
 }
 
 async function render(report: Report, format: Format, { color, width }: Style): Promise<string> {

@@ -35,10 +35,7 @@ export function withBreaks(
   live: readonly ExportDecisions[],
   requirement: Requirement,
 ): readonly Drift[] {
-  const differences = files.flatMap((one) => {
-    const other = live.find((candidate) => candidate.export.declared.name === one.export.declared.name);
-    return other === undefined ? [] : differencesOf(one, other, requirement);
-  });
+  const differences = differencesBetween(files, live, requirement);
   const blamed = new Map(differences.map((one) => [one, culprits(one, drifts)]));
   return drifts.map((drift) => {
     const own = differences.filter((one) => blamed.get(one)?.includes(drift));
@@ -53,11 +50,19 @@ export function unexplainedBreaks(
   live: readonly ExportDecisions[],
   requirement: Requirement,
 ): readonly Break[] {
-  const differences = files.flatMap((one) => {
+  const differences = differencesBetween(files, live, requirement);
+  return breaksOf(differences.filter((one) => culprits(one, drifts).length === 0));
+}
+
+function differencesBetween(
+  files: readonly ExportDecisions[],
+  live: readonly ExportDecisions[],
+  requirement: Requirement,
+): readonly Difference[] {
+  return files.flatMap((one) => {
     const other = live.find((candidate) => candidate.export.declared.name === one.export.declared.name);
     return other === undefined ? [] : differencesOf(one, other, requirement);
   });
-  return breaksOf(differences.filter((one) => culprits(one, drifts).length === 0));
 }
 
 function breaksOf(differences: readonly Difference[]): readonly Break[] {

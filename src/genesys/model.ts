@@ -123,4 +123,6 @@ export interface ExportDecisions {
 export interface NotEvaluated {
   readonly what: string;
   readonly why: string;
+  /** Set where somebody wanted it: how the shortest formats say that it is missing. `without IAM's simulator` */
+  readonly wanted?: string;
 }

@@ -8,6 +8,7 @@ import { clip } from "../report/excerpt.ts";
 import { assemble, type Section } from "../report/markdown/assemble.ts";
 import { driftFold, type ShownDrift } from "../report/markdown/drift.ts";
 import { JSON_REPORT } from "../report/words.ts";
+import type { Verdict } from "../rules/verdict.ts";
 import { type GitHub, GitHubError, type Issue } from "./model.ts";
 
 /** GitHub makes the label where there is none and the token may. */
@@ -59,6 +60,27 @@ export async function findDriftIssues(github: GitHub): Promise<FoundIssues | { r
   } catch (error) {
     return { problem: explain(error) };
   }
+}
+
+/** What of a report the issues are about. */
+interface IssueReport {
+  readonly drift: readonly IssueDrift[];
+  readonly exports: readonly { readonly name: string; readonly verdict: Verdict }[];
+  /** ISO 8601, UTC. */
+  readonly time: string;
+}
+
+/** @param tag tells the issues of several workflows of one repository apart */
+export function driftIssueRequest({ drift, exports, time }: IssueReport, tag: string): DriftIssueRequest {
+  return {
+    drift,
+    // Without a drift an export's issue is closed only where nothing else stands in its way.
+    exports: exports
+      .filter(({ name, verdict }) => verdict === "pass" || drift.some((one) => one.exports.includes(name)))
+      .map(({ name }) => name),
+    today: time.slice(0, 10),
+    tag,
+  };
 }
 
 /** The drifts with the day on which each was first seen: what an issue remembers, else today. */

@@ -12,7 +12,7 @@ import { isOpen } from "../report/order.ts";
 import { renderText } from "../report/text.ts";
 import type { Severity } from "../rules/model.ts";
 import { type CommentContent, type CommentOutcome, publishComment, replaceComment } from "./comment.ts";
-import { type findDriftIssues, publishDriftIssues } from "./drift-issue.ts";
+import { driftIssueRequest, type findDriftIssues, publishDriftIssues } from "./drift-issue.ts";
 import { type Inputs, OUTPUTS } from "./inputs.ts";
 import type { Change, GitHub } from "./model.ts";
 import { publishSuggestions } from "./publish-suggestions.ts";
@@ -75,16 +75,7 @@ export async function publishReport(publication: Publication): Promise<void> {
 async function keepIssues({ report, issues, github, inputs, runner }: Publication): Promise<void> {
   if (issues === undefined || report.drift === undefined) return;
   if ("problem" in issues) return runner[issues.problem.level](visible(issues.problem.message));
-  const { drift } = report;
-  const request = {
-    drift,
-    // Without a drift an export's issue is closed only where nothing else stands in its way.
-    exports: report.exports
-      .filter(({ name, verdict }) => verdict === "pass" || drift.some((one) => one.exports.includes(name)))
-      .map(({ name }) => name),
-    today: report.time.slice(0, 10),
-    tag: inputs.commentTag,
-  };
+  const request = driftIssueRequest({ ...report, drift: report.drift }, inputs.commentTag);
   const { problems } = await publishDriftIssues(github, request, issues);
   for (const { level, message } of problems) runner[level](visible(message));
 }

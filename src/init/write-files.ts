@@ -2,7 +2,7 @@
 
 import { lstat, mkdir, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, sep } from "node:path";
-import { UserError } from "../errors.ts";
+import { systemCode, UserError } from "../errors.ts";
 
 /** What would become of a file. */
 export type Fate = "write" | "overwrite" | "keep";
@@ -80,6 +80,6 @@ export async function writeFiles(
 }
 
 function cannotWrite(path: string, error: unknown): UserError {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+  const code = systemCode(error);
   return new UserError(`cannot write ${path} (${code})`, "nothing was written");
 }

@@ -1,8 +1,8 @@
 /** What only reports on AWS itself have: drift, and what IAM's simulator was asked. */
 
 import type { Drift } from "../drift/model.ts";
+import type { SimulatorSummary } from "../simulator/model.ts";
 import { byText, type Json } from "./json-value.ts";
-import type { SimulatorSummary } from "./model.ts";
 
 /** The report's member `drift`, in the order of the ids. */
 export function driftJson(drift: readonly Drift[]): Json {

@@ -5,6 +5,7 @@ import type { CallDecision, ExportDecisions, NotEvaluated } from "../genesys/mod
 import type { PolicyDocument } from "../inventory/model.ts";
 import type { Finding } from "../rules/model.ts";
 import type { Verdict } from "../rules/verdict.ts";
+import type { SimulatorSummary } from "../simulator/model.ts";
 import type { InputRecord } from "../sources/model.ts";
 
 export interface ReportedExport {
@@ -20,26 +21,6 @@ export interface Comparison {
   readonly head: string;
   /** Set where the head is GitHub's test merge: the commit that it merges into the base. */
   readonly merged?: string;
-}
-
-/** What IAM's own simulator was asked, and what came of it. */
-export interface SimulatorSummary {
-  /** Different questions. */
-  readonly asked: number;
-  /** API calls that they took, repeated ones included. */
-  readonly calls: number;
-  /** Calls that AWS throttled. */
-  readonly throttles: number;
-  readonly agreed: number;
-  readonly disagreed: number;
-  readonly inconclusive: number;
-  /** Questions that got no answer. */
-  readonly unanswered: number;
-  /** Set where credentials or a permission were missing. */
-  readonly refusal?: { readonly permission: string; readonly why: string };
-  /** Who judged what, in words. */
-  readonly judgedBy: string;
-  readonly notAsked: readonly { readonly what: string; readonly why: string }[];
 }
 
 /** Which part of a larger judgement a report is. */

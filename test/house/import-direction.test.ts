@@ -13,6 +13,7 @@ const models = [
   "genesys/model",
   "rules/model",
   "drift/model",
+  "simulator/model",
 ];
 const tools = ["errors", "collections", "limit", "redact"];
 const mayImport: Readonly<Record<string, readonly string[]>> = {

@@ -1,7 +1,7 @@
 /** What AWS holds otherwise than the files say, and what IAM's simulator was asked. */
 
 import type { Drift } from "../../drift/model.ts";
-import type { SimulatorSummary } from "../model.ts";
+import type { SimulatorSummary } from "../../simulator/model.ts";
 import { count, DRIFT_TITLE, DRIFT_WORDS } from "../words.ts";
 import { code, html, type Markup, prose } from "./markup.ts";
 import { toned } from "./tones.ts";

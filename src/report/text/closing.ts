@@ -7,10 +7,6 @@ import { type Line, paragraph, type Style, span } from "./lines.ts";
 
 const MOST_LEFT_OUT = 3;
 
-/** What a run says of IAM's simulator where it was not asked; that nobody wanted it is told with the rest only. */
-const SECOND_OPINION = "the second opinion of IAM's simulator";
-const NOT_WANTED = "it was not asked for";
-
 const STYLES: Readonly<Record<Report["verdict"], Style>> = { pass: "green", fail: "red", undecided: "yellow" };
 
 /** `fail   1 export, 12 calls: 8 denied, 4 allowed · 1 error · judged offline in 61 ms · not judged: ...` */
@@ -68,12 +64,12 @@ function findingCounts(report: Report): readonly string[] {
 }
 
 function leftOut({ notEvaluated }: Report): readonly string[] {
-  const wanted = notEvaluated.filter(({ what, why }) => what === SECOND_OPINION && !why.startsWith(NOT_WANTED));
-  const others = notEvaluated.filter((one) => !wanted.includes(one));
+  const missing = notEvaluated.flatMap(({ why, wanted }) => (wanted === undefined ? [] : [`${wanted}: ${why}`]));
+  const others = notEvaluated.filter(({ wanted }) => wanted === undefined);
   const shown = others.slice(0, MOST_LEFT_OUT).map(({ what }) => what);
   const more = others.length - shown.length;
   return [
-    ...wanted.map(({ why }) => `without IAM's simulator: ${why.replace(/\.$/, "")}`),
+    ...missing.map((one) => one.replace(/\.$/, "")),
     ...(shown.length === 0
       ? []
       : [

@@ -1,7 +1,8 @@
 /** Reports for the page: the stories that all formats tell, and those that only a page has room for. */
 
 import type { Drift } from "../../../src/drift/model.ts";
-import type { Report, SimulatorSummary } from "../../../src/report/model.ts";
+import type { Report } from "../../../src/report/model.ts";
+import type { SimulatorSummary } from "../../../src/simulator/model.ts";
 import { bucketPolicy, calls, DENY, exported, report } from "../builders.ts";
 import { hostileReport } from "../hostile.ts";
 import { lockoutFinding, STORIES } from "../reports.ts";

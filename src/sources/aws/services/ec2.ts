@@ -1,16 +1,11 @@
 /** EC2: the calls of ../permissions.ts and no others. */
 
 import { DescribeVpcEndpointsCommand, type DescribeVpcEndpointsCommandInput, EC2Client } from "@aws-sdk/client-ec2";
-import { EACH_ATTEMPT, type ServiceSettings, type Watch } from "./settings.ts";
+import { EACH_ATTEMPT, type ServiceSettings, type Watch, watching } from "./settings.ts";
 
 export function openEc2(settings: ServiceSettings, watch: Watch) {
   const client = new EC2Client(settings);
-  client.middlewareStack.add(
-    (next, { commandName }) =>
-      (args) =>
-        watch(commandName, () => next(args)),
-    EACH_ATTEMPT,
-  );
+  client.middlewareStack.add(watching(watch), EACH_ATTEMPT);
   return {
     operations: {
       "ec2:DescribeVpcEndpoints": (input: DescribeVpcEndpointsCommandInput) =>

@@ -17,16 +17,11 @@ import {
   ListRolesCommand,
   type ListRolesCommandInput,
 } from "@aws-sdk/client-iam";
-import { EACH_ATTEMPT, type ServiceSettings, type Watch } from "./settings.ts";
+import { EACH_ATTEMPT, type ServiceSettings, type Watch, watching } from "./settings.ts";
 
 export function openIam(settings: ServiceSettings, watch: Watch) {
   const client = new IAMClient(settings);
-  client.middlewareStack.add(
-    (next, { commandName }) =>
-      (args) =>
-        watch(commandName, () => next(args)),
-    EACH_ATTEMPT,
-  );
+  client.middlewareStack.add(watching(watch), EACH_ATTEMPT);
   return {
     operations: {
       "iam:ListRoles": (input: ListRolesCommandInput) => client.send(new ListRolesCommand(input)),

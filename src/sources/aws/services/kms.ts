@@ -9,16 +9,11 @@ import {
   ListGrantsCommand,
   type ListGrantsCommandInput,
 } from "@aws-sdk/client-kms";
-import { EACH_ATTEMPT, type ServiceSettings, type Watch } from "./settings.ts";
+import { EACH_ATTEMPT, type ServiceSettings, type Watch, watching } from "./settings.ts";
 
 export function openKms(settings: ServiceSettings, watch: Watch) {
   const client = new KMSClient(settings);
-  client.middlewareStack.add(
-    (next, { commandName }) =>
-      (args) =>
-        watch(commandName, () => next(args)),
-    EACH_ATTEMPT,
-  );
+  client.middlewareStack.add(watching(watch), EACH_ATTEMPT);
   return {
     operations: {
       "kms:DescribeKey": (input: DescribeKeyCommandInput) => client.send(new DescribeKeyCommand(input)),

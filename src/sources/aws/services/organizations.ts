@@ -11,16 +11,11 @@ import {
   type ListPoliciesForTargetCommandInput,
   OrganizationsClient,
 } from "@aws-sdk/client-organizations";
-import { EACH_ATTEMPT, type ServiceSettings, type Watch } from "./settings.ts";
+import { EACH_ATTEMPT, type ServiceSettings, type Watch, watching } from "./settings.ts";
 
 export function openOrganizations(settings: ServiceSettings, watch: Watch) {
   const client = new OrganizationsClient(settings);
-  client.middlewareStack.add(
-    (next, { commandName }) =>
-      (args) =>
-        watch(commandName, () => next(args)),
-    EACH_ATTEMPT,
-  );
+  client.middlewareStack.add(watching(watch), EACH_ATTEMPT);
   return {
     operations: {
       "organizations:DescribeOrganization": (input: DescribeOrganizationCommandInput) =>

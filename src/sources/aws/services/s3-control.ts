@@ -10,16 +10,11 @@ import {
   type ListAccessPointsCommandInput,
   S3ControlClient,
 } from "@aws-sdk/client-s3-control";
-import { EACH_ATTEMPT, type ServiceSettings, type Watch } from "./settings.ts";
+import { EACH_ATTEMPT, type ServiceSettings, type Watch, watching } from "./settings.ts";
 
 export function openS3Control(settings: ServiceSettings, watch: Watch) {
   const client = new S3ControlClient({ ...settings, ...endpointByAddress(settings) });
-  client.middlewareStack.add(
-    (next, { commandName }) =>
-      (args) =>
-        watch(commandName, () => next(args)),
-    EACH_ATTEMPT,
-  );
+  client.middlewareStack.add(watching(watch), EACH_ATTEMPT);
   return {
     operations: {
       "s3control:GetPublicAccessBlock": (input: GetPublicAccessBlockCommandInput) =>

@@ -19,16 +19,11 @@ import {
   type ListBucketsCommandInput,
   S3Client,
 } from "@aws-sdk/client-s3";
-import { EACH_ATTEMPT, type ServiceSettings, type Watch } from "./settings.ts";
+import { EACH_ATTEMPT, type ServiceSettings, type Watch, watching } from "./settings.ts";
 
 export function openS3(settings: ServiceSettings, watch: Watch) {
   const client = new S3Client({ ...settings, followRegionRedirects: true });
-  client.middlewareStack.add(
-    (next, { commandName }) =>
-      (args) =>
-        watch(commandName, () => next(args)),
-    EACH_ATTEMPT,
-  );
+  client.middlewareStack.add(watching(watch), EACH_ATTEMPT);
   return {
     operations: {
       "s3:ListBuckets": (input: ListBucketsCommandInput) => client.send(new ListBucketsCommand(input)),

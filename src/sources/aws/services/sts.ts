@@ -7,16 +7,11 @@ import {
   type GetCallerIdentityCommandInput,
   STSClient,
 } from "@aws-sdk/client-sts";
-import { EACH_ATTEMPT, type ServiceSettings, type Watch } from "./settings.ts";
+import { EACH_ATTEMPT, type ServiceSettings, type Watch, watching } from "./settings.ts";
 
 export function openSts(settings: ServiceSettings, watch: Watch) {
   const client = new STSClient(settings);
-  client.middlewareStack.add(
-    (next, { commandName }) =>
-      (args) =>
-        watch(commandName, () => next(args)),
-    EACH_ATTEMPT,
-  );
+  client.middlewareStack.add(watching(watch), EACH_ATTEMPT);
   return {
     operations: {
       "sts:GetCallerIdentity": (input: GetCallerIdentityCommandInput) =>
