@@ -16,22 +16,12 @@ const STRICT = { disallowComments: true, allowTrailingComma: false, allowEmptyCo
  * Parses a JSON text. Comments, trailing commas, duplicate keys and nesting beyond {@link MAX_DEPTH} are problems.
  * @param text without a byte order mark
  * @param path the file's path, for the places
+ * @param lines where the text was written, where that is not a file of its own
  */
-export function parseJson(text: string, path: string): ParseResult {
-  const lines = indexLines(text);
-  // Before the parser, which recurses and keeps a node for every value.
-  const excess = findExcess(text);
-  if (excess !== undefined)
-    return { problems: [problemAt(lines, excess.offset, excess.message, "no policy needs that")] };
-  const errors: ParseError[] = [];
-  const root = parseTree(text, errors, STRICT);
-  const first = errors[0];
-  if (first !== undefined || root === undefined) {
-    return { problems: [explainJsonError(text, lines, first)] };
-  }
-  const refused = refusedByStandard(text, lines);
-  if (refused !== undefined) return { problems: [refused] };
-
+export function parseJson(text: string, path: string, lines: Lines = indexLines(text)): ParseResult {
+  const tree = parseJsonTree(text, lines);
+  if ("problems" in tree) return tree;
+  const { root } = tree;
   const places = new Map<string, NodePlaces>();
   const problems: SyntaxProblem[] = [];
   const value = readNode(root, [], undefined);
@@ -62,6 +52,25 @@ export function parseJson(text: string, path: string): ParseResult {
     }
     return object;
   }
+}
+
+/** The syntax tree of a strict JSON text; keys that stand twice are left to the reader of the tree. */
+export function parseJsonTree(
+  text: string,
+  lines: Lines,
+): { readonly root: Node } | { readonly problems: readonly [SyntaxProblem] } {
+  // Before the parser, which recurses and keeps a node for every value.
+  const excess = findExcess(text);
+  if (excess !== undefined)
+    return { problems: [problemAt(lines, excess.offset, excess.message, "no policy needs that")] };
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, STRICT);
+  const first = errors[0];
+  if (first !== undefined || root === undefined) {
+    return { problems: [explainJsonError(text, lines, first)] };
+  }
+  const refused = refusedByStandard(text, lines);
+  return refused === undefined ? { root } : { problems: [refused] };
 }
 
 /** Sets an own member, `__proto__` included, as JSON.parse does. */

@@ -32,6 +32,7 @@ export function readYamlDocument(
   /** Nodes that are being read: an alias to one of them never ends. */
   const open = new Set<Node>();
   let repeated = 0;
+  const { startOf, endOf } = nodeRanges(yaml, text);
 
   try {
     const value = read(document.contents, [], undefined, undefined);
@@ -133,12 +134,22 @@ export function readYamlDocument(
     const shown = tag.startsWith(TAG_PREFIX) ? `!!${tag.slice(TAG_PREFIX.length)}` : tag;
     fail(startOf(node, 0), `the tag ${shown} is not known here`, "write the plain value");
   }
+}
+
+/** Where the nodes of a text start and end, as offsets. */
+export interface NodeRanges {
+  startOf(node: Node | null, fallback: number): number;
+  /** A block collection ends with its last item; the library's own range goes on over comments and blank lines. */
+  endOf(node: Node | null, start: number): number;
+}
+
+export function nodeRanges(yaml: Yaml, text: string): NodeRanges {
+  return { startOf, endOf };
 
   function startOf(node: Node | null, fallback: number): number {
     return node?.range?.[0] ?? fallback;
   }
 
-  /** A block collection ends with its last item; the library's own range goes on over comments and blank lines. */
   function endOf(node: Node | null, start: number): number {
     if (node === null) return start;
     const end = node.range?.[1] ?? start;

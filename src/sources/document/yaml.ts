@@ -3,8 +3,8 @@
 import type { Document, ParsedNode } from "yaml";
 import { describeCharacter, findPasted } from "./characters.ts";
 import { problemAt } from "./json.ts";
-import { indexLines } from "./lines.ts";
-import { MAX_DEPTH, type ParseResult } from "./model.ts";
+import { indexLines, type Lines } from "./lines.ts";
+import { MAX_DEPTH, type ParseResult, type SyntaxProblem } from "./model.ts";
 import { readYamlDocument } from "./yaml-nodes.ts";
 
 type Yaml = typeof import("yaml");
@@ -23,8 +23,24 @@ const OPTIONS = { version: "1.2", schema: "core", strict: true, merge: false, un
  */
 export async function parseYaml(text: string, path: string): Promise<ParseResult> {
   const lines = indexLines(text);
-  if (text.length > MAX_LENGTH) {
-    return { problems: [problemAt(lines, 0, "a YAML file of more than 256 KiB", "split it, or write it as JSON")] };
+  const composed = await composeYaml(text, lines, { characters: MAX_LENGTH, shown: "256 KiB" });
+  if ("problems" in composed) return composed;
+  return readYamlDocument(composed.yaml, composed.document, text, path, lines);
+}
+
+export type Composed =
+  | { readonly yaml: Yaml; readonly document: Document.Parsed<ParsedNode> }
+  | { readonly problems: readonly [SyntaxProblem] };
+
+/** The nodes of a YAML text of one document, before anything is made of them. */
+export async function composeYaml(
+  text: string,
+  lines: Lines,
+  most: { readonly characters: number; readonly shown: string },
+): Promise<Composed> {
+  if (text.length > most.characters) {
+    const message = `a YAML file of more than ${most.shown}`;
+    return { problems: [problemAt(lines, 0, message, "split it, or write it as JSON")] };
   }
   const yaml = await import("yaml");
   const deep = findTooDeep(yaml, text);
@@ -43,7 +59,7 @@ export async function parseYaml(text: string, path: string): Promise<ParseResult
     const message = "a second YAML document starts in this file";
     return { problems: [problemAt(lines, second.range[0], message, "put each document in a file of its own")] };
   }
-  return readYamlDocument(yaml, document, text, path, lines);
+  return { yaml, document };
 }
 
 function lowerFirst(text: string): string {
