@@ -1,6 +1,7 @@
 /** What to do where no edit of this repository was proven to cure a finding. */
 
 import type { PolicyKind } from "../authorization/model.ts";
+import type { PolicyDocument } from "../inventory/model.ts";
 import type { Ailment } from "./model.ts";
 
 const BY_HAND: Partial<Record<PolicyKind, string>> = {
@@ -22,7 +23,7 @@ export function adviceByHand({ decision, finding, document }: Ailment): string |
   return BY_HAND[decision.worst.missingAllow[0] ?? "identity-policy"];
 }
 
-function againstDeny(key: string | undefined, format: "json" | "yaml" | undefined): string {
+function againstDeny(key: string | undefined, format: PolicyDocument["format"] | undefined): string {
   const exempt = "add ArnNotEquals aws:PrincipalArn with the export role's ARN to the condition of each Deny that hits";
   if (format === "yaml") return `${exempt} (edits of YAML are not proposed by this version)`;
   return key === undefined ? exempt : `${exempt}, or drop the test of ${key}`;

@@ -17,17 +17,22 @@ export interface NodePlaces {
   readonly key?: Place;
 }
 
-/** A policy text of a file, parsed. The document's id is `policy.id`. */
+/** A policy text of a file, parsed. The document's id is `policy.id`: its path, or `path#address`. */
 export interface PolicyDocument {
   readonly path: string;
+  /** What of its file it is, where it is not all of it: a resource of a template, a member of a document. */
+  readonly address?: string;
   readonly kind: PolicyKind;
-  readonly format: "json" | "yaml";
+  /** `template`: it is a part of its file, or made of several parts. */
+  readonly format: "json" | "yaml" | "template";
   /** The file's whole text, for excerpts and edits. */
   readonly text: string;
   readonly policy: PolicyOrUnknown;
   readonly problems: readonly PolicyProblem[];
   /** By JSON pointer (`/Statement/0/Condition`); `""` is the document. */
   readonly places: ReadonlyMap<string, NodePlaces>;
+  /** Texts of other files that its places lie in, by path. */
+  readonly alsoIn?: ReadonlyMap<string, string>;
 }
 
 /** A document that should be there and is not known: why, and what would make it known. */

@@ -51,11 +51,14 @@ export function locationOf(finding: Finding, side: Lookup): Place | undefined {
 
 function lookup(documents: readonly PolicyDocument[]): Lookup {
   const byId = new Map(documents.map((document) => [document.policy.id, document]));
-  const byPath = new Map(documents.map((document) => [document.path, document]));
+  const texts = new Map(documents.flatMap(({ path, text, alsoIn = [] }) => [...alsoIn, [path, text] as const]));
+  const place = ({ policy, path }: StatementReference): Place | undefined =>
+    byId.get(policy)?.places.get(toPointer(path))?.value;
   return {
-    place: ({ policy, path }) => byId.get(policy)?.places.get(toPointer(path))?.value,
-    path: ({ policy }) => byId.get(policy)?.path ?? policy,
-    text: (path) => byPath.get(path)?.text,
+    place,
+    // A part of a template's policy may stand in another file than the policy.
+    path: (reference) => place(reference)?.path ?? byId.get(reference.policy)?.path ?? reference.policy,
+    text: (path) => texts.get(path),
   };
 }
 

@@ -3,8 +3,18 @@
 import type { PolicyKind } from "../authorization/model.ts";
 import { parsePolicy } from "../authorization/policy/parse.ts";
 import type { PolicyDocument } from "../inventory/model.ts";
-import type { SourceDocument } from "./document/read.ts";
+import type { ParsedDocument } from "./document/model.ts";
+import type { SourceText } from "./document/read.ts";
 import type { InputRecord, SourceProblem } from "./model.ts";
+
+/** A policy as it was found: a file of its own, or what `address` names of one. */
+export interface PolicySource extends SourceText, ParsedDocument {
+  readonly format: PolicyDocument["format"];
+  readonly address?: string;
+  /** Texts may hold HOLE. */
+  readonly holes?: true;
+  readonly alsoIn?: ReadonlyMap<string, string>;
+}
 
 export interface Collector {
   /** Records a file as judged. */
@@ -15,9 +25,11 @@ export interface Collector {
   /** A guess that the whole judgement rests on: comes before all remarks. */
   assume(what: string, why: string): void;
   /** The document as a policy of this kind; the same object when asked again. */
-  policy(source: SourceDocument, kind: PolicyKind): PolicyDocument;
+  policy(source: PolicySource, kind: PolicyKind): PolicyDocument;
   /** A policy of AWS' own that is in no file: no input, and none of the documents. */
-  managedPolicy(source: SourceDocument, kind: PolicyKind): PolicyDocument;
+  managedPolicy(source: PolicySource, kind: PolicyKind): PolicyDocument;
+  /** Counts a document that was made by {@link policyDocument} among those that are judged. */
+  adopt(document: PolicyDocument): void;
   inputs(): readonly InputRecord[];
   problems(): readonly SourceProblem[];
   remarks(): readonly { readonly what: string; readonly why: string }[];
@@ -45,14 +57,17 @@ export function createCollector(ref: string): Collector {
       assumptions.set(`${what}\0${why}`, { what, why });
     },
     policy(source, kind) {
-      const known = documents.get(`${source.path}\0${kind}`);
+      const known = documents.get(`${idOf(source)}\0${kind}`);
       if (known !== undefined) return known;
       const document = policyDocument(source, kind);
-      documents.set(`${source.path}\0${kind}`, document);
+      documents.set(`${document.policy.id}\0${kind}`, document);
       input(source.path, source.sha256, kind);
       return document;
     },
     managedPolicy: policyDocument,
+    adopt(document) {
+      documents.set(`${document.policy.id}\0${document.kind}`, document);
+    },
     inputs: () => sortedByPath([...inputs.values()]),
     problems: () => problems,
     remarks: () => [...assumptions.values(), ...remarks.values()],
@@ -66,14 +81,33 @@ export function unreadablePolicy(path: string, kind: PolicyKind, why: string): P
   return { path, kind, format: "json", text: "", policy, problems: [], places: new Map() };
 }
 
-function policyDocument(source: SourceDocument, kind: PolicyKind): PolicyDocument {
-  const { path, format, text, places } = source;
-  const { policy, problems } = parsePolicy(source.value, kind, path);
+/** The policy, parsed; `unknown` with the first problem where AWS would not store it. */
+export function policyDocument(source: PolicySource, kind: PolicyKind): PolicyDocument {
+  const { path, address, format, text, places, alsoIn } = source;
+  const id = idOf(source);
+  const { policy, problems } = parsePolicy(source.value, kind, id, { holes: source.holes === true });
   const worst = problems.find(({ severity }) => severity === "error") ?? problems[0];
   const unknown = `it is not a policy that AWS would store${worst === undefined ? "" : `: ${worst.message}`}`;
-  return { path, kind, format, text, places, problems, policy: policy ?? { id: path, kind, unknown } };
+  return {
+    path,
+    ...(address === undefined ? {} : { address }),
+    kind,
+    format,
+    text,
+    places,
+    problems,
+    policy: policy ?? { id, kind, unknown },
+    ...(alsoIn === undefined ? {} : { alsoIn }),
+  };
 }
 
-function sortedByPath<T extends { readonly path: string; readonly kind: string }>(items: T[]): T[] {
-  return items.sort((a, b) => (a.path === b.path ? (a.kind < b.kind ? -1 : 1) : a.path < b.path ? -1 : 1));
+function idOf({ path, address }: Pick<PolicySource, "path" | "address">): string {
+  return address === undefined ? path : `${path}#${address}`;
+}
+
+function sortedByPath<T extends { readonly path: string; readonly kind: string; readonly address?: string }>(
+  items: T[],
+): T[] {
+  const keys = ({ path, address = "", kind }: T): string => `${path}\0${address}\0${kind}`;
+  return items.sort((a, b) => (keys(a) < keys(b) ? -1 : 1));
 }

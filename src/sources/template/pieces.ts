@@ -107,6 +107,8 @@ export interface KeyPiece extends Origin {
   readonly type: "key";
   readonly keyId: Value;
   readonly policy?: PolicyPiece;
+  /** A boolean; absent: enabled. */
+  readonly enabled?: Value;
 }
 
 /** `key`: ARN or id. */
