@@ -1,6 +1,6 @@
 /**
  * Compiles the JSON Schemas of what is read to validators without run-time dependencies, and the config's to TypeScript types
- * too; and docs/rules.md to a table of pages. All in src/generated/.
+ * too, into src/generated/; and the pages of docs/rules to tables there, and their list by group.
  * With --check nothing is written: the committed files must equal what the schema gives.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -8,12 +8,12 @@ import { createRequire } from "node:module";
 import type { Ajv as AjvClass, AnySchemaObject } from "ajv";
 import { build } from "esbuild";
 import { compile } from "json-schema-to-typescript";
+import { ruleIds, ruleList, rulePages } from "./rule-pages.ts";
 
 const root = new URL("../", import.meta.url).pathname;
 const schemaPath = "schema/genesys-export-gate.schema.json";
 const inventoryPath = "schema/inventory.schema.json";
 const reportPath = "schema/report.schema.json";
-const pagesPath = "docs/rules.md";
 const target = "src/generated";
 const headerOf = (path: string): string => `// Generated from ${path} by scripts/generate.ts. Do not edit.\n`;
 const header = headerOf(schemaPath);
@@ -37,12 +37,13 @@ const files = new Map([
   [`${target}/config-shape.ts`, shapes()],
   [`${target}/rule-pages.ts`, rulePages()],
   [`${target}/rule-ids.ts`, ruleIds()],
+  ["docs/rules/README.md", ruleList()],
 ]);
 
 if (process.argv.includes("--check")) {
   const stale = [...files].filter(([path, text]) => readIfThere(path) !== text).map(([path]) => path);
   if (stale.length > 0) {
-    console.error(`not equal to what schema/ gives: ${stale.join(", ")}\nrun: npm run generate`);
+    console.error(`not equal to what schema/, docs/ and the registry give: ${stale.join(", ")}\nrun: npm run generate`);
     process.exitCode = 1;
   }
 } else {
@@ -122,29 +123,6 @@ declare const validate: {
 };
 export default validate;
 `;
-}
-
-/** What stands below each rule's heading, for formats that carry it with them. */
-function rulePages(): string {
-  return `${headerOf(pagesPath)}
-export const RULE_PAGES: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(readPages()), undefined, 2)};
-`;
-}
-
-/** The headings alone, for what only asks whether there is such a rule. */
-function ruleIds(): string {
-  const ids = readPages().map(([id]) => id);
-  return `${headerOf(pagesPath)}
-export const RULE_IDS: readonly string[] = ${JSON.stringify(ids, undefined, 2)};
-`;
-}
-
-function readPages(): readonly (readonly [id: string, text: string])[] {
-  const [, ...sections] = readFileSync(root + pagesPath, "utf8").split(/^## /m);
-  return sections.map((section) => {
-    const [id = "", ...lines] = section.split("\n");
-    return [id.trim(), lines.join("\n").trim()];
-  });
 }
 
 /** What may stand where, for error messages: by path in the config, with `*` for any item or member. */

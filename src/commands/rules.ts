@@ -6,7 +6,7 @@ import { UserError } from "../errors.ts";
 import { RULES } from "../rules/registry.ts";
 
 /** The pages; the bundle lies as deep below the package's root as this file does. */
-const PAGES = new URL("../../docs/rules.md", import.meta.url);
+const PAGES = new URL("../../docs/rules/", import.meta.url);
 
 /** Every rule on a line, or the page of one. Throws UserError for an id that does not exist. */
 export async function rulesText(id: string | undefined): Promise<string> {
@@ -21,12 +21,13 @@ export async function rulesText(id: string | undefined): Promise<string> {
     const help = guess === undefined ? "`rules` lists them" : `did you mean \`${guess}\`?`;
     throw new UserError(`unknown rule \`${id}\``, help);
   }
-  return `${rule.id} (${rule.severity}): ${rule.summary}\n\n${pageOf(await readFile(PAGES, "utf8"), id)}\n`;
+  return `${rule.id} (${rule.severity}): ${rule.summary}\n\n${pageOf(await readFile(new URL(`${id}.md`, PAGES), "utf8"))}\n`;
 }
 
-/** What stands below the rule's heading, links without their targets. */
-function pageOf(pages: string, id: string): string {
-  const [, rest = ""] = pages.split(`\n## ${id}\n`);
-  const [page = ""] = rest.split("\n## ");
-  return page.trim().replaceAll(/\[([^\]]+)\]\([^)]*\)/g, "$1");
+/** What stands below the page's heading, links without their targets. */
+function pageOf(page: string): string {
+  return page
+    .replace(/^# .*\n/, "")
+    .trim()
+    .replaceAll(/\[([^\]]+)\]\([^)]*\)/g, "$1");
 }

@@ -2,6 +2,7 @@
 
 import type { CallDecision, ExportDecisions, GuardDecision } from "../genesys/model.ts";
 import { isRequired, type Requirement } from "../rules/denials.ts";
+import { severityOf } from "../rules/registry.ts";
 import type { Break, Drift, DriftKind } from "./model.ts";
 
 /** A call or guard that is right on one side and wrong on the other. */
@@ -98,7 +99,7 @@ function differencesOf(files: ExportDecisions, live: ExportDecisions, requiremen
       return [{ export: name, id: one.call.id, side, ...causesOf(one, other, side === "files" ? one : other) }];
     });
   const guards = files.guards
-    .filter(({ guard }) => guard.severity === "error")
+    .filter(({ guard }) => severityOf(guard.rule) === "error")
     .flatMap((one): readonly Difference[] => {
       const other = live.guards.find(({ guard }) => guard.id === one.guard.id);
       const side = other && worseSide(isBroken(one), isBroken(other), isHeld(one), isHeld(other));

@@ -2,6 +2,7 @@
 
 import type { Place } from "../inventory/model.ts";
 import type { Finding } from "../rules/model.ts";
+import { severityOf } from "../rules/registry.ts";
 import type { Break, Drift, DriftKind } from "./model.ts";
 
 const CHANGES: Readonly<Record<Exclude<Drift["change"], "unknown">, (verb: string) => string>> = {
@@ -24,7 +25,7 @@ export function driftFindings(drifts: readonly Drift[]): readonly Finding[] {
 
 function onlyDiffers(drift: Drift): Finding {
   const { what, kind, change, unknown } = drift;
-  const common = { severity: "warning", status: "new", calls: [], refuted: [], ...location(drift) } as const;
+  const common = { severity: severityOf("drift"), status: "new", calls: [], refuted: [], ...location(drift) } as const;
   if (change === "unknown") {
     return {
       ...common,
@@ -57,7 +58,7 @@ function breaking(drift: Drift, { export: name, side, calls }: Break): Finding {
       : "Do not apply the files before the change in AWS is taken over into them.";
   return {
     rule: "drift-breaks-export",
-    severity: "error",
+    severity: severityOf("drift-breaks-export"),
     status: "new",
     export: name,
     message,

@@ -1,13 +1,14 @@
 /** Exports that work on one side only, with no drift to blame: what makes the difference was not compared. */
 
 import type { Finding } from "../rules/model.ts";
+import { severityOf } from "../rules/registry.ts";
 import type { Break } from "./model.ts";
 
 /** One finding for each export and side. */
 export function unexplainedFindings(breaks: readonly Break[]): readonly Finding[] {
   return breaks.map(({ export: name, side, calls }) => ({
     rule: "drift-breaks-export",
-    severity: "error",
+    severity: severityOf("drift-breaks-export"),
     status: "new",
     export: name,
     message:

@@ -9,6 +9,7 @@ import type { Inventory, PolicyDocument } from "../inventory/model.ts";
 import { allOrganizations, isGap } from "../inventory/model.ts";
 import { indexDocuments } from "../rules/documents.ts";
 import type { Edit, Finding, Fix } from "../rules/model.ts";
+import { severityOf } from "../rules/registry.ts";
 import { parseJson } from "../sources/document/json.ts";
 import { adviceByHand } from "./advice.ts";
 import { allowForRole } from "./allow-for-role.ts";
@@ -136,7 +137,10 @@ function isTouched(
 
 /** Nothing is left to cure: every call is allowed, and what a stranger may do is a notice at the most. */
 function isWhole({ calls, guards }: ExportDecisions): boolean {
-  return calls.every(isFine) && guards.every(({ guard, outcome }) => outcome === "held" || guard.severity === "notice");
+  return (
+    calls.every(isFine) &&
+    guards.every(({ guard, outcome }) => outcome === "held" || severityOf(guard.rule) === "notice")
+  );
 }
 
 /** The document with the new text; undefined where AWS would refuse it for what the edit adds, or for its size. */

@@ -7,6 +7,7 @@ import type { ExportDecisions, GuardDecision } from "../genesys/model.ts";
 import { isGap } from "../inventory/model.ts";
 import type { Fix } from "../rules/model.ts";
 import { type JudgedWorld, markNew } from "../rules/newly.ts";
+import { severityOf } from "../rules/registry.ts";
 import type { Ailment } from "./model.ts";
 
 type LetIn = Pick<Fix, "letsIn">;
@@ -44,7 +45,7 @@ function isNoWorse(guard: GuardDecision, before: GuardDecision | undefined): boo
  * that is about something else hid it.
  */
 function isByItsOwnPolicy({ guard, outcome, decidedBy }: GuardDecision, judged: ExportDecisions, ailment: Ailment) {
-  if (guard.severity !== "notice" || outcome !== "broken") return false;
+  if (severityOf(guard.rule) !== "notice" || outcome !== "broken") return false;
   const { worst } = ailment.decision;
   if (worst.decision !== "explicitDeny" || worst.decidedBy.some((one) => tellsKeysApart(one, ailment))) return false;
   const { role, declared } = judged.export;

@@ -35,7 +35,7 @@ export interface JudgeableGuard extends Judges {
   readonly guard: Guard;
 }
 
-interface GuardRow extends Pick<Guard, "id" | "rule" | "severity" | "who"> {
+interface GuardRow extends Pick<Guard, "id" | "rule" | "who"> {
   readonly service: "sts" | "s3";
   readonly request: (scene: Scene) => Request;
   readonly layers: (scene: Scene) => Layers;
@@ -126,7 +126,6 @@ const GUARDS: readonly GuardRow[] = [
   {
     id: "assume-role-for-another-organization",
     rule: "trust-without-external-id",
-    severity: "error",
     who: "Genesys on behalf of another customer's organization",
     service: "sts",
     request: ({ circumstances }) => assumeRoleRequest(circumstances),
@@ -141,7 +140,6 @@ const GUARDS: readonly GuardRow[] = [
   {
     id: "assume-role-without-external-id",
     rule: "trust-without-external-id",
-    severity: "error",
     who: "a caller in the Genesys account who sends no ExternalId",
     service: "sts",
     request: ({ circumstances }) => withContext(assumeRoleRequest(circumstances), { "sts:ExternalId": undefined }),
@@ -152,7 +150,6 @@ const GUARDS: readonly GuardRow[] = [
   {
     id: "assume-role-from-another-account",
     rule: "trust-too-wide",
-    severity: "error",
     who: "anybody's AWS account that knows the organization id",
     service: "sts",
     request: ({ circumstances }) => {
@@ -179,7 +176,6 @@ const GUARDS: readonly GuardRow[] = [
   {
     id: "write-anonymously",
     rule: "public-bucket-policy",
-    severity: "error",
     who: "anybody, without credentials",
     service: "s3",
     request: (scene) => anonymousRequest(scene.circumstances, objectArn(scene)),
@@ -190,7 +186,6 @@ const GUARDS: readonly GuardRow[] = [
   {
     id: "write-from-another-account",
     rule: "public-bucket-policy",
-    severity: "error",
     who: "a principal of an unrelated AWS account",
     service: "s3",
     request: (scene) => strangerRequest(scene.circumstances, objectArn(scene)),
@@ -207,7 +202,6 @@ const GUARDS: readonly GuardRow[] = [
   {
     id: "write-over-http",
     rule: "plain-http-accepted",
-    severity: "warning",
     who: "the role over plain HTTP",
     service: "s3",
     request: (scene) =>
@@ -225,7 +219,6 @@ const GUARDS: readonly GuardRow[] = [
   {
     id: "write-to-another-bucket",
     rule: "write-beyond-export",
-    severity: "warning",
     who: "the role in other buckets of the account",
     service: "s3",
     request: (scene) => s3Request(scene.circumstances, "s3:PutObject", objectArn(scene, "another-bucket")),
@@ -236,7 +229,6 @@ const GUARDS: readonly GuardRow[] = [
   {
     id: "write-under-another-organization",
     rule: "write-beyond-organization",
-    severity: "notice",
     who: "the role under another organization's prefix",
     service: "s3",
     request: (scene) => s3Request(scene.circumstances, "s3:PutObject", objectArn(scene)),
@@ -267,7 +259,7 @@ export function guardsOf(
 }
 
 function toGuard(row: GuardRow, scene: Scene, beside: Judges | undefined): JudgeableGuard {
-  const { id, rule, severity, who, service } = row;
+  const { id, rule, who, service } = row;
   const { circumstances, target } = scene;
   const layers = row.layers(scene);
   const base = row.request(scene);
@@ -288,7 +280,7 @@ function toGuard(row: GuardRow, scene: Scene, beside: Judges | undefined): Judge
   const open = openDimensions(service, asked, circumstances, target, present, row.fixed);
   const drawn = drawSamples(base, [...varied, ...open], asked);
   return {
-    guard: { id, rule, severity, who, action: base.action, resource: base.resource, ...drawn },
+    guard: { id, rule, who, action: base.action, resource: base.resource, ...drawn },
     layers,
     endpoints,
     ...(points === undefined ? {} : { accessPoints: points }),

@@ -63,8 +63,8 @@ export interface Call {
 /** A call that a stranger could make and that must be denied. */
 export interface Guard {
   readonly id: string;
+  /** Its severity stands in the registry. */
   readonly rule: string;
-  readonly severity: "error" | "warning" | "notice";
   readonly action: string;
   readonly resource: string;
   /** Who tries: `anyone without this organization's ExternalId`. */

@@ -5,6 +5,7 @@ import type { ExportDecisions } from "../genesys/model.ts";
 import { isGap } from "../inventory/model.ts";
 import { placeIn } from "./documents.ts";
 import type { Finding } from "./model.ts";
+import { severityOf } from "./registry.ts";
 
 /** A Resource of another bucket (1.4), or a public policy under BlockPublicPolicy (B3). */
 export function bucketPolicyFindings(judged: ExportDecisions): readonly Finding[] {
@@ -13,7 +14,7 @@ export function bucketPolicyFindings(judged: ExportDecisions): readonly Finding[
   if (isGap(bucket) || document === undefined || "unknown" in document.policy) return [];
   const base = {
     rule: "malformed-policy",
-    severity: "error",
+    severity: severityOf("malformed-policy"),
     status: "new",
     export: declared.name,
     calls: [],

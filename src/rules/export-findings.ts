@@ -6,6 +6,7 @@ import type { DeclaredExport, DocumentOrGap, Inventory } from "../inventory/mode
 import { isGap, organizationOf } from "../inventory/model.ts";
 import type { World } from "../sources/model.ts";
 import type { Finding } from "./model.ts";
+import { severityOf } from "./registry.ts";
 import { isSameExport } from "./same-export.ts";
 
 const OF_FILES = {
@@ -26,7 +27,7 @@ export function noExportFound(world: World): Finding {
   const { whoTrusts, advice } = world.inventory.readAt === undefined ? OF_FILES : OF_AWS;
   return {
     rule: "no-export-found",
-    severity: "error",
+    severity: severityOf("no-export-found"),
     status: "new",
     message: declared
       ? `No export to judge: the config declares none, and ${whoTrusts} trusts Genesys Cloud.`
@@ -59,7 +60,7 @@ export function removedPolicies(head: World, base: World): readonly Finding[] {
     return gone.map(
       ({ what, path }): Finding => ({
         rule: "policy-removed",
-        severity: "error",
+        severity: severityOf("policy-removed"),
         status: "new",
         export: after.name,
         message: `The ${what} of the export ${after.name}${path === undefined ? "" : ` (${path})`} is no longer judged: this change takes it out of the inventory.`,
@@ -121,7 +122,7 @@ export function removedExports(head: World, base: World): readonly Finding[] {
     .filter((one) => !head.inventory.exports.some((other) => isSameExport(one, other)))
     .map(({ name, place }) => ({
       rule: "export-removed",
-      severity: "error",
+      severity: severityOf("export-removed"),
       status: "new",
       export: name,
       message: `The export ${name} is no longer judged: this change takes it out of the configuration, points it to another role, bucket or organization, or removes its trust policy.`,

@@ -4,13 +4,12 @@ import { accountNeedsConfirmation, GENESYS_REGIONS } from "../genesys/accounts.t
 import { regionOf } from "../genesys/arn.ts";
 import type { ExportDecisions } from "../genesys/model.ts";
 import { isGap } from "../inventory/model.ts";
-import type { Finding, Severity } from "./model.ts";
+import type { Finding } from "./model.ts";
 import { type About, placeOfExport } from "./places.ts";
+import { severityOf } from "./registry.ts";
 
 interface Fact {
   readonly rule: string;
-  /** Left out: a notice. */
-  readonly severity?: Severity;
   readonly applies: (judged: ExportDecisions) => boolean;
   readonly message: (judged: ExportDecisions) => string;
   readonly why: string;
@@ -23,7 +22,6 @@ const says = (text: string) => (): string => text;
 const FACTS: readonly Fact[] = [
   {
     rule: "key-in-another-region",
-    severity: "error",
     applies: ({ export: { bucket } }) =>
       !isGap(bucket) &&
       bucket.region !== undefined &&
@@ -36,7 +34,6 @@ const FACTS: readonly Fact[] = [
   },
   {
     rule: "key-not-enabled",
-    severity: "error",
     applies: (judged) => unusableState(judged) !== undefined,
     message: (judged) =>
       `The bucket's default key is not enabled, its state is ${unusableState(judged)}: no upload succeeds.`,
@@ -85,11 +82,11 @@ function unusableState({ export: { key } }: ExportDecisions): string | undefined
 /** The notices of one export. */
 export function factFindings(judged: ExportDecisions): readonly Finding[] {
   const { name } = judged.export.declared;
-  return FACTS.filter(({ applies }) => applies(judged)).map(({ rule, severity, message, why, about, advice }) => {
+  return FACTS.filter(({ applies }) => applies(judged)).map(({ rule, message, why, about, advice }) => {
     const location = placeOfExport(judged.export, about);
     return {
       rule,
-      severity: severity ?? "notice",
+      severity: severityOf(rule),
       status: "new",
       export: name,
       message: message(judged),

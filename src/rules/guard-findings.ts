@@ -12,6 +12,7 @@ import { placeIn, placeOfStatement, statementName } from "./documents.ts";
 import { KIND_WORDS } from "./explain.ts";
 import type { Finding } from "./model.ts";
 import { aboutOf, placeOfExport } from "./places.ts";
+import { severityOf } from "./registry.ts";
 
 interface GuardWords {
   readonly consequence: string;
@@ -62,7 +63,9 @@ export function guardFindings(judged: ExportDecisions, documents: DocumentIndex)
     const [first] = group;
     return first === undefined ? [] : [toFinding(first, group, judged, documents)];
   });
-  const open = judged.guards.filter(({ guard, outcome }) => outcome === "unknown" && guard.severity === "error");
+  const open = judged.guards.filter(
+    ({ guard, outcome }) => outcome === "unknown" && severityOf(guard.rule) === "error",
+  );
   return open.length === 0 ? gone : [...gone, undecided(open, judged)];
 }
 
@@ -73,7 +76,7 @@ function undecided(open: readonly GuardDecision[], judged: ExportDecisions): Fin
   const [reason = "what is known does not tell"] = open.flatMap(({ reasons }) => reasons);
   return {
     rule: "guard-undecided",
-    severity: "warning",
+    severity: severityOf("guard-undecided"),
     status: "new",
     export: name,
     message: `Whether ${open.map(({ guard }) => guard.who).join(", and ")} would be denied cannot be told: ${reason}.`,
@@ -99,7 +102,7 @@ function toFinding(
   const location = placeFor(first, statement, judged, documents);
   return {
     rule: guard.rule,
-    severity: guard.severity,
+    severity: severityOf(guard.rule),
     status: "new",
     export: judged.export.declared.name,
     message: `${words.consequence}: ${allowedWhom(group, statement)}.`,

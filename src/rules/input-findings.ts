@@ -4,6 +4,7 @@ import type { Inventory } from "../inventory/model.ts";
 import type { SourceProblem, World } from "../sources/model.ts";
 import { placeIn } from "./documents.ts";
 import type { Finding } from "./model.ts";
+import { severityOf } from "./registry.ts";
 
 /** All findings that no export is needed for. */
 export function inputFindings(world: World): readonly Finding[] {
@@ -29,9 +30,10 @@ function documentFindings(inventory: Inventory): readonly Finding[] {
   return inventory.documents.flatMap((document) =>
     document.problems.map((problem): Finding => {
       const location = placeIn(document, problem.path, "member");
+      const rule = problem.severity === "error" ? "malformed-policy" : "suspicious-policy";
       return {
-        rule: problem.severity === "error" ? "malformed-policy" : "suspicious-policy",
-        severity: problem.severity,
+        rule,
+        severity: severityOf(rule),
         status: "new",
         message:
           problem.severity === "error" ? `AWS would refuse this policy: ${problem.message}.` : `${problem.message}.`,
@@ -49,7 +51,7 @@ function documentFindings(inventory: Inventory): readonly Finding[] {
 function gapFindings(inventory: Inventory): readonly Finding[] {
   return inventory.gaps.map((gap) => ({
     rule: "not-known",
-    severity: "warning",
+    severity: severityOf("not-known"),
     status: "new",
     message: `${gap.what}: ${gap.why}.`,
     calls: [],

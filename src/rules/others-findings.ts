@@ -9,6 +9,7 @@ import { isGap } from "../inventory/model.ts";
 import { placeIn } from "./documents.ts";
 import type { Finding } from "./model.ts";
 import { listOf } from "./phrases.ts";
+import { severityOf } from "./registry.ts";
 
 /** One finding for each statement that lets others in. */
 export function othersFindings(judged: ExportDecisions): readonly Finding[] {
@@ -71,7 +72,7 @@ function findings(
     return [
       {
         rule,
-        severity: "warning",
+        severity: severityOf(rule),
         status: "new",
         export: judged.export.declared.name,
         message: message(listOf(who, "and")),

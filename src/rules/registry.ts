@@ -1,89 +1,302 @@
-/** Every rule of the gate: its id, what it says, how bad it is. `docs/rules.md` has a section for each. */
+/** Every rule of the gate: what it says, how bad it is and whether it blocks. Each has a page, docs/rules/<id>.md. */
 
-export interface RuleSummary {
-  readonly id: string;
-  readonly severity: string;
-  readonly summary: string;
-}
+import type { Severity } from "./model.ts";
+import type { RuleSummary } from "./rule.ts";
 
-export const RULES: readonly RuleSummary[] = [
-  { id: "assume-role-denied", severity: "error", summary: "Genesys Cloud cannot assume the export role" },
-  { id: "put-object-denied", severity: "error", summary: "recordings or their metadata cannot be written" },
-  { id: "put-object-acl-denied", severity: "error", summary: "the ACL that Genesys asks for cannot be set" },
-  { id: "get-bucket-location-denied", severity: "error", summary: "the bucket's location cannot be read" },
+/** In the order of docs/rules/README.md, by group. */
+const ROWS = [
   {
-    id: "get-encryption-configuration-denied",
+    id: "assume-role-denied",
+    group: "Calls of an export",
     severity: "error",
-    summary: "the bucket's default encryption cannot be read",
+    effect: "fail",
+    summary: "Genesys Cloud cannot assume the export role",
   },
-  { id: "generate-data-key-denied", severity: "error", summary: "the bucket's KMS key cannot be used for writing" },
+  {
+    id: "put-object-denied",
+    group: "Calls of an export",
+    severity: "error",
+    otherwise: "warning",
+    effect: "fail",
+    summary: "recordings or their metadata cannot be written",
+  },
   {
     id: "encryption-header-required",
+    group: "Calls of an export",
     severity: "error",
+    otherwise: "warning",
+    effect: "fail",
     summary: "uploads are denied unless they carry an encryption header",
   },
-  { id: "key-in-another-region", severity: "error", summary: "the bucket's KMS key lies in another region" },
-  { id: "key-not-enabled", severity: "error", summary: "the bucket's KMS key is disabled or about to be deleted" },
-  { id: "others-trusted", severity: "warning", summary: "others beside Genesys may assume the role" },
-  { id: "others-may-write", severity: "warning", summary: "the bucket policy lets other accounts write" },
+  {
+    id: "put-object-acl-denied",
+    group: "Calls of an export",
+    severity: "error",
+    effect: "fail",
+    summary: "the ACL that Genesys asks for cannot be set",
+  },
+  {
+    id: "get-bucket-location-denied",
+    group: "Calls of an export",
+    severity: "error",
+    effect: "fail",
+    summary: "the bucket's location cannot be read",
+  },
+  {
+    id: "get-encryption-configuration-denied",
+    group: "Calls of an export",
+    severity: "error",
+    effect: "fail",
+    summary: "the bucket's default encryption cannot be read",
+  },
+  {
+    id: "generate-data-key-denied",
+    group: "Calls of an export",
+    severity: "error",
+    effect: "fail",
+    summary: "the bucket's KMS key cannot be used for writing",
+  },
   {
     id: "decrypt-denied",
+    group: "Calls of an export",
     severity: "warning",
+    otherwise: "error",
+    effect: "none",
     summary: "multipart uploads under the bucket's KMS key cannot be completed",
   },
-  { id: "abort-multipart-upload-denied", severity: "warning", summary: "interrupted uploads cannot be cleaned up" },
-  { id: "list-bucket-denied", severity: "warning", summary: "the bucket cannot be listed" },
-  { id: "call-undecided", severity: "warning", summary: "whether AWS would allow a call cannot be told" },
+  {
+    id: "abort-multipart-upload-denied",
+    group: "Calls of an export",
+    severity: "warning",
+    otherwise: "error",
+    effect: "none",
+    summary: "interrupted uploads cannot be cleaned up",
+  },
+  {
+    id: "list-bucket-denied",
+    group: "Calls of an export",
+    severity: "warning",
+    otherwise: "error",
+    effect: "none",
+    summary: "the bucket cannot be listed",
+  },
+  {
+    id: "call-undecided",
+    group: "Calls of an export",
+    severity: "warning",
+    otherwise: "notice",
+    effect: "undecided",
+    summary: "whether AWS would allow a call cannot be told",
+  },
   {
     id: "simulator-disagrees",
+    group: "Calls of an export",
     severity: "warning",
+    otherwise: "error",
+    effect: "none",
     summary: "IAM's own simulator and the gate's engine answer differently",
   },
-  { id: "guard-undecided", severity: "warning", summary: "whether strangers stay out cannot be told" },
   {
     id: "trust-without-external-id",
+    group: "Strangers",
     severity: "error",
+    effect: "fail",
     summary: "other customers of Genesys could use the role (confused deputy)",
   },
-  { id: "trust-too-wide", severity: "error", summary: "others than Genesys may assume the role" },
-  { id: "public-bucket-policy", severity: "error", summary: "strangers may write into the bucket" },
-  { id: "plain-http-accepted", severity: "warning", summary: "the bucket accepts recordings over plain HTTP" },
-  { id: "write-beyond-export", severity: "warning", summary: "the role may write to other buckets" },
+  {
+    id: "trust-too-wide",
+    group: "Strangers",
+    severity: "error",
+    effect: "fail",
+    summary: "others than Genesys may assume the role",
+  },
+  {
+    id: "public-bucket-policy",
+    group: "Strangers",
+    severity: "error",
+    effect: "fail",
+    summary: "strangers may write into the bucket",
+  },
+  {
+    id: "plain-http-accepted",
+    group: "Strangers",
+    severity: "warning",
+    effect: "none",
+    summary: "the bucket accepts recordings over plain HTTP",
+  },
+  {
+    id: "write-beyond-export",
+    group: "Strangers",
+    severity: "warning",
+    effect: "none",
+    summary: "the role may write to other buckets",
+  },
   {
     id: "write-beyond-organization",
+    group: "Strangers",
     severity: "notice",
+    effect: "none",
     summary: "the role may write under other organizations' prefixes",
   },
-  { id: "malformed-policy", severity: "error", summary: "AWS would refuse to store the policy" },
+  {
+    id: "others-trusted",
+    group: "Strangers",
+    severity: "warning",
+    effect: "none",
+    summary: "others beside Genesys may assume the role",
+  },
+  {
+    id: "others-may-write",
+    group: "Strangers",
+    severity: "warning",
+    effect: "none",
+    summary: "the bucket policy lets other accounts write",
+  },
+  {
+    id: "guard-undecided",
+    group: "Strangers",
+    severity: "warning",
+    effect: "undecided",
+    summary: "whether strangers stay out cannot be told",
+  },
+  {
+    id: "malformed-policy",
+    group: "Policy documents",
+    severity: "error",
+    effect: "fail",
+    summary: "AWS would refuse to store the policy",
+  },
   {
     id: "suspicious-policy",
+    group: "Policy documents",
     severity: "warning",
+    effect: "none",
     summary: "AWS stores the policy, but it does not say what was surely meant",
   },
-  { id: "unreadable-input", severity: "error", summary: "a file that matters cannot be read" },
-  { id: "bad-config", severity: "error", summary: "the configuration is not valid" },
-  { id: "not-known", severity: "warning", summary: "something that an answer needs is in no file" },
-  { id: "no-export-found", severity: "error", summary: "there is no export to judge" },
-  { id: "export-removed", severity: "error", summary: "a change takes an export out of the gate's sight" },
-  { id: "policy-removed", severity: "error", summary: "a change takes a policy out of the gate's sight" },
+  {
+    id: "key-in-another-region",
+    group: "Bucket, key and Genesys account",
+    severity: "error",
+    effect: "fail",
+    summary: "the bucket's KMS key lies in another region",
+  },
+  {
+    id: "key-not-enabled",
+    group: "Bucket, key and Genesys account",
+    severity: "error",
+    effect: "fail",
+    summary: "the bucket's KMS key is disabled or about to be deleted",
+  },
   {
     id: "object-lock-needs-checksum",
+    group: "Bucket, key and Genesys account",
     severity: "notice",
+    effect: "none",
     summary: "a default retention asks uploads for a checksum header",
   },
   {
     id: "genesys-account-to-confirm",
+    group: "Bucket, key and Genesys account",
     severity: "notice",
+    effect: "none",
     summary: "the Genesys account of this region should be confirmed",
   },
-  { id: "genesys-account-unknown", severity: "notice", summary: "Genesys publishes no account for this region" },
+  {
+    id: "genesys-account-unknown",
+    group: "Bucket, key and Genesys account",
+    severity: "notice",
+    effect: "none",
+    summary: "Genesys publishes no account for this region",
+  },
+  {
+    id: "unreadable-input",
+    group: "What is judged",
+    severity: "error",
+    effect: "cannot judge",
+    summary: "a file that matters cannot be read",
+  },
+  {
+    id: "bad-config",
+    group: "What is judged",
+    severity: "error",
+    otherwise: "warning",
+    effect: "cannot judge",
+    summary: "the configuration is not valid",
+  },
+  {
+    id: "not-known",
+    group: "What is judged",
+    severity: "warning",
+    effect: "undecided",
+    summary: "something that an answer needs is in no file",
+  },
+  {
+    id: "no-export-found",
+    group: "What is judged",
+    severity: "error",
+    effect: "cannot judge",
+    summary: "there is no export to judge",
+  },
+  {
+    id: "export-removed",
+    group: "What is judged",
+    severity: "error",
+    effect: "fail",
+    summary: "a change takes an export out of the gate's sight",
+  },
+  {
+    id: "policy-removed",
+    group: "What is judged",
+    severity: "error",
+    effect: "fail",
+    summary: "a change takes a policy out of the gate's sight",
+  },
+  {
+    id: "stale-suppression",
+    group: "What is judged",
+    severity: "notice",
+    effect: "none",
+    summary: "a suppression expired or matches nothing",
+  },
   {
     id: "drift-breaks-export",
+    group: "AWS against the files",
     severity: "error",
+    effect: "fail",
     summary: "AWS differs from the files, and an export works on one side only",
   },
-  { id: "drift", severity: "warning", summary: "AWS holds something else than the files say" },
-  { id: "shard-missing", severity: "error", summary: "a part of the judgement is not there" },
-  { id: "shard-unusable", severity: "error", summary: "the report of a part cannot be merged" },
-  { id: "stale-suppression", severity: "notice", summary: "a suppression expired or matches nothing" },
-];
+  {
+    id: "drift",
+    group: "AWS against the files",
+    severity: "warning",
+    effect: "none",
+    summary: "AWS holds something else than the files say",
+  },
+  {
+    id: "shard-missing",
+    group: "Shards",
+    severity: "error",
+    effect: "undecided",
+    summary: "a part of the judgement is not there",
+  },
+  {
+    id: "shard-unusable",
+    group: "Shards",
+    severity: "error",
+    effect: "cannot judge",
+    summary: "the report of a part cannot be merged",
+  },
+] as const satisfies readonly RuleSummary[];
+
+export type RuleId = (typeof ROWS)[number]["id"];
+
+export const RULES: readonly RuleSummary[] = ROWS;
+
+const BY_ID: ReadonlyMap<string, RuleSummary> = new Map(RULES.map((rule) => [rule.id, rule]));
+
+/** The rule's own severity. Throws for an id that is not registered: a bug. */
+export function severityOf(id: string): Severity {
+  const rule = BY_ID.get(id);
+  if (rule === undefined) throw new Error(`no rule ${id} in the registry`);
+  return rule.severity;
+}

@@ -4,6 +4,7 @@ import type { CallDecision } from "../genesys/model.ts";
 import type { Suppression } from "../sources/model.ts";
 import { ruleOf } from "./denials.ts";
 import type { Finding } from "./model.ts";
+import { severityOf } from "./registry.ts";
 import { UNREAD } from "./verdict.ts";
 
 /** The suppression that covers a rule on an export today; an expired one covers nothing. */
@@ -66,7 +67,7 @@ export function staleSuppressions(
     return [
       {
         rule: "stale-suppression",
-        severity: "notice",
+        severity: severityOf("stale-suppression"),
         status: "new",
         ...(one.export === undefined ? {} : { export: one.export }),
         message: expired

@@ -4,6 +4,7 @@ import type { ExportDecisions } from "../genesys/model.ts";
 import type { Settings } from "../sources/model.ts";
 import { isRequired, ruleOf } from "./denials.ts";
 import type { Finding } from "./model.ts";
+import { RULES, severityOf } from "./registry.ts";
 
 export type Verdict = "pass" | "fail" | "undecided";
 
@@ -19,7 +20,9 @@ export function exportVerdict(judged: ExportDecisions, findings: readonly Findin
   const own = findings.filter((finding) => finding.export === name);
   if (own.some((finding) => isBlocking(finding, settings.failOn))) return "fail";
   const suppressed = new Set(own.filter(({ status }) => status === "suppressed").map(({ rule }) => rule));
-  const strangers = judged.guards.some(({ guard, outcome }) => outcome === "unknown" && guard.severity === "error");
+  const strangers = judged.guards.some(
+    ({ guard, outcome }) => outcome === "unknown" && severityOf(guard.rule) === "error",
+  );
   const open =
     (strangers && !suppressed.has("guard-undecided")) ||
     judged.calls.some(
@@ -41,7 +44,9 @@ export function overallVerdict(exports: readonly Verdict[], findings: readonly F
 }
 
 /** Rules that say that something could not be read, or that there is nothing to judge: without reading there is no verdict. */
-export const UNREAD: ReadonlySet<string> = new Set(["unreadable-input", "bad-config", "no-export-found"]);
+export const UNREAD: ReadonlySet<string> = new Set(
+  RULES.flatMap(({ id, effect }) => (effect === "cannot judge" ? [id] : [])),
+);
 
 /** True where something needed could not be read: the exit status is 2 unless a denial is proven. */
 export function couldNotJudge(findings: readonly Finding[]): boolean {

@@ -170,17 +170,22 @@ export function example(
   return { decision, sample: { request, choices } };
 }
 
-/** Strangers that must be kept out: id, who, action. */
+/** Strangers that must be kept out: id, rule, who, action. */
 const GUARDS = [
-  ["assume-role-for-another-organization", "Genesys on behalf of another customer's organization", "sts:AssumeRole"],
-  ["write-anonymously", "anybody, without credentials", "s3:PutObject"],
+  [
+    "assume-role-for-another-organization",
+    "trust-without-external-id",
+    "Genesys on behalf of another customer's organization",
+    "sts:AssumeRole",
+  ],
+  ["write-anonymously", "public-bucket-policy", "anybody, without credentials", "s3:PutObject"],
 ] as const;
 
 export function guards(
   outcomes: Readonly<Record<string, Pick<GuardDecision, "outcome" | "decidedBy" | "reasons">>> = {},
 ): readonly GuardDecision[] {
-  return GUARDS.map(([id, who, action]) => ({
-    guard: { id, rule: id, severity: "error", action, resource: ROLE, who, dimensions: [], samples: [], cut: [] },
+  return GUARDS.map(([id, rule, who, action]) => ({
+    guard: { id, rule, action, resource: ROLE, who, dimensions: [], samples: [], cut: [] },
     ...(outcomes[id] ?? { outcome: "held", decidedBy: [], reasons: [] }),
   }));
 }

@@ -2,6 +2,7 @@
 
 import { unique } from "../../collections.ts";
 import type { CallDecision, GuardDecision } from "../../genesys/model.ts";
+import { severityOf } from "../../rules/registry.ts";
 import type { ReportedExport } from "../model.ts";
 import { isMinor, tally } from "../order.ts";
 import { count, roleName } from "../words.ts";
@@ -43,7 +44,7 @@ export function chainFigure(exported: ReportedExport, view: View): Markup {
     const state = stateOf(own, exported, view);
     return state === "allowed" ? [] : [brokenLine(state, nodes[index], node, own, view)];
   });
-  const open = guards.some(({ guard, outcome }) => outcome === "broken" && guard.severity === "error");
+  const open = guards.some(({ guard, outcome }) => outcome === "broken" && severityOf(guard.rule) === "error");
   const whole = open
     ? html`No link of the chain is broken, but strangers get in.`
     : html`No link of the chain is broken.`;
@@ -91,7 +92,7 @@ function nodeItem(node: Node, guards: readonly GuardDecision[]): Markup {
   const open = guards.filter(
     ({ guard, outcome }) =>
       outcome === "broken" &&
-      guard.severity === "error" &&
+      severityOf(guard.rule) === "error" &&
       node.service !== "" &&
       guard.action.startsWith(node.service),
   );

@@ -2,6 +2,7 @@
 
 import type { CallDecision, GuardDecision } from "../../genesys/model.ts";
 import type { Finding } from "../../rules/model.ts";
+import { severityOf } from "../../rules/registry.ts";
 import { onePerOutcome, requestWords } from "../examples.ts";
 import type { ReportedExport } from "../model.ts";
 import { before, isMinor, tally, worstExportsFirst } from "../order.ts";
@@ -148,7 +149,7 @@ function guardRow(
   view: View,
 ): Markup {
   const look = OUTCOME_LOOKS[outcome];
-  const tone = outcome === "broken" && guard.severity !== "error" ? { ...look, tone: "warn" as const } : look;
+  const tone = outcome === "broken" && severityOf(guard.rule) !== "error" ? { ...look, tone: "warn" as const } : look;
   const by = lines([
     ...decidedBy.map((reference) => statementLink(reference, view)),
     ...reasons.map((reason) => prose(reason)),

@@ -2,6 +2,7 @@
 
 import type { CallDecision, GuardDecision } from "../../genesys/model.ts";
 import type { Finding } from "../../rules/model.ts";
+import { severityOf } from "../../rules/registry.ts";
 import type { Report, ReportedExport } from "../model.ts";
 import { isOpen } from "../order.ts";
 import { DECISION_WORDS, DENIED_BY_SIMULATOR } from "../words.ts";
@@ -64,15 +65,15 @@ function guardCase({ guard, outcome, reasons }: GuardDecision, about: readonly F
   if (outcome === "unknown") {
     const words = `whether ${guard.who} is denied cannot be told: ${reasons.join("; ")}`;
     if (suppressed !== undefined) return { name, outcome: "skipped", message: suppressedWords(suppressed) };
-    return guard.severity === "error"
+    return severityOf(guard.rule) === "error"
       ? unanswered(name, words, about, report)
       : passed(name, about, `notice: ${words}`);
   }
   if (told !== undefined) return told;
   const words = `${guard.who} may ${guard.action}`;
-  return about.length === 0 && guard.severity === "error"
+  return about.length === 0 && severityOf(guard.rule) === "error"
     ? { name, outcome: "failure", type: guard.rule, message: words }
-    : passed(name, about, `${guard.severity}: ${words}`);
+    : passed(name, about, `${severityOf(guard.rule)}: ${words}`);
 }
 
 /**

@@ -3,6 +3,7 @@
 import type { StatementReference } from "../../authorization/model.ts";
 import { groupBy, unique } from "../../collections.ts";
 import type { CallDecision, GuardDecision } from "../../genesys/model.ts";
+import { severityOf } from "../../rules/registry.ts";
 import { code, prose, text } from "../escape/markdown.ts";
 import type { Lookup, Lookups } from "../lookup.ts";
 import type { Report, ReportedExport } from "../model.ts";
@@ -121,7 +122,7 @@ function statement(reference: StatementReference, side: Lookup): string {
 }
 
 function guardRow({ guard, outcome, decidedBy }: GuardDecision, side: Lookup): Row {
-  const symbol = guard.severity === "error" ? "❌" : "⚠️";
+  const symbol = severityOf(guard.rule) === "error" ? "❌" : "⚠️";
   return {
     name: `${prose(guard.who)}: ${code(guard.action)}`,
     before: "",

@@ -1,6 +1,7 @@
 /** The first lines: what happens to whom. */
 
 import type { CallDecision } from "../../genesys/model.ts";
+import { severityOf } from "../../rules/registry.ts";
 import { code, prose, text } from "../escape/markdown.ts";
 import type { Report, ReportedExport } from "../model.ts";
 import { allCalls, before, isAboutInput, isEmptyHanded, isMinor, isOpen, isUnread, worstFirst } from "../order.ts";
@@ -141,7 +142,7 @@ function firstMessage(report: Report): string {
 /** Guards that did not hold, as sentences. */
 function sides({ decisions }: ReportedExport): string {
   return decisions.guards
-    .filter(({ outcome, guard }) => outcome === "broken" && guard.severity === "error")
+    .filter(({ outcome, guard }) => outcome === "broken" && severityOf(guard.rule) === "error")
     .map(({ guard }) => `${upper(prose(guard.who))} could call ${code(guard.action)} on ${code(guard.resource)}.`)
     .join(" ");
 }

@@ -1,12 +1,12 @@
-/** Every rule of the gate as a SARIF reporting descriptor, with its page of docs/rules.md. */
+/** Every rule of the gate as a SARIF reporting descriptor, with its page of docs/rules. */
 
 import { RULE_PAGES } from "../../generated/rule-pages.ts";
 import type { Severity } from "../../rules/model.ts";
-import { RULES, type RuleSummary } from "../../rules/registry.ts";
+import { RULES } from "../../rules/registry.ts";
 import type { Json } from "../json-value.ts";
 
 export const HOME = "https://github.com/genesys-export-gate/genesys-export-gate";
-const PAGES = `${HOME}/blob/main/docs/rules.md`;
+const PAGES = `${HOME}/blob/main/docs/rules/`;
 
 /** SARIF's words, which GitHub takes for its own. */
 export const LEVELS: Readonly<Record<Severity, "error" | "warning" | "note">> = {
@@ -40,23 +40,19 @@ export function sarifRules(): readonly Json[] {
   return RULES.map(descriptor);
 }
 
-function descriptor(rule: RuleSummary): Json {
-  const severity = severityOf(rule);
+function descriptor(rule: (typeof RULES)[number]): Json {
+  const { severity } = rule;
   const page = RULE_PAGES[rule.id] ?? rule.summary;
   return {
     id: rule.id,
     name: rule.id.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase()),
     shortDescription: { text: sentence(rule.summary) },
     fullDescription: { text: descriptionOf(page) },
-    helpUri: `${PAGES}#${rule.id}`,
+    helpUri: `${PAGES}${rule.id}.md`,
     help: { text: withoutLinks(page), markdown: withWholeLinks(page) },
     defaultConfiguration: { level: LEVELS[severity] },
     properties: { tags: TAGS, "problem.severity": PROBLEM_SEVERITIES[severity] },
   };
-}
-
-function severityOf({ severity }: RuleSummary): Severity {
-  return severity === "error" || severity === "warning" ? severity : "notice";
 }
 
 function sentence(words: string): string {
@@ -66,7 +62,7 @@ function sentence(words: string): string {
 /** The page's first paragraph, without the severity that it opens with. */
 function descriptionOf(page: string): string {
   const [first = ""] = withoutLinks(page).split("\n\n");
-  const text = first.replace(/\s+/g, " ").replace(/^(?:Error|Warning|Notice)(?:, exit \d)?\. /, "");
+  const text = first.replace(/\s+/g, " ").replace(/^(?:Error|Warning|Notice)[^.]*\. /, "");
   return text.slice(0, LONGEST_DESCRIPTION);
 }
 

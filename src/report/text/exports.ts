@@ -2,6 +2,7 @@
 
 import type { StatementReference } from "../../authorization/model.ts";
 import type { CallDecision, CallDecisionWord, GuardDecision } from "../../genesys/model.ts";
+import { severityOf } from "../../rules/registry.ts";
 import { visible } from "../escape/terminal.ts";
 import { clip } from "../excerpt.ts";
 import type { Lookups } from "../lookup.ts";
@@ -84,7 +85,7 @@ function causeOf(call: CallDecision, sides: Lookups): string {
 function guardRow({ guard, outcome, decidedBy, reasons }: GuardDecision, sides: Lookups): Row {
   const who = `${guard.who}: ${guard.action}`;
   if (outcome === "unknown") return { ...MARKS.unknown, id: guard.id, outcome: "unknown", cause: reasons[0] ?? who };
-  const style = guard.severity === "error" ? "red" : "yellow";
+  const style = severityOf(guard.rule) === "error" ? "red" : "yellow";
   return {
     mark: "✗",
     style,
