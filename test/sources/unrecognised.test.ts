@@ -6,69 +6,87 @@ import { memoryTree } from "./memory-tree.ts";
 import * as policies from "./policies.ts";
 
 const TEXT = JSON.stringify(policies.vpcOnly, undefined, 2);
-const WRAPPED: readonly { name: string; content: object | string; message: RegExp; help: RegExp }[] = [
-  {
-    name: "aws s3api get-bucket-policy",
-    content: { Policy: TEXT },
-    message: /in Policy, as aws s3api get-bucket-policy/,
-    help: /^unwrap it: save the value of Policy as its own file$/,
-  },
-  {
-    name: "the same with an object",
-    content: { Policy: policies.vpcOnly },
-    message: /in Policy/,
-    help: /value of Policy/,
-  },
+const WRAPPED: readonly { name: string; content: object | string; address?: string; kind: string }[] = [
+  { name: "aws s3api get-bucket-policy", content: { Policy: TEXT }, address: "/Policy", kind: "bucket-policy" },
+  { name: "the same with an object", content: { Policy: policies.vpcOnly }, address: "/Policy", kind: "bucket-policy" },
   {
     name: "aws iam get-role-policy",
     content: { RoleName: "a", PolicyName: "b", PolicyDocument: policies.identity },
-    message: /in PolicyDocument, as aws iam get-role-policy/,
-    help: /value of PolicyDocument/,
+    address: "/PolicyDocument",
+    kind: "identity-policy",
   },
   {
     name: "aws iam get-role",
     content: { Role: { Arn: policies.ROLE, AssumeRolePolicyDocument: policies.trust } },
-    message: /in Role\.AssumeRolePolicyDocument/,
-    help: /value of Role\.AssumeRolePolicyDocument/,
+    address: "/Role/AssumeRolePolicyDocument",
+    kind: "trust-policy",
   },
-  {
-    name: "aws organizations describe-policy",
-    content: { Policy: { PolicySummary: {}, Content: JSON.stringify(policies.regionDeny) } },
-    message: /in Policy\.Content/,
-    help: /value of Policy\.Content/,
-  },
-  { name: "a string", content: JSON.stringify(TEXT), message: /the policy stands in a string/, help: /unwrap it/ },
+  { name: "a string", content: JSON.stringify(TEXT), kind: "bucket-policy" },
+  { name: "a list", content: [policies.vpcOnly], address: "/0", kind: "bucket-policy" },
 ];
 
-test.each(WRAPPED)("a policy in a wrapper is an error: $name", async ({ content, message, help }) => {
-  const { problems } = await loadWorld(memoryTree({ "a.json": content }));
-  expect(problems).toMatchObject([
+test.each(WRAPPED)("a policy in a wrapper is read where it stands: $name", async ({ content, address, kind }) => {
+  const { problems, inventory } = await loadWorld(memoryTree({ "a.json": content }));
+  expect(problems).toEqual([]);
+  expect(inventory.documents).toMatchObject([
+    { path: "a.json", kind, problems: [], ...(address === undefined ? {} : { address }) },
+  ]);
+  expect(inventory.documents[0]?.policy).toHaveProperty("statements");
+});
+
+test.each(WRAPPED.filter(({ kind }) => kind === "bucket-policy"))(
+  "and so it is where a config names it: $name",
+  async ({ content }) => {
+    const config = `version: 1\nexports: []\ninventory:\n  buckets:\n    - { name: abc, account: "111122223333", policy: a.json }\n`;
+    const { problems, inventory } = await loadWorld(
+      memoryTree({ "a.json": content, ".github/genesys-export-gate.yml": config }),
+    );
+    expect(problems).toEqual([]);
+    expect(inventory.buckets[0]?.policy?.policy).toHaveProperty("statements");
+  },
+);
+
+const SECOND = TEXT.replace('"Sid": "', '"Sid": "Second');
+
+test.each([
+  ["a JSON string", `{\n  "Policy": ${JSON.stringify(TEXT)}\n}`, "a.json", { line: 2 }],
+  ["a block scalar", `# as printed\nPolicy: |\n  ${TEXT.replaceAll("\n", "\n  ")}\n`, "a.yaml", { line: 6, column: 7 }],
+  ["an object", JSON.stringify({ Policy: JSON.parse(TEXT) }, undefined, 2), "a.json", { line: 5, column: 7 }],
+])("statements have their own lines in %s", async (_, content, path, place) => {
+  const { inventory } = await loadWorld(memoryTree({ [path]: content }));
+  expect(inventory.documents[0]?.places.get("/Statement/0")?.value).toMatchObject(place);
+});
+
+test("of several policies in a file the config names one, or its kind does", async () => {
+  const file = { first: JSON.parse(TEXT), second: JSON.parse(SECOND), trust: policies.trust };
+  const load = (policy: string) =>
+    loadWorld(
+      memoryTree({
+        "a.json": file,
+        ".github/genesys-export-gate.yml": `version: 1\nexports: []\ninventory:\n  buckets:\n    - { name: abc, account: "111122223333", policy: "${policy}" }\n`,
+      }),
+    );
+  expect((await load("a.json#/second")).inventory.documents).toMatchObject([{ address: "/second" }]);
+  expect((await load("a.json")).problems).toMatchObject([
     {
-      severity: "error",
-      rule: "unreadable-input",
-      path: "a.json",
-      message: expect.stringMatching(message),
-      help: expect.stringMatching(help),
+      path: ".github/genesys-export-gate.yml",
+      line: 5,
+      help: "name the one that is meant: a.json#/first, a.json#/second, a.json#/trust",
     },
+  ]);
+  expect((await load("a.json#/third")).problems).toMatchObject([
+    { message: expect.stringContaining("no policy at /third") },
+  ]);
+  expect((await load("a.json#/trust")).problems).toMatchObject([
+    { message: expect.stringContaining("is a trust policy") },
   ]);
 });
 
-test.each(WRAPPED)("and so it is where a config names it: $name", async ({ content, message }) => {
-  const config = `version: 1\nexports: []\ninventory:\n  buckets:\n    - { name: abc, account: "111122223333", policy: a.json }\n`;
-  const { problems, inventory } = await loadWorld(
-    memoryTree({ "a.json": content, ".github/genesys-export-gate.yml": config }),
-  );
-  expect(problems).toMatchObject([{ path: "a.json", message: expect.stringMatching(message) }]);
-  expect(inventory.buckets[0]?.policy?.policy).toHaveProperty("unknown");
-  expect(inventory.documents).toEqual([]);
-});
-
-test.each([
-  ["a member", '{\n  "Policy": "{ \\"Statement\\": [], \\"Effect\\": 1 }"\n}', "a.json", 2, 3],
-  ["a block scalar", `# as printed\nPolicy: |\n  ${TEXT.replaceAll("\n", "\n  ")}\n`, "a.yaml", 2, 1],
-  ["the whole file", JSON.stringify(TEXT), "a.json", 1, 1],
-])("the wrapper's own line is named: %s", async (_, content, path, line, column) => {
-  expect((await loadWorld(memoryTree({ [path]: content }))).problems).toMatchObject([{ path, line, column }]);
+test("a policy in a string that is broken is an error at its own line", async () => {
+  const config = `version: 1\nexports: []\ninventory:\n  buckets:\n    - { name: abc, account: "111122223333", policy: a.yaml }\n`;
+  const text = `Policy: |\n  {\n    "Statement": [\n      { "Effect": "Allow" "Action": 1 }\n    ]\n  }\n`;
+  const { problems } = await loadWorld(memoryTree({ "a.yaml": text, ".github/genesys-export-gate.yml": config }));
+  expect(problems).toMatchObject([{ path: "a.yaml", line: 4, column: 27, message: expect.stringContaining('","') }]);
 });
 
 const POINTER = `version https://git-lfs.github.com/spec/v1\noid sha256:${"4d7a2146".repeat(8)}\nsize 1234\n`;
@@ -91,7 +109,6 @@ test("text that only speaks of Git LFS is read as it is", async () => {
 });
 
 test.each([
-  ["a list of policies", "x.json", JSON.stringify([policies.vpcOnly]), /a list with a policy in it/],
   [
     "Statment",
     "x.json",

@@ -4,8 +4,9 @@ import { aKind } from "../../authorization/policy/kinds.ts";
 import { UserError } from "../../errors.ts";
 import { GENESYS_ACCOUNTS } from "../../genesys/accounts.ts";
 import type { Gap, PolicyDocument } from "../../inventory/model.ts";
-import type { Collector } from "../collector.ts";
+import type { Collector, PolicySource } from "../collector.ts";
 import { cureForPasted, describeCharacter } from "../document/characters.ts";
+import { isPolicyText, type PoliciesInside, policiesInside } from "../document/inside.ts";
 import { isPolicyDocument, recogniseKind } from "../document/kind.ts";
 import { indexLines } from "../document/lines.ts";
 import type { ParsedDocument } from "../document/model.ts";
@@ -71,7 +72,7 @@ export async function findDocuments(
       const found = await examine(source, explicit.has(source.path), collector, doubtful);
       if (found === "template") templates.push(source.path);
       else if (found === "nested") nested.push({ path: source.path, text: source.text });
-      else if (found !== undefined) documents.push(found);
+      else documents.push(...found);
     }
   }
   documents.sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -127,40 +128,76 @@ async function examine(
   explicit: boolean,
   collector: Collector,
   doubtful: Set<string>,
-): Promise<PolicyDocument | "template" | "nested" | undefined> {
+): Promise<readonly PolicyDocument[] | "template" | "nested"> {
   const { path, text } = source;
-  if (isTemplate(path, text)) return explicit || SPEAKS_OF_EXPORTS.test(text) ? "template" : undefined;
+  if (isTemplate(path, text)) return explicit || SPEAKS_OF_EXPORTS.test(text) ? "template" : [];
   const looksLike = explicit || isPolicyText(text);
   const named = isNamedLikePolicy(path);
-  if (!looksLike && !named && !mayBeMisspelt(text)) return undefined;
+  if (!looksLike && !named && !mayBeMisspelt(text)) return [];
   const parsed = await parseText(source);
   if (!("ok" in parsed)) {
     if (looksLike || (named && !isLenientJson(text))) collector.problem(...parsed.problems);
-    return undefined;
+    return [];
   }
   const { value } = parsed.ok;
-  if (!isPolicyDocument(value)) return examineOther(source, parsed.ok, explicit, collector);
-  const recognised = recogniseKind(value, path);
+  if (isPolicyDocument(value)) return recognise({ ...parsed.ok, value }, explicit, collector, doubtful);
+  const inside = await policiesInside(source);
+  if (inside.policies.length === 0) return examineOther(source, parsed.ok, inside, explicit, collector);
+  return takeInside(inside, explicit, collector, doubtful) ?? "nested";
+}
+
+/** Policies inside of a file count where all of them say what they are; undefined where one does not. */
+function takeInside(
+  { policies, broken, tooMany }: PoliciesInside,
+  explicit: boolean,
+  collector: Collector,
+  doubtful: Set<string>,
+): readonly PolicyDocument[] | undefined {
+  const values = policies.flatMap((policy) =>
+    isPolicyDocument(policy.value) ? { ...policy, value: policy.value } : [],
+  );
+  // Not by the file's name: it speaks of the file.
+  const certain = values.every(({ value }) => recogniseKind(value, "")?.certain !== false);
+  if (tooMany || broken.length > 0 || (!certain && !explicit)) return undefined;
+  const documents = values.flatMap((policy) => recognise(policy, explicit, collector, doubtful));
+  for (const { policy } of documents)
+    collector.assume(policy.id, "it stands inside of the file, and was taken to be in force");
+  return documents;
+}
+
+type RecognisedSource = PolicySource & { readonly value: Readonly<Record<string, unknown>> };
+
+/** The document as the policy that its content speaks of. */
+function recognise(
+  source: RecognisedSource,
+  explicit: boolean,
+  collector: Collector,
+  doubtful: Set<string>,
+): readonly PolicyDocument[] {
+  const { path, address } = source;
+  const what = address === undefined ? path : `${path}#${address}`;
+  const recognised = recogniseKind(source.value, path);
   if (recognised === undefined) {
     const why = "a resource policy of a service that takes no part in an export, or of no service that can be told";
-    if (explicit) collector.problem({ severity: "error", rule: "unreadable-input", path, message: `${path}: ${why}` });
-    else collector.remark(path, why);
-    return undefined;
+    if (explicit) collector.problem({ severity: "error", rule: "unreadable-input", path, message: `${what}: ${why}` });
+    else collector.remark(what, why);
+    return [];
   }
   if (!recognised.certain) {
     if (recognised.kind === "vpc-endpoint-policy") doubtful.add(path);
-    collector.assume(path, `it was taken for ${aKind(recognised.kind)}: ${recognised.why}`);
+    collector.assume(what, `it was taken for ${aKind(recognised.kind)}: ${recognised.why}`);
   }
-  return collector.policy(parsed.ok, recognised.kind);
+  return [collector.policy(source, recognised.kind)];
 }
 
 /** A file with the words of a policy that is none at its top level. */
 function examineOther(
   source: SourceText,
   document: ParsedDocument,
+  { broken }: PoliciesInside,
   explicit: boolean,
   collector: Collector,
-): "nested" | undefined {
+): "nested" | [] {
   const { path, text } = source;
   const meant = meantAsPolicy(path, document);
   const pasted = PASTED_MEMBER.exec(text);
@@ -174,21 +211,9 @@ function examineOther(
   } else if (meant !== undefined) collector.problem(meant);
   else if (explicit) {
     const message = `${path}: not a policy document, which has Statement at its top level`;
-    collector.problem({ severity: "error", rule: "unreadable-input", path, message });
-  } else if (holdsPolicy(document.value)) return "nested";
-  return undefined;
-}
-
-/** True where a policy stands anywhere inside, as text, too. Parsed documents are at most 100 levels deep. */
-function holdsPolicy(value: unknown): boolean {
-  if (typeof value === "string") return value.trimStart().startsWith("{") && isPolicyText(value);
-  if (typeof value !== "object" || value === null) return false;
-  return isPolicyDocument(value) || Object.values(value).some(holdsPolicy);
-}
-
-/** Cheap, so that a large repository costs little. */
-function isPolicyText(text: string): boolean {
-  return text.includes("Statement") && (text.includes("Effect") || /20(?:12|08)-10-17/.test(text));
+    collector.problem({ severity: "error", rule: "unreadable-input", path, message, ...broken[0] });
+  } else if (broken.length > 0) return "nested";
+  return [];
 }
 
 function isTemplate(path: string, text: string): boolean {

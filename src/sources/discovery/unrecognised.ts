@@ -2,9 +2,7 @@
 
 import { posix } from "node:path";
 import { type ParseError, parse } from "jsonc-parser";
-import { isPolicyDocument } from "../document/kind.ts";
 import type { ParsedDocument } from "../document/model.ts";
-import { wrappedPolicy } from "../document/wrapped.ts";
 import type { SourceProblem } from "../model.ts";
 
 /** Words of a file's name that speak of a policy. */
@@ -34,20 +32,12 @@ export function isLenientJson(text: string): boolean {
 /** What a document was meant to be, where it looks like a policy that it is not. */
 export function meantAsPolicy(path: string, document: ParsedDocument): SourceProblem | undefined {
   const { value, places } = document;
-  const problem = { severity: "error", rule: "unreadable-input", path } as const;
-  const wrapped = wrappedPolicy(document);
-  if (wrapped !== undefined) return { ...problem, ...wrapped, message: `${path}: ${wrapped.message}` };
-  if (Array.isArray(value)) {
-    if (!value.some(isPolicyDocument)) return undefined;
-    const help = "save each policy as a file of its own, without the list around it";
-    return { ...problem, message: `${path}: a list with a policy in it is no policy document`, help };
-  }
   const misspelt = misspeltStatement(value);
   if (misspelt === undefined) return undefined;
   const place = places.get(`/${misspelt}`);
   const { line, column } = place?.key ?? place?.value ?? { line: 1, column: 1 };
   const message = `${path}: a policy with ${JSON.stringify(misspelt)} in the place of "Statement" (line ${line}, column ${column})`;
-  return { ...problem, line, column, message, help: 'write "Statement"' };
+  return { severity: "error", rule: "unreadable-input", path, line, column, message, help: 'write "Statement"' };
 }
 
 function misspeltStatement(value: unknown): string | undefined {

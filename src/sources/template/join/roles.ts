@@ -46,7 +46,7 @@ function roleOf(piece: RolePiece, arn: string, joining: Joining): Role {
 
 /** Undefined where one of them is not known: then none of them counts as declared. */
 function tagsOf({ tags }: RolePiece, { resolve }: Joining): Readonly<Record<string, string>> | undefined {
-  if (tags === undefined || tags.kind === "null") return {};
+  if (tags === undefined) return {};
   if (tags.kind !== "object") return undefined;
   const entries = [...tags.members].map(([name, { value }]) => [name, resolvedText(value, resolve)] as const);
   const known = entries.filter((entry): entry is [string, string] => entry[1] !== undefined);
