@@ -138,6 +138,8 @@ export interface KeyGrantPiece extends Origin {
 /** `policyType`: `SERVICE_CONTROL_POLICY`, `RESOURCE_CONTROL_POLICY` or another. `targets`: ids of roots, units and accounts. */
 export interface OrganizationPolicyPiece extends Origin {
   readonly type: "organization-policy";
+  /** `p-...`; absent, or a hole of the piece's id, where AWS has still to give it. */
+  readonly policyId?: Value;
   readonly policyType: Value;
   readonly targets: readonly Value[];
   readonly policy: PolicyPiece;
