@@ -312,19 +312,17 @@ export const CONFIG_SHAPE: Readonly<Record<string, Shape>> = {
     "description": "A file of the repository, relative to its root."
   },
   "inventory/cloudformation": {
-    "description": "CloudFormation templates, as globs."
+    "description": "CloudFormation and SAM templates, what cdk synth writes, and parameter files: as globs, or with where they are deployed."
   },
-  "inventory/cloudformation/*": {
-    "description": "A file of the repository, relative to its root."
-  },
+  "inventory/cloudformation/*": {},
   "inventory/terraform-plans": {
-    "description": "Terraform plans as JSON, as globs."
+    "description": "Terraform plans as JSON (terraform show -json), as globs."
   },
   "inventory/terraform-plans/*": {
     "description": "A file of the repository, relative to its root."
   },
   "inventory/terraform": {
-    "description": "Terraform files, as globs."
+    "description": "Terraform files (.tf, .tf.json), and variable files (.tfvars) that Terraform does not load by itself, as globs."
   },
   "inventory/terraform/*": {
     "description": "A file of the repository, relative to its root."

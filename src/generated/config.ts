@@ -125,7 +125,10 @@ export interface ConfigInventory {
    */
   "vpc-endpoints"?: ConfigVpcEndpoint[];
   organization?: ConfigOrganization;
-  cloudformation?: Paths;
+  /**
+   * CloudFormation and SAM templates, what cdk synth writes, and parameter files: as globs, or with where they are deployed.
+   */
+  cloudformation?: (Path | ConfigCloudformation)[];
   "terraform-plans"?: Paths;
   terraform?: Paths;
   /**
@@ -216,6 +219,19 @@ export interface ConfigOrganization {
   id?: OrganizationId;
   scps?: Levels;
   rcps?: Levels;
+}
+export interface ConfigCloudformation {
+  templates: Path;
+  /**
+   * A parameter file, or the parameters' values by name.
+   */
+  parameters?:
+    | Path
+    | {
+        [k: string]: string | number | boolean;
+      };
+  account?: AccountId;
+  region?: RegionName;
 }
 export interface ConfigAccount {
   id: AccountId;

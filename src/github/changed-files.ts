@@ -1,6 +1,6 @@
 /** What a pull request changes, and whether it concerns an export at all. */
 
-import { isCandidate } from "../sources/discovery/find-documents.ts";
+import { isCandidate } from "../sources/discovery/scan.ts";
 import type { World } from "../sources/model.ts";
 import { type ChangedFile, type GitHub, GitHubError, type PullRequest } from "./model.ts";
 

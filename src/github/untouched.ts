@@ -1,7 +1,7 @@
 /** Pull requests that cannot change what a config's exports depend on, told by the listings: no policy has to be read for that. */
 
 import { parseConfig, settingsOf } from "../sources/config/parse.ts";
-import { isCandidate } from "../sources/discovery/find-documents.ts";
+import { isCandidate } from "../sources/discovery/scan.ts";
 import { readText } from "../sources/document/read.ts";
 import { CONFIG_PATHS } from "../sources/load-world.ts";
 import type { Tree, TreeEntry } from "../sources/model.ts";

@@ -2,7 +2,16 @@
 
 import type { JsonPath, PolicyKind } from "../authorization/model.ts";
 import type { ConfigBucket, ConfigGrant, ConfigInventory, ConfigKey, ConfigRole } from "../generated/config.ts";
-import type { Bucket, DeclaredExport, Encryption, Inventory, Key, Organization, Role } from "../inventory/model.ts";
+import type {
+  Bucket,
+  DeclaredExport,
+  Encryption,
+  Gap,
+  Inventory,
+  Key,
+  Organization,
+  Role,
+} from "../inventory/model.ts";
 import { placesOf } from "../inventory/pointer.ts";
 import type { Collector } from "./collector.ts";
 import { bucketsWithoutAccount, bucketsWithoutEncryption, danglingReferences, keyGap, roleGap } from "./config/gaps.ts";
@@ -57,13 +66,18 @@ export async function inventoryFromConfig(
     keys: [...keys, ...keysWithoutEntry(buckets, keys)],
     organization: await readOrganization(inventory, read, collector),
     ...(endpoints.length === 0 ? {} : { vpcEndpoints: endpoints }),
-    gaps: [
-      ...danglingReferences(exports, roles, buckets),
-      ...bucketsWithoutAccount(buckets),
-      ...bucketsWithoutEncryption(buckets, keys.length),
-    ],
+    gaps: [],
     documents: collector.documents(),
   };
+}
+
+/** What a config leaves open, once all that it names was read. */
+export function gapsOfConfig({ exports, roles, buckets, keys }: Inventory): readonly Gap[] {
+  return [
+    ...danglingReferences(exports, roles, buckets),
+    ...bucketsWithoutAccount(buckets),
+    ...bucketsWithoutEncryption(buckets, keys.length),
+  ];
 }
 
 async function readRole(role: ConfigRole, at: JsonPath, read: ReadPolicy): Promise<Role> {

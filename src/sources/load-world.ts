@@ -4,17 +4,24 @@ import { nearest } from "../authorization/policy/nearest.ts";
 import { UserError } from "../errors.ts";
 import type { DeclaredExport, Inventory } from "../inventory/model.ts";
 import { type Collector, createCollector } from "./collector.ts";
-import { sourcesNotRead } from "./config/gaps.ts";
+import { knownOf } from "./config/known.ts";
 import { DEFAULT_SETTINGS, type ParsedConfig, parseConfig, settingsOf } from "./config/parse.ts";
 import { strangeSuppressions } from "./config/suppressions.ts";
+import { configuredTemplates, namesTemplates } from "./config/templates.ts";
 import { remarkUnreferenced } from "./config/unreferenced.ts";
-import { discoverInventory } from "./discovery/discover.ts";
+import { discoverInventory, withOrganization } from "./discovery/discover.ts";
 import { findExports } from "./discovery/exports.ts";
 import { findDocuments } from "./discovery/find-documents.ts";
 import { nestedGaps } from "./discovery/nested.ts";
-import { readText } from "./document/read.ts";
-import { exportsFromConfig, inventoryFromConfig } from "./inventory-from-config.ts";
+import { scanFiles } from "./discovery/scan.ts";
+import { readText, type SourceText } from "./document/read.ts";
+import { exportsFromConfig, gapsOfConfig, inventoryFromConfig } from "./inventory-from-config.ts";
 import type { Tree, TreeEntry, World } from "./model.ts";
+import { deploymentsIn } from "./template/files.ts";
+import { joinTemplates } from "./template/join/join.ts";
+import { readTemplates } from "./template/read-templates.ts";
+import { aboutExports, relevantOf } from "./template/relevance.ts";
+import { withTemplates } from "./template/to-inventory.ts";
 import { checkedPath } from "./tree/limits.ts";
 
 export interface LoadOptions {
@@ -128,9 +135,8 @@ async function readInventory(
   const declaresInventory = parsed?.config.inventory !== undefined && (options.paths ?? []).length === 0;
   const inventory =
     parsed !== undefined && declaresInventory
-      ? await inventoryFromConfig(parsed, exports, tree, collector)
-      : await discover(tree, exports, options, collector);
-  const notRead = parsed === undefined ? [] : sourcesNotRead(parsed);
+      ? await declaredInventory(parsed, exports, tree, collector)
+      : await discover(tree, exports, parsed, options, collector);
   if (parsed?.config.exports?.some(({ observed }) => observed !== undefined)) {
     collector.remark("observed facts of the config", "this version does not use them");
   }
@@ -146,22 +152,73 @@ async function readInventory(
   return {
     ...inventory,
     exports: completed.exports,
-    gaps: [...inventory.gaps, ...notRead, ...completed.gaps],
+    gaps: [...inventory.gaps, ...completed.gaps],
     documents: collector.documents(),
   };
+}
+
+/** What the config says itself, and what the templates say that it names. */
+async function declaredInventory(
+  parsed: ParsedConfig,
+  exports: readonly DeclaredExport[],
+  tree: Tree,
+  collector: Collector,
+): Promise<Inventory> {
+  const own = await inventoryFromConfig(parsed, exports, tree, collector);
+  const inventory = namesTemplates(parsed) ? await withDeclared(own, parsed, tree, collector) : own;
+  return { ...inventory, gaps: [...inventory.gaps, ...gapsOfConfig(inventory)] };
+}
+
+async function withDeclared(
+  own: Inventory,
+  parsed: ParsedConfig,
+  tree: Tree,
+  collector: Collector,
+): Promise<Inventory> {
+  const { deployments, files, variableFiles } = await configuredTemplates(parsed, tree, collector);
+  const { config } = parsed;
+  const declared = await readTemplates(files, deployments, {
+    values: new Map(Object.entries(config.inventory?.["terraform-values"] ?? {})),
+    surroundings: {},
+    variableFiles,
+    readFile: fileReader(tree),
+  });
+  const facts = { exports: own.exports, roles: own.roles, documents: own.documents, known: knownOf(parsed) };
+  const found = joinTemplates(relevantOf(declared, aboutExports(own.exports)), facts, collector);
+  return withTemplates(withOrganization(own, found, collector), found);
 }
 
 async function discover(
   tree: Tree,
   exports: readonly DeclaredExport[],
+  parsed: ParsedConfig | undefined,
   options: LoadOptions,
   collector: Collector,
 ): Promise<Inventory> {
   const { entries, explicit } = await selectEntries(tree, options);
-  const { documents, gaps, nested } = await findDocuments(tree, entries, explicit, collector);
-  const inventory = discoverInventory(documents, exports, gaps, collector);
+  const scanned = await scanFiles(tree, entries, explicit, collector);
+  const isAbout = aboutExports(exports);
+  const templates = await readTemplates(scanned.templates, deploymentsIn(scanned.templates, explicit), {
+    values: new Map(),
+    surroundings: {},
+    variableFiles: [],
+    readFile: fileReader(tree),
+  });
+  // What a template takes from a file is judged as the template's.
+  const read = new Set(templates.files.map(({ path }) => path));
+  const sources = scanned.documents.filter(({ path }) => !read.has(path));
+  const { documents, gaps, nested } = await findDocuments(sources, explicit, collector);
+  const found = { documents, gaps, templates: relevantOf(templates, isAbout), known: knownOf(parsed) };
+  const inventory = discoverInventory(found, exports, collector);
   const known = exports.length > 0 ? exports : findExports(inventory).exports;
   return { ...inventory, gaps: [...inventory.gaps, ...nestedGaps(nested, known, inventory, collector)] };
+}
+
+function fileReader(tree: Tree): (path: string) => Promise<SourceText | undefined> {
+  return async (path) => {
+    const text = await readText(tree, path);
+    return "ok" in text ? text.ok : undefined;
+  };
 }
 
 /** The files that the paths name, and those in the folders that they name. */

@@ -2,28 +2,6 @@
 
 import { nearest } from "../../authorization/policy/nearest.ts";
 import type { Bucket, DeclaredExport, Gap, Role } from "../../inventory/model.ts";
-import type { ParsedConfig } from "./parse.ts";
-
-/** Sources that a config may name and that this version does not read. */
-export function sourcesNotRead({ config }: ParsedConfig): readonly Gap[] {
-  const { inventory = {} } = config;
-  const named: readonly (readonly [string, readonly unknown[] | undefined])[] = [
-    ["inventory.cloudformation", inventory.cloudformation],
-    ["inventory.terraform-plans", inventory["terraform-plans"]],
-    ["inventory.terraform", inventory.terraform],
-  ];
-  return named.flatMap(([key, list]) =>
-    (list ?? []).length === 0
-      ? []
-      : [
-          {
-            what: `${key} of the config`,
-            why: "this version does not read that source",
-            cure: "give its policies as JSON or YAML documents under inventory, and take the entry out",
-          },
-        ],
-  );
-}
 
 /** A policy of a role that the config does not give. */
 export function roleGap(arn: string, what: string, key: string): Gap {

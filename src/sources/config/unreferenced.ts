@@ -7,6 +7,7 @@ import type { DeclaredExport, Inventory, PolicyDocument } from "../../inventory/
 import { type Collector, createCollector } from "../collector.ts";
 import { findDocuments } from "../discovery/find-documents.ts";
 import { bucketsOfPolicy, namedKeys, readTrust } from "../discovery/read-policies.ts";
+import { scanFiles } from "../discovery/scan.ts";
 import type { Tree } from "../model.ts";
 
 /** Remarks on each of them. The config says what counts, so nothing else comes of them, broken files included. */
@@ -23,7 +24,9 @@ export async function remarkUnreferenced(
     buckets.filter(({ name }) => names.has(name)).flatMap(({ encryption }) => encryption?.key ?? []),
   );
   const entries = (await tree.list()).filter(({ path, type }) => type === "file" && !paths.has(path));
-  const { documents, nested } = await findDocuments(tree, entries, new Set(), createCollector(tree.ref));
+  const apart = createCollector(tree.ref);
+  const { documents: sources } = await scanFiles(tree, entries, new Set(), apart);
+  const { documents, nested } = await findDocuments(sources, new Set(), apart);
   for (const document of documents) {
     const named = namedBy(document, names, keys);
     if (named !== undefined) collector.assume(document.path, `it names ${named}, but the config does not reference it`);

@@ -27,18 +27,21 @@ export interface FoundBuckets {
 /**
  * Every bucket that an export role writes to, with its policy and its key.
  * @param declared buckets that a config's exports name
+ * @param templates buckets that templates declare: all but their policy is known
  */
 export function findBuckets(
   documents: readonly PolicyDocument[],
   roles: readonly Role[],
   declared: readonly string[],
+  templates: readonly Bucket[],
   collector: Collector,
 ): FoundBuckets {
   const { keys, gaps } = findKeys(documents, collector);
   const policies = ofKind(documents, "bucket-policy");
+  const others = [...policies, ...templates.flatMap(({ policy }) => policy ?? [])];
   const writers = new Map<string, Role>();
   for (const role of roles)
-    for (const name of bucketsOfRole(role, policies)) if (!writers.has(name)) writers.set(name, role);
+    for (const name of bucketsOfRole(role, others)) if (!writers.has(name)) writers.set(name, role);
   const names = [...new Set([...declared, ...writers.keys()])];
   const found: Bucket[] = [];
   const taken = new Set<PolicyDocument>();
@@ -48,10 +51,16 @@ export function findBuckets(
     const named = policies.filter((document) => bucketsOfPolicy(document).includes(name));
     const about = named.length > 0 ? named : policies.filter((document) => isAbout(document, name) === "perhaps");
     for (const document of about) taken.add(document);
+    const template = templates.find((bucket) => bucket.name === name);
+    if (about.length === 0 && template !== undefined) continue;
     if (about.length === 0)
       collector.assume(`the bucket policy of ${name}`, "no document is one: it was taken to have none");
     const unclear = whyUnclear(name, about);
     if (unclear !== undefined) open.push(unclear);
+    if (template !== undefined) {
+      found.push({ name, account: template.account, policy: onlyPolicy(about, unclear) });
+      continue;
+    }
     const key = keyOf(role, about, keys, collector, open, name);
     const region = key?.arn.split(":")[3];
     found.push({

@@ -1,8 +1,6 @@
-/** Finds the policy documents of a tree by their content. */
+/** Finds the policy documents among files by their content. */
 
 import { aKind } from "../../authorization/policy/kinds.ts";
-import { UserError } from "../../errors.ts";
-import { GENESYS_ACCOUNTS } from "../../genesys/accounts.ts";
 import type { Gap, PolicyDocument } from "../../inventory/model.ts";
 import type { Collector, PolicySource } from "../collector.ts";
 import { cureForPasted, describeCharacter } from "../document/characters.ts";
@@ -10,74 +8,39 @@ import { isPolicyText, type PoliciesInside, policiesInside } from "../document/i
 import { isPolicyDocument, recogniseKind } from "../document/kind.ts";
 import { indexLines } from "../document/lines.ts";
 import type { ParsedDocument } from "../document/model.ts";
-import { decode, isLfsPointer, parseText, type SourceText } from "../document/read.ts";
-import type { Tree, TreeEntry } from "../model.ts";
+import { parseText, type SourceText } from "../document/read.ts";
 import type { NestedPolicy } from "./nested.ts";
-import { isLenientJson, isNamedLikePolicy, mayBeMisspelt, meantAsPolicy } from "./unrecognised.ts";
+import { isLenientJson, isNamedLikePolicy, meantAsPolicy } from "./unrecognised.ts";
 
 export interface FoundDocuments {
   readonly documents: readonly PolicyDocument[];
-  /** Templates and plans that speak of an export, and cannot be read by this version. */
   readonly gaps: readonly Gap[];
   /** Files with a policy below their top level. */
   readonly nested: readonly NestedPolicy[];
 }
 
-/** Whether discovery reads a file of this name: a new one may add a policy that nothing else names. */
-export function isCandidate(path: string): boolean {
-  return /\.(?:json|ya?ml|tf)$/i.test(path);
-}
-
-/** Bytes that are in memory at the same time. */
-const CHUNK_BYTES = 16 * 1024 * 1024;
-const CHUNK_FILES = 256;
-
-const SPEAKS_OF_EXPORTS = new RegExp(
-  [...GENESYS_ACCOUNTS, "sts:ExternalId", "aws_s3_bucket_policy", "AWS::S3::BucketPolicy"].join("|"),
-  "i",
-);
 const PASTED_MEMBER = /[\u2018-\u201f]\s*(?:Statement|Effect|Version)\b/;
 
 /**
- * Reads every .json, .yaml and .yml file that looks like a policy. One that looks so and cannot be parsed is a problem; all
- * others are left alone.
+ * The policies among files that look like one. One that looks so and cannot be parsed is a problem; all others are left alone.
  * @param explicit files that the user named: each must be a policy document
  */
 export async function findDocuments(
-  tree: Tree,
-  entries: readonly TreeEntry[],
+  sources: readonly SourceText[],
   explicit: ReadonlySet<string>,
   collector: Collector,
 ): Promise<FoundDocuments> {
-  for (const { path, type } of entries) {
-    if (type === "submodule") collector.remark(path, "a submodule: its files are not read");
-  }
-  const candidates = entries
-    .filter(({ path, type }) => type !== "submodule" && (isCandidate(path) || explicit.has(path)))
-    // Links last: one to a file that is listed itself says nothing new.
-    .sort((a, b) => Number(a.type === "symlink") - Number(b.type === "symlink") || (a.path < b.path ? -1 : 1));
-  const links = new Set(candidates.filter(({ type }) => type === "symlink").map(({ path }) => path));
-  const known = new Set<string>();
   const documents: PolicyDocument[] = [];
-  const templates: string[] = [];
   const nested: NestedPolicy[] = [];
   const doubtful = new Set<string>();
-  for (const chunk of chunksOf(candidates)) {
-    const sources = await Promise.all(
-      chunk.map((entry) => readCandidate(tree, entry, explicit.has(entry.path), collector)),
-    );
-    for (const source of sources) {
-      if (source === undefined || (links.has(source.path) && known.has(source.sha256))) continue;
-      known.add(source.sha256);
-      const found = await examine(source, explicit.has(source.path), collector, doubtful);
-      if (found === "template") templates.push(source.path);
-      else if (found === "nested") nested.push({ path: source.path, text: source.text });
-      else documents.push(...found);
-    }
+  for (const source of sources) {
+    const found = await examine(source, explicit.has(source.path), collector, doubtful);
+    if (found === "nested") nested.push({ path: source.path, text: source.text });
+    else documents.push(...found);
   }
-  documents.sort((a, b) => (a.path < b.path ? -1 : 1));
+  documents.sort((a, b) => (a.policy.id < b.policy.id ? -1 : 1));
   const undecided = documents.filter((document) => doubtful.has(document.path)).map(bucketOrEndpoint);
-  return { documents, gaps: [...undecided, ...templatesGaps(templates)], nested };
+  return { documents, gaps: undecided, nested };
 }
 
 /** A policy with a principal for no one bucket may hang on an endpoint, where it does not count, or on the bucket. */
@@ -89,51 +52,15 @@ function bucketOrEndpoint({ path }: PolicyDocument): Gap {
   };
 }
 
-async function readCandidate(
-  tree: Tree,
-  entry: TreeEntry,
-  explicit: boolean,
-  collector: Collector,
-): Promise<SourceText | undefined> {
-  try {
-    const bytes = await tree.read(entry.path);
-    const decoded = decode(entry.path, bytes);
-    if ("ok" in decoded) return decoded.ok;
-    if (isLfsPointer(bytes)) {
-      if (explicit || isNamedLikePolicy(entry.path)) collector.problem(...decoded.problems);
-      else collector.remark(entry.path, "a pointer of Git LFS: its content is not in git");
-      return undefined;
-    }
-    // Perhaps a policy in another encoding: then it must not be passed over.
-    if (isPolicyText(Buffer.from(bytes).toString("latin1").replaceAll("\0", "")))
-      collector.problem(...decoded.problems);
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    // A link to nothing or to a folder has no text of its own.
-    if (entry.type === "symlink" && error.code !== undefined) return undefined;
-    const help = error.help === undefined ? {} : { help: error.help };
-    collector.problem({
-      severity: "error",
-      rule: "unreadable-input",
-      path: entry.path,
-      message: error.message,
-      ...help,
-    });
-  }
-  return undefined;
-}
-
 async function examine(
   source: SourceText,
   explicit: boolean,
   collector: Collector,
   doubtful: Set<string>,
-): Promise<readonly PolicyDocument[] | "template" | "nested"> {
+): Promise<readonly PolicyDocument[] | "nested"> {
   const { path, text } = source;
-  if (isTemplate(path, text)) return explicit || SPEAKS_OF_EXPORTS.test(text) ? "template" : [];
   const looksLike = explicit || isPolicyText(text);
   const named = isNamedLikePolicy(path);
-  if (!looksLike && !named && !mayBeMisspelt(text)) return [];
   const parsed = await parseText(source);
   if (!("ok" in parsed)) {
     if (looksLike || (named && !isLenientJson(text))) collector.problem(...parsed.problems);
@@ -214,41 +141,4 @@ function examineOther(
     collector.problem({ severity: "error", rule: "unreadable-input", path, message, ...broken[0] });
   } else if (broken.length > 0) return "nested";
   return [];
-}
-
-function isTemplate(path: string, text: string): boolean {
-  if (/\.tf$/i.test(path)) return true;
-  return (
-    text.includes("AWSTemplateFormatVersion") ||
-    (text.includes("Resources") && /["']?Type["']?\s*:\s*["']?AWS::/.test(text)) ||
-    text.includes('"planned_values"')
-  );
-}
-
-function templatesGaps(paths: readonly string[]): readonly Gap[] {
-  if (paths.length === 0) return [];
-  const shown = paths.slice(0, 10).join(", ");
-  const more = paths.length > 10 ? ` and ${paths.length - 10} more` : "";
-  return [
-    {
-      what: `the policies in ${shown}${more}`,
-      why: "templates, plans and Terraform files are not read by this version",
-      cure: "give their policies as JSON or YAML documents, and name those in .github/genesys-export-gate.yml",
-    },
-  ];
-}
-
-function chunksOf(entries: readonly TreeEntry[]): TreeEntry[][] {
-  const chunks: TreeEntry[][] = [];
-  let bytes = Number.POSITIVE_INFINITY;
-  for (const entry of entries) {
-    const size = entry.size ?? 0;
-    if (bytes + size > CHUNK_BYTES || (chunks.at(-1)?.length ?? 0) >= CHUNK_FILES) {
-      chunks.push([]);
-      bytes = 0;
-    }
-    chunks.at(-1)?.push(entry);
-    bytes += size;
-  }
-  return chunks;
 }

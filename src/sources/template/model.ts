@@ -15,8 +15,8 @@ export interface Declared {
   readonly pieces: readonly Piece[];
   /** Texts that are broken. */
   readonly problems: readonly SourceProblem[];
-  /** What may matter and could not be understood. */
-  readonly gaps: readonly Gap[];
+  /** What may matter and could not be understood. `path`: the file that it is about. */
+  readonly gaps: readonly (Gap & { readonly path?: string })[];
   /** What was left out or taken for granted. */
   readonly remarks: readonly { readonly what: string; readonly why: string }[];
   /** Every file that was read, with its whole text for excerpts; of a plan the text is empty: it may hold secrets. */

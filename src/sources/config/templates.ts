@@ -1,0 +1,140 @@
+/** The templates, plans and Terraform files that a config names. */
+
+import type { JsonPath } from "../../authorization/model.ts";
+import { isObject } from "../../collections.ts";
+import { UserError } from "../../errors.ts";
+import type { ConfigCloudformation } from "../../generated/config.ts";
+import type { Collector } from "../collector.ts";
+import { readText, type SourceText } from "../document/read.ts";
+import { compileGlob, isGlob } from "../glob.ts";
+import type { Tree } from "../model.ts";
+import type { TemplateFiles } from "../template/files.ts";
+import type { Deployment } from "../template/read-templates.ts";
+import { configProblem, showPath } from "./explain.ts";
+import type { ParsedConfig } from "./parse.ts";
+
+export interface ConfiguredTemplates {
+  readonly deployments: readonly Deployment[];
+  readonly files: Pick<TemplateFiles, "plans" | "terraform">;
+  readonly variableFiles: readonly SourceText[];
+}
+
+/** True where the config names any. */
+export function namesTemplates({ config }: ParsedConfig): boolean {
+  const { inventory = {} } = config;
+  return [inventory.cloudformation, inventory.terraform, inventory["terraform-plans"]].some(
+    (list) => (list ?? []).length > 0,
+  );
+}
+
+/** Reads every file that the globs name. A glob that names none is a problem: a file that was meant is not there. */
+export async function configuredTemplates(
+  parsed: ParsedConfig,
+  tree: Tree,
+  collector: Collector,
+): Promise<ConfiguredTemplates> {
+  const { inventory = {} } = parsed.config;
+  const paths = (await tree.list()).filter(({ type }) => type !== "submodule").map(({ path }) => path);
+  const read = async (glob: string, at: JsonPath): Promise<readonly SourceText[]> => {
+    const sources: SourceText[] = [];
+    for (const path of matching(glob, paths, at, parsed, collector)) {
+      const text = await readText(tree, path);
+      if ("ok" in text) sources.push(text.ok);
+      else collector.problem(...text.problems);
+    }
+    return sources;
+  };
+  const all = async (globs: readonly string[] | undefined, key: string): Promise<readonly SourceText[]> => {
+    const lists = await Promise.all((globs ?? []).map((glob, index) => read(glob, ["inventory", key, index])));
+    return unique(lists.flat());
+  };
+  const deployments: Deployment[] = [];
+  for (const [index, entry] of (inventory.cloudformation ?? []).entries()) {
+    const at = ["inventory", "cloudformation", index];
+    deployments.push(typeof entry === "string" ? plain(await read(entry, at)) : await deployment(entry, at, read));
+  }
+  const terraform = await all(inventory.terraform, "terraform");
+  return {
+    deployments: together(deployments),
+    files: { plans: await all(inventory["terraform-plans"], "terraform-plans"), terraform },
+    variableFiles: terraform.filter(({ path }) => isVariableFile(path)),
+  };
+}
+
+/** A path stands for itself, listed or not: the reader then says what is wrong with it. */
+function matching(
+  glob: string,
+  paths: readonly string[],
+  at: JsonPath,
+  parsed: ParsedConfig,
+  collector: Collector,
+): readonly string[] {
+  if (!isGlob(glob)) return [glob];
+  const problem = (message: string, help?: string): readonly string[] => {
+    collector.problem({
+      ...configProblem(parsed.path, parsed.document, at, `${showPath(at)}: ${message}`, help),
+      rule: "unreadable-input",
+    });
+    return [];
+  };
+  try {
+    const found = paths.filter(compileGlob(glob));
+    return found.length > 0 ? found : problem(`no file fits ${glob}`, "name the files that are there");
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return problem(error.message, error.help);
+  }
+}
+
+/** Variable files that Terraform does not load by itself: to name them is to load them. */
+function isVariableFile(path: string): boolean {
+  return (
+    /\.tfvars(?:\.json)?$/i.test(path) &&
+    !/(?:^|\/)terraform\.tfvars(?:\.json)?$|\.auto\.tfvars(?:\.json)?$/i.test(path)
+  );
+}
+
+async function deployment(
+  { templates, parameters, account, region }: ConfigCloudformation,
+  at: JsonPath,
+  read: (glob: string, at: JsonPath) => Promise<readonly SourceText[]>,
+): Promise<Deployment> {
+  const given = isObject(parameters)
+    ? Object.entries(parameters).map(([name, value]) => [name, String(value)] as const)
+    : [];
+  return {
+    templates: await read(templates, [...at, "templates"]),
+    parameterFiles: typeof parameters === "string" ? await read(parameters, [...at, "parameters"]) : [],
+    parameters: new Map(given),
+    surroundings: { ...(account === undefined ? {} : { account }), ...(region === undefined ? {} : { region }) },
+  };
+}
+
+function plain(sources: readonly SourceText[]): Deployment {
+  const parameterFiles = sources.filter(isParameterFile);
+  const templates = sources.filter((source) => !parameterFiles.includes(source));
+  return { templates, parameterFiles, parameters: new Map(), surroundings: {} };
+}
+
+/** What `aws cloudformation` takes as parameters: a list of them, or an object with them. */
+export function isParameterFile({ path, text }: SourceText): boolean {
+  return /\.json$/i.test(path) && !text.includes('"Resources"') && /"(?:ParameterKey|Parameters)"\s*:/.test(text);
+}
+
+/** Those without facts of their own are one deployment, so that stacks see each other's exports. */
+function together(deployments: readonly Deployment[]): readonly Deployment[] {
+  const isPlain = ({ parameters, surroundings }: Deployment): boolean =>
+    parameters.size === 0 && Object.keys(surroundings).length === 0;
+  const plainOnes = deployments.filter(isPlain);
+  const joined = {
+    templates: unique(plainOnes.flatMap(({ templates }) => templates)),
+    parameterFiles: unique(plainOnes.flatMap(({ parameterFiles }) => parameterFiles)),
+    parameters: new Map<string, string>(),
+    surroundings: {},
+  };
+  return [joined, ...deployments.filter((one) => !isPlain(one))];
+}
+
+function unique(sources: readonly SourceText[]): readonly SourceText[] {
+  return [...new Map(sources.map((source) => [source.path, source])).values()];
+}

@@ -1,0 +1,51 @@
+/** Which of a repository's files are templates, plans or Terraform source. */
+
+import { GENESYS_ACCOUNTS } from "../../genesys/accounts.ts";
+import type { SourceText } from "../document/read.ts";
+import type { Deployment } from "./read-templates.ts";
+
+export interface TemplateFiles {
+  readonly cloudformation: readonly SourceText[];
+  readonly plans: readonly SourceText[];
+  /** `.tf`, `.tf.json`, and variable files that Terraform loads by itself. */
+  readonly terraform: readonly SourceText[];
+}
+
+export type TemplateKind = "cloudformation" | "terraform-plan" | "terraform";
+
+/** What a file is, told by its name and a look at its text; undefined for all else. */
+export function templateKind(path: string, text: string): TemplateKind | undefined {
+  if (/\.(?:tf|tf\.json|tfvars|tfvars\.json)$/i.test(path)) return "terraform";
+  if (isPlan(text)) return "terraform-plan";
+  return isTemplate(text) ? "cloudformation" : undefined;
+}
+
+function isPlan(text: string): boolean {
+  return text.includes('"format_version"') && /"(?:planned_values|resource_changes|terraform_version)"/.test(text);
+}
+
+function isTemplate(text: string): boolean {
+  return (
+    text.includes("AWSTemplateFormatVersion") ||
+    (text.includes("Resources") && /["']?Type["']?\s*:\s*["']?AWS::/.test(text))
+  );
+}
+
+/** Texts by which a template may be about an export, or bind one: it is read only where it has one of them. */
+const MAY_MATTER = new RegExp(
+  [...GENESYS_ACCOUNTS, "sts:ExternalId", "AWS::S3::Bucket", "AWS::KMS::", "AWS::Organizations::Policy", "s3:Put"].join(
+    "|",
+  ),
+);
+
+/**
+ * Templates that were found, as one deployment with the defaults of their parameters: files do not tell which of several
+ * parameter files counts.
+ */
+export function deploymentsIn(
+  { cloudformation }: Pick<TemplateFiles, "cloudformation">,
+  explicit: ReadonlySet<string>,
+): readonly Deployment[] {
+  const templates = cloudformation.filter(({ path, text }) => explicit.has(path) || MAY_MATTER.test(text));
+  return [{ templates, parameterFiles: [], parameters: new Map(), surroundings: {} }];
+}

@@ -1,0 +1,89 @@
+/** Reads templates, plans and Terraform source, each with the reader of its kind, loaded only where there is one. */
+
+import type { Place } from "../../inventory/model.ts";
+import type { SourceText } from "../document/read.ts";
+import type { TemplateFiles } from "./files.ts";
+import { type Declared, NOTHING_DECLARED, type Surroundings } from "./model.ts";
+
+/** Templates that are deployed with the same parameters to the same place. */
+export interface Deployment {
+  readonly templates: readonly SourceText[];
+  readonly parameterFiles: readonly SourceText[];
+  readonly parameters: ReadonlyMap<string, string>;
+  readonly surroundings: Surroundings;
+}
+
+export interface ReadOptions {
+  /** What a config gives by Terraform address. */
+  readonly values: ReadonlyMap<string, string>;
+  readonly surroundings: Surroundings;
+  /** Variable files that Terraform does not load by itself. */
+  readonly variableFiles: readonly SourceText[];
+  /** A file of the repository; undefined where there is none. */
+  readonly readFile: (path: string) => Promise<SourceText | undefined>;
+}
+
+/** Everything that the files declare, problems and gaps included. */
+export async function readTemplates(
+  files: Pick<TemplateFiles, "plans" | "terraform">,
+  deployments: readonly Deployment[],
+  options: ReadOptions,
+): Promise<Declared> {
+  const { readFile } = options;
+  const found: Declared[] = [];
+  for (const { templates, parameterFiles, parameters, surroundings } of deployments) {
+    if (templates.length === 0) continue;
+    const { readCloudFormation } = await import("../cloudformation/read-cloudformation.ts");
+    found.push(await readCloudFormation(templates, { parameterFiles, parameters, surroundings, readFile }));
+  }
+  found.push(await readTerraformFiles(files, options));
+  return merge(found);
+}
+
+/** Where there is a plan, the source only says where things are written: the plan knows more. */
+async function readTerraformFiles(
+  { plans, terraform }: Pick<TemplateFiles, "plans" | "terraform">,
+  options: ReadOptions,
+): Promise<Declared> {
+  const surroundings = { ...surroundingsIn(options.values), ...options.surroundings };
+  if (plans.length > 0) {
+    const { readTerraformPlan } = await import("../terraform/plan/read-plan.ts");
+    const placeOf = await placesIn(terraform);
+    return merge(plans.map((plan) => readTerraformPlan(plan, { values: options.values, surroundings, placeOf })));
+  }
+  if (terraform.length === 0) return NOTHING_DECLARED;
+  const { readTerraform } = await import("../terraform/read-terraform.ts");
+  return readTerraform(terraform, { ...options, surroundings });
+}
+
+async function placesIn(terraform: readonly SourceText[]): Promise<(address: string) => Place | undefined> {
+  if (terraform.length === 0) return () => undefined;
+  const { indexBlocks } = await import("../terraform/modules/block-places.ts");
+  return indexBlocks(terraform);
+}
+
+/** The account and Region that a config gives as values of data sources. */
+function surroundingsIn(values: ReadonlyMap<string, string>): Surroundings {
+  const only = (address: RegExp): string | undefined => {
+    const found = new Set([...values].filter(([name]) => address.test(name)).map(([, value]) => value));
+    return found.size === 1 ? [...found][0] : undefined;
+  };
+  const account = only(/(?:^|\.)data\.aws_caller_identity\.[^.]+\.account_id$/);
+  const region = only(/(?:^|\.)data\.aws_region\.[^.]+\.(?:name|id|region)$/);
+  const partition = only(/(?:^|\.)data\.aws_partition\.[^.]+\.partition$/);
+  return {
+    ...(account === undefined ? {} : { account }),
+    ...(region === undefined ? {} : { region }),
+    ...(partition === undefined ? {} : { partition }),
+  };
+}
+
+function merge(all: readonly Declared[]): Declared {
+  return {
+    pieces: all.flatMap(({ pieces }) => pieces),
+    problems: all.flatMap(({ problems }) => problems),
+    gaps: all.flatMap(({ gaps }) => gaps),
+    remarks: all.flatMap(({ remarks }) => remarks),
+    files: all.flatMap(({ files }) => files),
+  };
+}
