@@ -1,0 +1,43 @@
+/** Values that are unknown, and what is known about them all the same. */
+
+import type { Place } from "../../inventory/model.ts";
+import type { Hole, Value } from "../template/value.ts";
+
+type Unknown = Extract<Value, { readonly kind: "unknown" }>;
+
+/** Its value may be `AWS::NoValue`: the item or member may not be there. */
+interface PerhapsAbsent extends Unknown {
+  readonly perhapsAbsent: true;
+}
+
+/** A list whose first items are known. */
+interface KnownHead extends Unknown {
+  readonly head: readonly Value[];
+}
+
+export function unknownOf(hole: Hole, place: Place): Value {
+  return { kind: "unknown", hole, place };
+}
+
+export function perhapsAbsent(hole: Hole, place: Place): Value {
+  const value: PerhapsAbsent = { kind: "unknown", hole, place, perhapsAbsent: true };
+  return value;
+}
+
+export function mayBeAbsent(value: Value): boolean {
+  return value.kind === "unknown" && "perhapsAbsent" in value;
+}
+
+export function listFrom(head: readonly Value[], hole: Hole, place: Place): Value {
+  const value: KnownHead = { kind: "unknown", hole, place, head };
+  return value;
+}
+
+/** The items of a list that are known for sure, in their order from the first. */
+export function headOf(value: Value): readonly Value[] {
+  if (value.kind === "list") {
+    const doubtful = value.items.findIndex(mayBeAbsent);
+    return doubtful === -1 ? value.items : value.items.slice(0, doubtful);
+  }
+  return "head" in value ? (value as KnownHead).head : [];
+}
