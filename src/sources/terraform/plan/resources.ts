@@ -1,0 +1,91 @@
+/** The instances of resources that a plan or state lists. */
+
+import { listAt, memberAt, objectAt, textAt } from "./json.ts";
+
+export interface PlannedResource {
+  readonly address: string;
+  /** `managed` or `data`. */
+  readonly mode: string;
+  readonly type: string;
+  readonly name: string;
+  /** Address of the module instance that it stands in; `""`: the root module. */
+  readonly module: string;
+  /** It is destroyed or forgotten. */
+  readonly gone: boolean;
+  /** The object that exists stays that object: its ids and ARNs stay, too. */
+  readonly stays: boolean;
+  readonly before: unknown;
+  readonly beforeSensitive: unknown;
+  readonly after: unknown;
+  readonly unknown: unknown;
+  readonly sensitive: unknown;
+}
+
+/** After these actions there is an object; of all others there is none (JSON output format, change representation). */
+const LEAVES = new Set(["no-op", "create", "read", "update"]);
+const STAYS = new Set(["no-op", "read", "update"]);
+
+/** Every instance that the plan speaks of; deposed objects, which are destroyed in any case, are left out. */
+export function changedResources(plan: unknown): readonly PlannedResource[] {
+  return listAt(plan, "resource_changes").flatMap((entry): PlannedResource[] => {
+    const address = textAt(entry, "address");
+    if (address === undefined || memberAt(entry, "deposed") !== undefined) return [];
+    const change = objectAt(entry, "change");
+    const actions = listAt(change, "actions");
+    return [
+      {
+        ...namesOf(entry, address, textAt(entry, "module_address") ?? ""),
+        gone: !actions.some((action) => LEAVES.has(String(action))),
+        stays: actions.length > 0 && actions.every((action) => STAYS.has(String(action))),
+        before: memberAt(change, "before"),
+        beforeSensitive: memberAt(change, "before_sensitive"),
+        after: memberAt(change, "after"),
+        unknown: memberAt(change, "after_unknown"),
+        sensitive: memberAt(change, "after_sensitive"),
+      },
+    ];
+  });
+}
+
+/** Every instance of a values representation, in which all is known or null. */
+export function valuesResources(values: unknown): readonly PlannedResource[] {
+  const found: PlannedResource[] = [];
+  // A list and not recursion: nobody bounds the depth of modules.
+  const modules: { readonly module: unknown; readonly address: string }[] = [
+    { module: memberAt(values, "root_module"), address: "" },
+  ];
+  for (const { module, address } of modules) {
+    for (const entry of listAt(module, "resources")) {
+      const own = textAt(entry, "address");
+      if (own !== undefined) found.push(stateResource(entry, own, address));
+    }
+    for (const child of listAt(module, "child_modules"))
+      modules.push({ module: child, address: textAt(child, "address") ?? address });
+  }
+  return found;
+}
+
+function stateResource(entry: unknown, address: string, module: string): PlannedResource {
+  const values = memberAt(entry, "values");
+  const sensitive = memberAt(entry, "sensitive_values");
+  return {
+    ...namesOf(entry, address, module),
+    gone: false,
+    stays: true,
+    before: values,
+    beforeSensitive: sensitive,
+    after: values,
+    unknown: {},
+    sensitive,
+  };
+}
+
+function namesOf(entry: unknown, address: string, module: string) {
+  return {
+    address,
+    module,
+    mode: textAt(entry, "mode") ?? "managed",
+    type: textAt(entry, "type") ?? "",
+    name: textAt(entry, "name") ?? "",
+  };
+}
