@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Metafile } from "esbuild";
 
@@ -12,6 +13,8 @@ interface BundledFile {
 interface Bundle {
   readonly files: readonly BundledFile[];
   readonly metafile: Metafile;
+  /** Paths of the files of packages that are in dist/ as they are. */
+  readonly assets: readonly string[];
 }
 
 /** The repository's root, ending in a slash. */
@@ -19,6 +22,12 @@ export const root = fileURLToPath(new URL("../", import.meta.url));
 
 const entryPoints = { cli: "src/cli.ts", index: "src/action.ts" };
 const commandLine = "dist/cli.js";
+
+/** What the bundle reads beside itself: the parser of HCL, which only a repository with HCL loads. */
+const assets = [
+  "node_modules/web-tree-sitter/web-tree-sitter.wasm",
+  "node_modules/@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-terraform.wasm",
+];
 const shebang = "#!/usr/bin/env node\n";
 
 /** esbuild leaves the `require` of bundled CommonJS packages to the surroundings; an ES module has none. */
@@ -57,8 +66,13 @@ export async function bundle(): Promise<Bundle> {
   });
   const scripts = outputFiles.map(({ path, contents }) => bundledFile(path.slice(root.length), contents));
   const packageJson = new TextEncoder().encode('{ "type": "module" }\n');
-  const files = [...scripts, { path: "dist/package.json", contents: packageJson, executable: false }];
-  return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), metafile };
+  const copies = assets.map((path) => ({
+    path: `dist/${basename(path)}`,
+    contents: new Uint8Array(readFileSync(root + path)),
+    executable: false,
+  }));
+  const files = [...scripts, ...copies, { path: "dist/package.json", contents: packageJson, executable: false }];
+  return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), metafile, assets };
 }
 
 function bundledFile(path: string, contents: Uint8Array): BundledFile {

@@ -45,8 +45,9 @@ interface Package {
   readonly text: string;
 }
 
-const { metafile } = await bundle();
-const folders = Object.values(metafile.outputs).flatMap((output) => usedPackages(output.inputs));
+const { metafile, assets } = await bundle();
+const bundled = Object.values(metafile.outputs).flatMap((output) => usedPackages(output.inputs));
+const folders = [...bundled, ...assets.flatMap((path) => packageFolder(path) ?? [])];
 const byName = new Map(folders.map(readPackage).map((used) => [`${used.name} ${used.version}`, used]));
 const packages = [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, used]) => used);
 const problems = packages.flatMap((used) => problem(used) ?? []);
@@ -65,7 +66,11 @@ if (problems.length > 0) {
 function usedPackages(inputs: Readonly<Record<string, { readonly bytesInOutput: number }>>): string[] {
   return Object.entries(inputs)
     .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
-    .flatMap(([path]) => path.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/)?.[0] ?? []);
+    .flatMap(([path]) => packageFolder(path) ?? []);
+}
+
+function packageFolder(path: string): string | undefined {
+  return /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0];
 }
 
 function readPackage(folder: string): Package {

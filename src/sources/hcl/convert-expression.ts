@@ -3,6 +3,7 @@
 import type { Place } from "../../inventory/model.ts";
 import { convertTemplate } from "./convert-template.ts";
 import { type BinaryOperator, type Expression, SPLAT_ITEM, type UnaryOperator } from "./model.ts";
+import { exactNumber } from "./number.ts";
 import type { SyntaxNode } from "./parser.ts";
 import type { Source } from "./text.ts";
 
@@ -58,7 +59,7 @@ export function convertExpression(source: Source, node: SyntaxNode): Expression 
       case "string_lit":
         return { type: "template", parts: quotedParts(one), place };
       case "numeric_lit":
-        return { type: "literal", value: Number(textOf(one)), place };
+        return { type: "literal", value: exactNumber(textOf(one)), place };
       case "bool_lit":
         return { type: "literal", value: textOf(one) === "true", place };
       default:

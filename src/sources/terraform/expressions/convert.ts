@@ -5,6 +5,7 @@
 
 import { HOLE } from "../../../authorization/hole.ts";
 import type { Place } from "../../../inventory/model.ts";
+import { exactNumber } from "../../hcl/number.ts";
 import { asText, firstHole, knownText, type TextValue, unknownValue, type Value } from "../../template/value.ts";
 import { ExpressionError } from "../model.ts";
 
@@ -13,28 +14,10 @@ type Unknown = Extract<Value, { readonly kind: "unknown" }>;
 const NUMBER = /^-?[0-9]+(?:\.[0-9]+)?$/;
 /** Other ways to write a number, of which some are known to some versions. */
 const PERHAPS_NUMBER = /^[+-]?[0-9._]+(?:[eEpP][+-]?[0-9]+)?$/;
-/** A JSON number with as many digits is the same number in every program. */
-const MOST_DIGITS = 15;
-const LARGEST = 1e15;
-const SMALLEST = 1e-6;
 
 /** Unknown because another value is. */
 export function unknownFrom(value: Value, place: Place): Value {
   return unknownValue(firstHole(value)?.why ?? "it is not known", place);
-}
-
-/** The number, where it is the same in the arbitrary precision of Terraform and here; else NaN. */
-export function exactNumber(written: string): number {
-  const digits = written
-    .replace(/[eE].*$/, "")
-    .replace(/[-.]/g, "")
-    .replace(/^0+/, "");
-  const value = Number(written);
-  const size = Math.abs(value);
-  const fits = digits.replace(/0+$/, "").length <= MOST_DIGITS || Number.isSafeInteger(value);
-  return fits && (size === 0 || (size >= SMALLEST && size < LARGEST) || Number.isSafeInteger(value))
-    ? value
-    : Number.NaN;
 }
 
 /** A number; unknown where more digits are needed than fit. */

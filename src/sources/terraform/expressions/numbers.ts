@@ -1,6 +1,6 @@
 /** Arithmetic on decimal numbers, exact as Terraform's; NaN where the result has more digits than fit. */
 
-import { exactNumber } from "./convert.ts";
+import { exactNumber } from "../../hcl/number.ts";
 
 /** `units / 10 ** scale` */
 interface Decimal {
