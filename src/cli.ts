@@ -24,6 +24,19 @@ async function readText(file: string): Promise<string> {
   }
 }
 
+/** Standard input as bytes; what is beyond the limit is not read. */
+async function readInput(limit: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin) {
+    const bytes = Buffer.from(chunk);
+    chunks.push(bytes);
+    size += bytes.byteLength;
+    if (size > limit) break;
+  }
+  return Buffer.concat(chunks);
+}
+
 /** Colour for people at a terminal who did not ask for none (no-color.org). */
 function wantsColor(): boolean {
   if (process.env["NO_COLOR"]) return false;
@@ -42,6 +55,8 @@ async function run(): Promise<number> {
     case "rules":
       out(await (await import("./commands/rules.ts")).rulesText(options.id));
       return 0;
+    case "explain":
+      return (await import("./commands/explain.ts")).explainCommand(options, { ...surroundings(), input: readInput });
     case "authorize":
       return (await import("./commands/authorize.ts")).authorizeCommand(options, { readText, out, err });
     case "init":

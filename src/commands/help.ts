@@ -9,6 +9,7 @@ const GENERAL = `genesys-export-gate: can Genesys Cloud still write recordings t
   audit [PATH]         judge what AWS holds, read only
   drift [PATH]         what AWS holds against the files: what differs, and which exports that breaks
   merge REPORT...      join the JSON reports of a sharded audit or drift
+  explain [FILE|-]     why was this denied: a CloudTrail record, an error text of AWS, a Genesys job
   authorize [FILE|-]   decide authorization cases, JSON lines in, JSON lines out
   rules [ID]           list the rules, or explain one
 
@@ -82,6 +83,24 @@ undecided.
   --format FORMAT        text, json, markdown or github (default text; github in GitHub Actions)
   --output FILE          write there instead of standard output
   --report FORMAT=FILE   one more report; may be repeated
+`,
+  explain: `genesys-export-gate explain [FILE|-]
+
+Says why a request was denied: which statement of which layer, at which line. FILE (default: standard input) holds
+CloudTrail records (a log file, JSON lines, an event, rows of Athena or CloudTrail Lake; gzip too), an error text of
+S3, KMS or STS (a message, S3's XML, a line of a log), or a recording job of Genesys Cloud. Nothing is sent anywhere.
+
+  --path PATH            the repository's folder, or a policy document, over which to decide (default: the one around
+                         you)
+  --config FILE          the config (default .github/genesys-export-gate.yml under PATH)
+  --inventory FILE       decide over what audit saved of AWS, instead of the files
+  --like-manual-upload   a request that works and one that fails, side by side, and the context key that differs: from
+                         a succeeded and a denied record in FILE, else from the model of Genesys Cloud's upload
+  --observe              print what records of successful exports teach, as \`observed:\` for the config
+  --format FORMAT        text or json (default text)
+  --output FILE          write there instead of standard output
+
+exit status: 0 explained, 2 the input cannot be understood, 3 undecided: the inventory does not tell
 `,
   authorize: `genesys-export-gate authorize [FILE|-]
 

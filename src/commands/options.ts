@@ -1,14 +1,13 @@
 /** The command line's words, checked: which command, with what. */
 
 import { UserError } from "../errors.ts";
+import { type ExplainOptions, readExplain } from "./explain-options.ts";
 import type { InitOptions } from "./init.ts";
 import { type AuditOptions, type CheckOptions, type DriftOptions, readJudging } from "./judging-options.ts";
 import { type MergeOptions, readMerge } from "./merge-options.ts";
 import { parse, unknownWord, type Values } from "./words.ts";
 
-/** Named by the contract, coming in later versions: told apart from typing mistakes. */
-const LATER_COMMANDS: readonly string[] = ["explain"];
-const COMMANDS = ["init", "check", "audit", "drift", "merge", "authorize", "rules"] as const;
+const COMMANDS = ["init", "check", "audit", "drift", "merge", "explain", "authorize", "rules"] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 export type Options =
@@ -16,6 +15,7 @@ export type Options =
   | AuditOptions
   | DriftOptions
   | MergeOptions
+  | ExplainOptions
   | ({ readonly command: "init" } & InitOptions)
   | { readonly command: "authorize"; readonly file: string; readonly verify: boolean }
   | { readonly command: "rules"; readonly id?: string }
@@ -34,6 +34,7 @@ const OPTIONS_OF: Readonly<Record<CommandName, readonly string[]>> = {
   audit: [...JUDGING, "save", "shard"],
   drift: [...JUDGING, "save", "shard"],
   merge: [...REPORTS, "of", "drift-issue"],
+  explain: ["path", "config", "inventory", "like-manual-upload", "observe", "format", "output"],
   authorize: ["verify"],
   rules: [],
 };
@@ -66,6 +67,8 @@ export function readOptions(words: readonly string[], environment: Environment):
       return readInit(rest, values);
     case "merge":
       return readMerge(rest, values, environment);
+    case "explain":
+      return readExplain(rest, values);
     case "authorize":
       if (rest.length > 1) throw new UserError(`authorize takes one file, not ${rest.length}`);
       return { command, file: rest[0] ?? "-", verify: values.verify === true };
@@ -88,8 +91,6 @@ function topicOf(word: string | undefined): { topic?: CommandName } {
 function readCommand(word: string): CommandName {
   const found = COMMANDS.find((one) => one === word);
   if (found !== undefined) return found;
-  if (LATER_COMMANDS.includes(word))
-    throw new UserError(`\`${word}\` is not in this version`, `this version has: ${COMMANDS.join(", ")}`);
   throw unknownWord("command", word, COMMANDS);
 }
 

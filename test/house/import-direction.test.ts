@@ -29,6 +29,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   genesys: ["authorization", "inventory", ...tools],
   rules: ["authorization", "inventory", "genesys", "sources/model", ...tools],
   drift: ["authorization", "inventory", "genesys", "rules", "sources/model", ...tools],
+  evidence: ["authorization/model", "genesys/arn", ...tools],
+  explain: ["authorization", "evidence", "inventory", "genesys", "rules", "report", "version", ...tools],
   shards: ["report", "generated", ...tools],
   simulator: ["authorization", "inventory", "genesys", "rules/model", ...tools],
   fixes: ["authorization", "inventory", "genesys", "sources", "rules", ...tools],
@@ -57,6 +59,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   commands: [
     "init",
+    "evidence",
+    "explain",
     "authorization",
     "inventory",
     "sources",
