@@ -10,6 +10,7 @@ import { allOrganizations, isGap } from "../inventory/model.ts";
 import { indexDocuments } from "../rules/documents.ts";
 import type { Edit, Finding, Fix } from "../rules/model.ts";
 import { severityOf } from "../rules/registry.ts";
+import { outgrows } from "../rules/size-limits.ts";
 import { parseJson } from "../sources/document/json.ts";
 import { adviceByHand } from "./advice.ts";
 import { allowForRole } from "./allow-for-role.ts";
@@ -19,7 +20,6 @@ import { exemptFromDeny } from "./exempt-from-deny.ts";
 import { whomItLetsIn } from "./keeps-out.ts";
 import type { Ailment, Cure, CureMaker } from "./model.ts";
 import { replaceDocument } from "./replace-document.ts";
-import { outgrows } from "./size-limits.ts";
 import { trustGenesys } from "./trust-genesys.ts";
 
 const CURE_MAKERS: readonly CureMaker[] = [trustGenesys, exemptFromDeny, allowForRole, allowInKeyPolicy];
@@ -70,9 +70,15 @@ function describe(finding: Finding, { inventory, exports }: Patient): Ailment | 
   if (judged.export.declared.organizationId === undefined) return undefined;
   const document =
     finding.statement === undefined ? undefined : indexDocuments(inventory).get(finding.statement.policy);
-  const parsed = document?.format === "json" ? parseJson(document.text, document.path) : undefined;
-  const value = parsed !== undefined && "document" in parsed ? parsed.document.value : undefined;
-  return { finding, judged, decision, decisions, inventory, value, ...(document === undefined ? {} : { document }) };
+  return {
+    finding,
+    judged,
+    decision,
+    decisions,
+    inventory,
+    value: document?.value,
+    ...(document === undefined ? {} : { document }),
+  };
 }
 
 /** A managed policy of AWS' own, as it was read: nobody but AWS can edit it. */
@@ -151,7 +157,7 @@ function reparse(document: PolicyDocument, text: string): PolicyDocument | undef
   const { policy, problems } = parsePolicy(value, document.kind, document.policy.id);
   if (policy === undefined || addsErrors(document.problems, problems)) return undefined;
   if (outgrows(document.kind, document.text, text)) return undefined;
-  return { ...document, text, policy, problems, places };
+  return { ...document, text, value, policy, problems, places };
 }
 
 /** Told by rule: an edit may move a problem that is there, and so change its path. */

@@ -1,13 +1,13 @@
 /** Bucket policies that S3 would not store for their bucket: what is deployed is then something else. */
 
-import { publicPolicy } from "../authorization/evaluate/public-access.ts";
+import { hasHole } from "../authorization/hole.ts";
 import type { ExportDecisions } from "../genesys/model.ts";
 import { isGap } from "../inventory/model.ts";
 import { placeIn } from "./documents.ts";
 import type { Finding } from "./model.ts";
 import { severityOf } from "./registry.ts";
 
-/** A Resource of another bucket (1.4), or a public policy under BlockPublicPolicy (B3). */
+/** A Resource of another bucket (1.4). */
 export function bucketPolicyFindings(judged: ExportDecisions): readonly Finding[] {
   const { bucket, declared } = judged.export;
   const document = isGap(bucket) ? undefined : bucket.policy;
@@ -23,7 +23,7 @@ export function bucketPolicyFindings(judged: ExportDecisions): readonly Finding[
   const foreign = document.policy.statements.flatMap(({ resources, notResources, path }) =>
     (resources ?? notResources ?? []).filter((arn) => !isOf(arn, bucket.name)).map((arn) => ({ arn, path })),
   );
-  const named = foreign.map(({ arn, path }): Finding => {
+  return foreign.map(({ arn, path }): Finding => {
     const location = placeIn(document, path);
     return {
       ...base,
@@ -34,21 +34,10 @@ export function bucketPolicyFindings(judged: ExportDecisions): readonly Finding[
       identity: `${declared.name} foreign-resource ${arn}`,
     };
   });
-  if (bucket.publicAccessBlock?.blockPublicPolicy !== true || publicPolicy(document.policy) !== true) return named;
-  const whole = placeIn(document, []);
-  const refused: Finding = {
-    ...base,
-    message: "AWS would refuse this policy: it is public, and BlockPublicPolicy is on.",
-    why: "An Allow to everybody that no fixed value limits makes a bucket policy public (B6); BlockPublicPolicy then refuses to store it (B3).",
-    ...(whole === undefined ? {} : { location: { ...whole, endLine: whole.line, endColumn: whole.column } }),
-    advice: "name the principals, or limit the Allow by a fixed aws:PrincipalArn, aws:PrincipalOrgID or aws:SourceIp",
-    identity: `${declared.name} public-policy`,
-  };
-  return [...named, refused];
 }
 
 function isOf(arn: string, bucket: string): boolean {
   const resource = arn.split(":").slice(5).join(":");
   const name = resource.split("/")[0] ?? "";
-  return arn === "*" || name === bucket || /[*?$]/.test(name) || arn.includes(":accesspoint/");
+  return hasHole(arn) || arn === "*" || name === bucket || /[*?$]/.test(name) || arn.includes(":accesspoint/");
 }

@@ -13,6 +13,7 @@ import type { Explanation } from "./explain.ts";
 import { explain } from "./explain.ts";
 import { refutedFor } from "./folklore.ts";
 import type { Finding, Severity } from "./model.ts";
+import { expiresAt } from "./permission-expires.ts";
 import { aboutOf, placeOfExport } from "./places.ts";
 
 /** Which evidence makes a call required: under `reported` every call of the catalogue. */
@@ -50,6 +51,7 @@ export function callFindings(
 /** The rule that a call's finding has when it stands alone: what a suppression names. */
 export function ruleOf(decision: CallDecision): string {
   if (decision.decision === "unknown") return "call-undecided";
+  if (expiresAt(decision) !== undefined) return "permission-expires";
   return isEncryptionHeader(decision) ? "encryption-header-required" : denialRule(decision.call.id).rule;
 }
 
@@ -125,22 +127,11 @@ function isForeign({ export: { declared, bucket } }: ExportDecisions): boolean {
 
 function consequenceOf({ decision, rule }: Explained): string {
   if (decision.decision !== "depends") return rule.consequence;
-  const when = deniedFrom(decision);
+  const when = expiresAt(decision);
   if (when !== undefined) return `${rule.consequence} from ${when} on`;
   const keys = decision.dependsOn.map((key) => (key === "resource" ? "the object key" : key));
   return `${rule.consequence} in every case (it depends on ${keys.join(" and ")})`;
 }
-
-/** The instant at which an allow ends, where nothing but time makes the difference. */
-function deniedFrom({ dependsOn, examples }: CallDecision): string | undefined {
-  if (!dependsOn.every((key) => TIME.has(key.toLowerCase()))) return undefined;
-  const denied = examples.find(({ decision }) => decision.endsWith("Deny"))?.sample.request.context["aws:CurrentTime"];
-  const allowed = examples.find(({ decision }) => decision === "allowed")?.sample.request.context["aws:CurrentTime"];
-  if (typeof denied !== "string" || typeof allowed !== "string" || denied < allowed) return undefined;
-  return denied.replace(".000Z", "Z");
-}
-
-const TIME: ReadonlySet<string> = new Set(["aws:currenttime", "aws:epochtime", "aws:tokenissuetime"]);
 
 /** What settles the call, where it is a piece of the export that is not known. */
 function settling({ reasons }: CallDecision, { export: { role, bucket, key } }: ExportDecisions): Partial<Finding> {

@@ -11,6 +11,7 @@ import { guardFindings } from "./guard-findings.ts";
 import { inputFindings } from "./input-findings.ts";
 import type { Finding } from "./model.ts";
 import { othersFindings } from "./others-findings.ts";
+import { withPolicyFindings } from "./policy-rules.ts";
 import { applySuppressions, isSuppressed } from "./suppress.ts";
 
 /**
@@ -61,6 +62,6 @@ export function findFindings(
       ...factFindings(judged),
     ];
   });
-  const all = [...inputFindings(world), ...oneForOneCause(perExport)];
+  const all = [...inputFindings(world), ...withPolicyFindings(exports, oneForOneCause(perExport))];
   return all.map((finding) => applySuppressions(finding, settings.suppressions, now));
 }

@@ -29,6 +29,14 @@ const ROWS = [
     summary: "uploads are denied unless they carry an encryption header",
   },
   {
+    id: "permission-expires",
+    group: "Calls of an export",
+    severity: "error",
+    otherwise: "warning",
+    effect: "fail",
+    summary: "a date in a policy ends the export's permission",
+  },
+  {
     id: "put-object-acl-denied",
     group: "Calls of an export",
     severity: "error",
@@ -174,6 +182,70 @@ const ROWS = [
     summary: "AWS stores the policy, but it does not say what was surely meant",
   },
   {
+    id: "block-public-access-conflict",
+    group: "Policy documents",
+    severity: "error",
+    effect: "fail",
+    summary: "BlockPublicPolicy refuses the bucket policy",
+  },
+  {
+    id: "policy-too-large",
+    group: "Policy documents",
+    severity: "error",
+    otherwise: "warning",
+    effect: "fail",
+    summary: "AWS would refuse the policy for its size",
+  },
+  {
+    id: "action-does-not-exist",
+    group: "Policy documents",
+    severity: "warning",
+    effect: "none",
+    summary: "a policy names an action that AWS does not have",
+  },
+  {
+    id: "action-resource-mismatch",
+    group: "Policy documents",
+    severity: "warning",
+    effect: "none",
+    summary: "an action can apply to none of its statement's resources",
+  },
+  {
+    id: "condition-never-true",
+    group: "Policy documents",
+    severity: "warning",
+    effect: "none",
+    summary: "no request meets a statement's condition",
+  },
+  {
+    id: "network-condition-cannot-hold",
+    group: "Policy documents",
+    severity: "notice",
+    effect: "none",
+    summary: "an Allow for the export asks for a network that Genesys does not call from",
+  },
+  {
+    id: "bucket-key-context",
+    group: "Policy documents",
+    severity: "warning",
+    effect: "none",
+    summary: "a condition on the encryption context does not fit the bucket's S3 Bucket Key",
+  },
+  {
+    id: "unverifiable-principal",
+    group: "Policy documents",
+    severity: "notice",
+    effect: "none",
+    summary: "a policy names a principal of whom nobody can say that it exists",
+  },
+  {
+    id: "shadowed-statement",
+    group: "Policy documents",
+    severity: "notice",
+    effect: "none",
+    summary: "a statement changes no answer",
+  },
+  {
     id: "key-in-another-region",
     group: "Bucket, key and Genesys account",
     severity: "error",
@@ -296,7 +368,17 @@ const BY_ID: ReadonlyMap<string, RuleSummary> = new Map(RULES.map((rule) => [rul
 
 /** The rule's own severity. Throws for an id that is not registered: a bug. */
 export function severityOf(id: string): Severity {
+  return rowOf(id).severity;
+}
+
+/** The severity in the cases that the rule's page names. Throws for an id that is not registered: a bug. */
+export function milderSeverityOf(id: RuleId): Severity {
+  const { otherwise, severity } = rowOf(id);
+  return otherwise ?? severity;
+}
+
+function rowOf(id: string): RuleSummary {
   const rule = BY_ID.get(id);
   if (rule === undefined) throw new Error(`no rule ${id} in the registry`);
-  return rule.severity;
+  return rule;
 }

@@ -45,7 +45,7 @@ const EXAMPLES: Readonly<Record<string, Expectation>> = {
   "deny-metadata": { status: 1, error: "put-object-denied policies/bucket.json:14", cure: EXEMPTION },
   "expiring-allow": {
     status: 1,
-    error: "put-object-denied policies/role-export.json:4",
+    error: "permission-expires policies/role-export.json:4",
     cure: "from 2031-04-01T00:00:00Z on",
   },
   "source-ip-allow-list": {
