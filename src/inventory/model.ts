@@ -27,6 +27,8 @@ export interface PolicyDocument {
   readonly format: "json" | "yaml" | "template";
   /** The file's whole text, for excerpts and edits. */
   readonly text: string;
+  /** The policy as JSON; absent where it could not be read. */
+  readonly value?: unknown;
   readonly policy: PolicyOrUnknown;
   readonly problems: readonly PolicyProblem[];
   /** By JSON pointer (`/Statement/0/Condition`); `""` is the document. */

@@ -94,6 +94,7 @@ export function policyDocument(source: PolicySource, kind: PolicyKind): PolicyDo
     kind,
     format,
     text,
+    value: source.value,
     places,
     problems,
     policy: policy ?? { id, kind, unknown },

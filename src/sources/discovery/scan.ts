@@ -16,7 +16,7 @@ export interface ScannedFiles {
 
 /** Whether discovery reads a file of this name: a new one may add a policy that nothing else names. */
 export function isCandidate(path: string): boolean {
-  return /\.(?:json|ya?ml|tf|tfvars)$/i.test(path);
+  return /\.(?:json|ya?ml|tf|tfvars|template|cfn|cform)$/i.test(path);
 }
 
 /** Bytes that are in memory at the same time. */
@@ -24,7 +24,7 @@ const CHUNK_BYTES = 16 * 1024 * 1024;
 const CHUNK_FILES = 256;
 
 /**
- * Every .json, .yaml, .yml, .tf and .tfvars file that may matter, in the order of paths; of files with the same content that are
+ * Every file of JSON, YAML, CloudFormation and Terraform that may matter, in the order of paths; of files with the same content that are
  * links to one another only one.
  * @param explicit files that the user named: each is a document or a template
  */

@@ -1,7 +1,9 @@
 /** Which of a repository's files are templates, plans or Terraform source. */
 
 import { GENESYS_ACCOUNTS } from "../../genesys/accounts.ts";
+import { isCloudFormation } from "../cloudformation/recognise.ts";
 import type { SourceText } from "../document/read.ts";
+import { isTerraformPlan } from "../terraform/plan/recognise.ts";
 import type { Deployment } from "./read-templates.ts";
 
 export interface TemplateFiles {
@@ -16,19 +18,8 @@ export type TemplateKind = "cloudformation" | "terraform-plan" | "terraform";
 /** What a file is, told by its name and a look at its text; undefined for all else. */
 export function templateKind(path: string, text: string): TemplateKind | undefined {
   if (/\.(?:tf|tf\.json|tfvars|tfvars\.json)$/i.test(path)) return "terraform";
-  if (isPlan(text)) return "terraform-plan";
-  return isTemplate(text) ? "cloudformation" : undefined;
-}
-
-function isPlan(text: string): boolean {
-  return text.includes('"format_version"') && /"(?:planned_values|resource_changes|terraform_version)"/.test(text);
-}
-
-function isTemplate(text: string): boolean {
-  return (
-    text.includes("AWSTemplateFormatVersion") ||
-    (text.includes("Resources") && /["']?Type["']?\s*:\s*["']?AWS::/.test(text))
-  );
+  if (isTerraformPlan(path, text)) return "terraform-plan";
+  return isCloudFormation(path, text) ? "cloudformation" : undefined;
 }
 
 /** Texts by which a template may be about an export, or bind one: it is read only where it has one of them. */

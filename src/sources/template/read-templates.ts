@@ -1,6 +1,8 @@
 /** Reads templates, plans and Terraform source, each with the reader of its kind, loaded only where there is one. */
 
+import { groupBy, unique } from "../../collections.ts";
 import type { Place } from "../../inventory/model.ts";
+import { environmentsIn, manifestPath } from "../cloudformation/cdk-manifest.ts";
 import type { SourceText } from "../document/read.ts";
 import type { TemplateFiles } from "./files.ts";
 import { type Declared, NOTHING_DECLARED, type Surroundings } from "./model.ts";
@@ -31,13 +33,29 @@ export async function readTemplates(
 ): Promise<Declared> {
   const { readFile } = options;
   const found: Declared[] = [];
-  for (const { templates, parameterFiles, parameters, surroundings } of deployments) {
+  const placed = (await Promise.all(deployments.map((one) => byEnvironment(one, readFile)))).flat();
+  for (const { templates, parameterFiles, parameters, surroundings } of placed) {
     if (templates.length === 0) continue;
     const { readCloudFormation } = await import("../cloudformation/read-cloudformation.ts");
     found.push(await readCloudFormation(templates, { parameterFiles, parameters, surroundings, readFile }));
   }
   found.push(await readTerraformFiles(files, options));
   return merge(found);
+}
+
+/** Templates of the CDK apart, where their manifest says which account and Region they are deployed to. */
+async function byEnvironment(
+  deployment: Deployment,
+  readFile: ReadOptions["readFile"],
+): Promise<readonly Deployment[]> {
+  const paths = unique(deployment.templates.flatMap(({ path }) => manifestPath(path) ?? []));
+  const manifests = await Promise.all(paths.map(readFile));
+  const environments = new Map(manifests.flatMap((manifest) => [...(manifest ? environmentsIn(manifest) : [])]));
+  const groups = groupBy(deployment.templates, ({ path }) => JSON.stringify(environments.get(path) ?? {}));
+  return [...groups.values()].map((templates) => {
+    const environment = environments.get(templates[0]?.path ?? "") ?? {};
+    return { ...deployment, templates, surroundings: { ...environment, ...deployment.surroundings } };
+  });
 }
 
 /** Where there is a plan, the source only says where things are written: the plan knows more. */
