@@ -112,7 +112,9 @@ function mayFollow(resource: PlannedResource, name: string, expressions: unknown
 
 /** An id or ARN that a change of the resource leaves alone, though the provider does not say so. */
 function keptOf(resource: PlannedResource, name: string, place: Place): Value | undefined {
-  if (!resource.stays || !GIVEN_ONCE.has(name) || memberAt(resource.beforeSensitive, name) === true) return undefined;
+  const { stays, beforeSensitive } = resource;
+  if (!stays || !GIVEN_ONCE.has(name) || beforeSensitive === true || memberAt(beforeSensitive, name) === true)
+    return undefined;
   const before = textAt(resource.before, name);
   return before === undefined || before === "" ? undefined : textValue(before, place);
 }

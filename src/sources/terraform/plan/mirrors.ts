@@ -6,7 +6,7 @@
 
 import { groupBy } from "../../../collections.ts";
 import type { Configuration } from "./configuration.ts";
-import { listAt, memberAt } from "./json.ts";
+import { isSame, listAt, memberAt } from "./json.ts";
 import { targetsOf } from "./references.ts";
 import type { PlannedResource } from "./resources.ts";
 
@@ -81,7 +81,7 @@ export function repeatsOthers(
 
 /** What the plan sets anew is given by somebody, be it in a dynamic block, which configurations of plans leave out. */
 function isUnchanged({ before, after, stays }: PlannedResource, attribute: string): boolean {
-  return stays && JSON.stringify(memberAt(before, attribute)) === JSON.stringify(memberAt(after, attribute));
+  return stays && isSame(memberAt(before, attribute), memberAt(after, attribute));
 }
 
 interface Meant {

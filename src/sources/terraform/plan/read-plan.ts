@@ -11,7 +11,7 @@ import { type Declared, NOTHING_DECLARED, type Surroundings } from "../../templa
 import { IGNORED_TYPES, isUnreadType, RESOURCE_TYPES } from "../aws/registry.ts";
 import { readConfiguration } from "./configuration.ts";
 import { assemble } from "./instances.ts";
-import { listAt, memberAt, textAt } from "./json.ts";
+import { isSame, listAt, memberAt, textAt } from "./json.ts";
 import { repeatsOthers } from "./mirrors.ts";
 import { parsePlan } from "./recognise.ts";
 import { changedResources, type PlannedResource, valuesResources } from "./resources.ts";
@@ -81,7 +81,7 @@ function resourcesOf(plan: unknown): {
   const before = new Map(valuesResources(memberAt(plan, "prior_state", "values")).map((one) => [one.address, one]));
   const others = valuesResources(memberAt(plan, "planned_values")).filter(({ address }) => !known.has(address));
   // Planned values leave out what is unknown: only those that are as the state has them are known to be whole.
-  const whole = others.filter((one) => JSON.stringify(one.after) === JSON.stringify(before.get(one.address)?.after));
+  const whole = others.filter((one) => isSame(one.after, before.get(one.address)?.after));
   return { resources: [...changes, ...whole], unplanned: others.filter((one) => !whole.includes(one)) };
 }
 

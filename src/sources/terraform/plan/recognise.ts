@@ -77,21 +77,22 @@ function brokenJson(path: string, text: string): SourceProblem {
   if (isWrapped(text)) return wrapped(path);
   const at = firstError(text);
   const { line, column } = at ?? { line: 1, column: 1 };
-  const cut = at === undefined || text.slice(at.offset).trim() === "";
+  const cut = at === undefined || text.slice(at.end).trim() === "";
   const what = cut ? "the JSON of the plan ends too early" : "not JSON";
   return { ...problem(path, `${what} (line ${line}, column ${column})`, onlyOutput()), line, column };
 }
 
+/** The first place that is no JSON; undefined where it is out of reach of a parser that recurses. */
 function firstError(
   text: string,
-): { readonly offset: number; readonly line: number; readonly column: number } | undefined {
-  let first: { offset: number; line: number; column: number } | undefined;
+): { readonly end: number; readonly line: number; readonly column: number } | undefined {
+  let first: { end: number; line: number; column: number } | undefined;
   try {
     visit(
       text,
       {
-        onError: (_error, offset, _length, line, character) => {
-          first ??= { offset, line: line + 1, column: character + 1 };
+        onError: (_error, offset, length, line, character) => {
+          first ??= { end: offset + length, line: line + 1, column: character + 1 };
         },
       },
       { disallowComments: true },

@@ -4,10 +4,7 @@ import { HOLE } from "../../../authorization/hole.ts";
 import { isObject } from "../../../collections.ts";
 import type { Place } from "../../../inventory/model.ts";
 import { type Member, type ObjectValue, textValue, unknownValue, type Value } from "../../template/value.ts";
-import { listAt, memberAt } from "./json.ts";
-
-/** Deeper than any resource of AWS' provider. */
-const MAX_DEPTH = 50;
+import { listAt, MAX_DEPTH, memberAt } from "./json.ts";
 
 /** Arguments that hold whole policies. */
 const POLICIES = new Set(["policy", "assume_role_policy", "content"]);
@@ -42,7 +39,7 @@ interface Part {
   readonly names: readonly string[];
 }
 
-/** The attributes of an object, by name. Those that are wholly unknown are left to the caller: `undefined`. */
+/** The attributes of an object, by name. */
 export function readAttributes(
   {
     after,
