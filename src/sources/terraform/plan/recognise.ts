@@ -47,7 +47,7 @@ function otherThanJson(path: string, text: string): SourceProblem {
   if (text.slice(0, HEAD).includes("\u0000")) return utf16(path);
   if (isWrapped(text)) return wrapped(path);
   if (FOR_PEOPLE.test(text)) return problem(path, "this is the plan as people read it, not as JSON", `write ${SHOW}`);
-  if (/^\s*\{/m.test(text)) return problem(path, "text stands before the JSON of the plan", onlyOutput());
+  if (/^[ \t]*\{/m.test(text)) return problem(path, "text stands before the JSON of the plan", onlyOutput());
   return problem(path, "not the JSON of a plan", `write it with: ${SHOW}`);
 }
 

@@ -12,6 +12,8 @@ export interface Target {
 
 /** Modules that hand a value on to each other. */
 const LONGEST_WAY = 32;
+/** Of one expression; with more it is anything but one reference. */
+const MOST_COMPARED = 200;
 const KEY = String.raw`(\[(?:\d+|"(?:[^"\\]|\\.)*")\])?`;
 const ATTRIBUTE = new RegExp(String.raw`^([a-z][a-z0-9_]*)\.([\w-]+)${KEY}\.([a-z][a-z0-9_]*)$`);
 const VARIABLE = /^var\.([\w-]+)$/;
@@ -35,6 +37,7 @@ export function targetsOf(
 /** References without those that others imply: `aws_s3_bucket.b.id` implies `aws_s3_bucket.b`. */
 export function mostExact(expression: unknown): readonly string[] {
   const references = [...new Set(listAt(expression, "references").filter((one) => typeof one === "string"))];
+  if (references.length > MOST_COMPARED) return references;
   return references.filter((one) => !references.some((other) => implies(other, one)));
 }
 

@@ -66,7 +66,7 @@ export function readAttributes(
 }
 
 /** Why a value that is only known after apply is not known, and what to do where it is a policy. */
-export function knownAfterApply(path: string, name: string | undefined): string {
+function knownAfterApply(path: string, name: string | undefined): string {
   const why = `known after apply: ${path}`;
   return POLICIES.has(name ?? "")
     ? `${why} (let inventory.terraform read the source, or give its text in terraform-values)`

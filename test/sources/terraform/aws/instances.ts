@@ -19,7 +19,7 @@ export class Unknown {
 
 export type Plain = null | boolean | number | string | Unknown | readonly Plain[] | { readonly [name: string]: Plain };
 
-export function toValue(plain: Plain): Value {
+function toValue(plain: Plain): Value {
   if (plain === null) return { kind: "null", place: PLACE };
   if (plain instanceof Unknown) return unknownValue(plain.why, PLACE);
   if (typeof plain === "string") return textValue(plain, PLACE);
@@ -29,7 +29,7 @@ export function toValue(plain: Plain): Value {
   return objectOf(plain as { readonly [name: string]: Plain });
 }
 
-export function objectOf(plain: { readonly [name: string]: Plain }): ObjectValue {
+function objectOf(plain: { readonly [name: string]: Plain }): ObjectValue {
   const members = Object.entries(plain).map(([name, item]): [string, Member] => [
     name,
     { value: toValue(item), place: PLACE },
@@ -93,7 +93,7 @@ export function showAll(data: unknown): unknown {
 }
 
 /** A value as plain data; a hole of a text is `<of ID>` or `<why>`, an unknown value `unknown: ...`. */
-export function show(value: Value): unknown {
+function show(value: Value): unknown {
   switch (value.kind) {
     case "null":
       return null;

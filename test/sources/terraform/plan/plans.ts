@@ -32,7 +32,7 @@ function parse(address: string): Parsed {
   };
 }
 
-export function changeOf({ address, actions, before, after, unknown, sensitive, deposed }: PlannedForTest): object {
+function changeOf({ address, actions, before, after, unknown, sensitive, deposed }: PlannedForTest): object {
   const { module, ...rest } = parse(address);
   return {
     address,

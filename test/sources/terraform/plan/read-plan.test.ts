@@ -615,6 +615,17 @@ describe("hostile content", () => {
     expect(readText(text).pieces).toHaveLength(1);
   });
 
+  test("an expression with very many references is read in linear time", () => {
+    const references = Array.from({ length: 50_000 }, (_, index) => `aws_s3_bucket.b${index}.id`);
+    const start = performance.now();
+    const declared = readPlan({
+      changes: [POLICY_OF_BUCKET],
+      resources: [configured("aws_s3_bucket_policy.p", { bucket: reference(...references) })],
+    });
+    expect(bucketOf(declared)).toMatch(/^unknown/);
+    expect(performance.now() - start).toBeLessThan(1_000);
+  });
+
   test.each([
     "null",
     "[]",

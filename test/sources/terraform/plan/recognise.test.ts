@@ -40,6 +40,12 @@ const REFUSED: readonly (readonly [string, RegExp, RegExp])[] = [
   [`{"a":${"[".repeat(200_000)}`, /ends too early|not JSON/, /whole/],
 ];
 
+test("a text of empty lines is refused in linear time", () => {
+  const start = performance.now();
+  expect(readText(`x${"\n".repeat(2_000_000)}`).problems).toHaveLength(1);
+  expect(performance.now() - start).toBeLessThan(1_000);
+});
+
 describe("a file that is no plan says what it is and what to do", () => {
   test.each(REFUSED.map((row) => [JSON.stringify(row[0].slice(0, 50)), ...row] as const))(
     "%s",
