@@ -2,10 +2,10 @@
 
 import type { Place } from "../../../inventory/model.ts";
 import type { Expression } from "../../hcl/model.ts";
-import { firstHole, unknownValue, type Value } from "../../template/value.ts";
+import { unknownValue, type Value } from "../../template/value.ts";
 import { orderedItems } from "../functions/elements.ts";
 import { ExpressionError } from "../model.ts";
-import { bounded } from "./collections.ts";
+import { bounded, isKnown } from "./collections.ts";
 import { unknownFrom } from "./convert.ts";
 import { isSpent, type Scope, spend } from "./scope.ts";
 
@@ -23,8 +23,12 @@ export function applyCall(expression: CallExpression, scope: Scope, evaluate: Ev
   const parameters = parametersOf(expression, scope, evaluate);
   if (!Array.isArray(parameters)) return parameters as Value;
   const call = scope.functions.get(name);
-  if (call === undefined) return unknownValue(`the function ${name} is not known to this program`, place);
-  return measured(scope, place, () => call(parameters, { ...scope.context, place }));
+  const value =
+    call === undefined
+      ? unknownValue(`the function ${name} is not known to this program`, place)
+      : measured(scope, place, () => call(parameters, { ...scope.context, place }));
+  scope.notice?.(value);
+  return value;
 }
 
 /** The values of the arguments; an unknown value where a list that is expanded to arguments is not known. */
@@ -53,13 +57,14 @@ function measured(scope: Scope, place: Place, call: () => Value): Value {
   }
 }
 
-/** The first argument without an error. Whether an unknown one will be an error is not known. */
+/** The first argument without an error. Whether one that depends on something unknown will be an error is not known. */
 function applyTry(expression: CallExpression, scope: Scope, evaluate: Evaluate): Value {
   let last: ExpressionError | undefined;
   for (const argument of expression.arguments) {
-    const value = attempt(argument, scope, evaluate);
-    if (value instanceof ExpressionError) last = value;
-    else return isSettled(argument, value) ? value : unknownFrom(value, expression.place);
+    const { result, open } = attempt(argument, scope, evaluate);
+    if (open !== undefined) return unknownFrom(open, expression.place);
+    if (!(result instanceof ExpressionError)) return result;
+    last = result;
   }
   throw new ExpressionError(`no argument of try is without an error: ${last?.message ?? "none"}`, expression.place);
 }
@@ -68,24 +73,37 @@ function applyCan(expression: CallExpression, scope: Scope, evaluate: Evaluate):
   const { place } = expression;
   const [argument, ...others] = expression.arguments;
   if (argument === undefined || others.length > 0) throw new ExpressionError("can takes one argument", place);
-  const value = attempt(argument, scope, evaluate);
-  if (value instanceof ExpressionError) return { kind: "boolean", value: false, place };
-  return isSettled(argument, value) ? { kind: "boolean", value: true, place } : unknownFrom(value, place);
+  const { result, open } = attempt(argument, scope, evaluate);
+  if (open !== undefined) return unknownFrom(open, place);
+  return { kind: "boolean", value: !(result instanceof ExpressionError), place };
 }
 
-function attempt(argument: Expression, scope: Scope, evaluate: Evaluate): Value | ExpressionError {
+interface Attempt {
+  readonly result: Value | ExpressionError;
+  /** The unknown value because of which the result may be another after apply: an error, or none. */
+  readonly open?: Value;
+}
+
+function attempt(argument: Expression, scope: Scope, evaluate: Evaluate): Attempt {
+  let open: Value | undefined;
+  const notice = (value: Value) => {
+    if (open === undefined && !isKnown(value)) open = value;
+    scope.notice?.(value);
+  };
+  const result = valueOrError(() => evaluate(argument, { ...scope, notice }), scope);
+  if (open === undefined || result instanceof ExpressionError)
+    return open === undefined ? { result } : { result, open };
+  // A reference that leads to something will do so after apply, too, whatever is in it.
+  return result.kind !== "unknown" && isReference(argument) ? { result } : { result, open };
+}
+
+function valueOrError(run: () => Value, scope: Scope): Value | ExpressionError {
   try {
-    return evaluate(argument, scope);
+    return run();
   } catch (error) {
     if (error instanceof ExpressionError && !isSpent(scope.budget)) return error;
     throw error;
   }
-}
-
-/** A value that is no error now and will be none after apply: one that is known, or a reference that leads to something. */
-function isSettled(argument: Expression, value: Value): boolean {
-  if (firstHole(value) === undefined) return true;
-  return value.kind !== "unknown" && isReference(argument);
 }
 
 function isReference(expression: Expression): boolean {

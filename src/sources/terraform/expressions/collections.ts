@@ -1,7 +1,7 @@
 /** Lists, sets and objects: their order, their members, and how much they may hold. */
 
 import type { Place } from "../../../inventory/model.ts";
-import { type Member, type ObjectValue, textValue, type Value } from "../../template/value.ts";
+import { firstHole, type Member, type ObjectValue, textValue, type Value } from "../../template/value.ts";
 import { objectValue, orderedItems, sortedMembers } from "../functions/elements.ts";
 import { ExpressionError } from "../model.ts";
 import { nameOfKind, toKey, toNumber, unknownFrom } from "./convert.ts";
@@ -21,13 +21,26 @@ export function bounded<T extends Value>(value: T): T {
 
 function weigh(value: Value): number {
   if (value.kind !== "list" && value.kind !== "object") return 1;
-  const known = weights.get(value);
-  if (known !== undefined) return known;
+  const before = weights.get(value);
+  if (before !== undefined) return before;
   let weight = 1;
   if (value.kind === "list") for (const item of value.items) weight += weigh(item);
   else for (const member of value.members.values()) weight += weigh(member.value);
   weights.set(value, weight);
   return weight;
+}
+
+const known = new WeakMap<Value, boolean>();
+
+/** True where nothing in the value is unknown. */
+export function isKnown(value: Value): boolean {
+  if (value.kind !== "list" && value.kind !== "object") return firstHole(value) === undefined;
+  const before = known.get(value);
+  if (before !== undefined) return before;
+  const all =
+    value.kind === "list" ? value.items.every(isKnown) : [...value.members.values()].every((one) => isKnown(one.value));
+  known.set(value, all);
+  return all;
 }
 
 /** An object with its members in the order of their names. */

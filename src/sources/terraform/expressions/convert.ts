@@ -6,7 +6,16 @@
 import { HOLE } from "../../../authorization/hole.ts";
 import type { Place } from "../../../inventory/model.ts";
 import { exactNumber } from "../../hcl/number.ts";
-import { asText, firstHole, knownText, type TextValue, unknownValue, type Value } from "../../template/value.ts";
+import {
+  asText,
+  firstHole,
+  knownText,
+  type TextValue,
+  textValue,
+  unknownValue,
+  type Value,
+} from "../../template/value.ts";
+import { numberText } from "../functions/numbers.ts";
 import { ExpressionError } from "../model.ts";
 
 type Unknown = Extract<Value, { readonly kind: "unknown" }>;
@@ -64,6 +73,7 @@ export function toBoolean(value: Value, place: Place): boolean | undefined {
 
 /** A text, with holes for what is not known. Throws {@link ExpressionError} for null, lists and objects. */
 export function toText(value: Value, place: Place): TextValue {
+  if (value.kind === "number") return textValue(numberText(value.value), value.place);
   const text = asText(value);
   if (text !== undefined) return text;
   throw new ExpressionError(`a text is required, found ${nameOfKind(value)}`, place);
@@ -71,8 +81,7 @@ export function toText(value: Value, place: Place): TextValue {
 
 /** The key of an object; undefined where it is not known. */
 export function toKey(value: Value, place: Place): string | undefined {
-  toText(value, place);
-  return knownText(value);
+  return knownText(toText(value, place));
 }
 
 /** `null`, `a list`: what a value is, for messages. */

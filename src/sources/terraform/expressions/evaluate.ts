@@ -49,11 +49,8 @@ function evaluateOne(expression: Expression, scope: Scope): Value {
       return applyUnary(expression.operator, evaluate(expression.operand, scope), place);
     case "binary":
       return binary(expression, scope);
-    case "conditional": {
-      const condition = evaluate(expression.condition, scope);
-      const then = () => evaluate(expression.then, scope);
-      return applyConditional(condition, then, () => evaluate(expression.otherwise, scope), place);
-    }
+    case "conditional":
+      return applyConditional(expression, scope, evaluate);
     default:
       return applyFor(expression, scope, evaluate);
   }

@@ -23,7 +23,9 @@ export function applyReference(
   const keys = accesses.map((access) => (access.type === "index" ? evaluate(access.key, scope) : undefined));
   if (root.type !== "variable") return follow(evaluate(root, scope), 0);
   const { value, used } = scope.lookup(root.name, knownSteps(accesses, keys), expression.place);
-  return follow(value, used);
+  const found = follow(value, used);
+  scope.notice?.(found);
+  return found;
 
   /** Takes the accesses from the one at `from` on. */
   function follow(start: Value, from: number): Value {

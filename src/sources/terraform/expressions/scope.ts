@@ -34,6 +34,8 @@ export interface Scope {
    * object has no such attribute, which is an error.
    */
   readonly missingAttribute?: (object: ObjectValue, name: string, place: Place) => Value | undefined;
+  /** Is told the value of every reference and call; set by `try` and `can`. */
+  readonly notice?: (value: Value) => void;
   /** By name, without `try` and `can`, which the evaluator knows itself. */
   readonly functions: ReadonlyMap<string, TerraformFunction>;
   /** What functions may need beside their arguments. */
