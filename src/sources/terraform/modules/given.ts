@@ -1,6 +1,5 @@
 /** `terraform-values` of the config: what only AWS or a secret store knows, by address. */
 
-import { nearest } from "../../../authorization/policy/nearest.ts";
 import type { Place } from "../../../inventory/model.ts";
 import { textValue, type Value } from "../../template/value.ts";
 
@@ -44,22 +43,6 @@ export function newGiven(values: ReadonlyMap<string, string>): Given {
     },
     unused: () => [...values.keys()].filter((address) => !used.has(address)),
   };
-}
-
-/** Why an address that nothing asked for may be one. */
-export function unusedReason(address: string, known: ReadonlySet<string>): string {
-  const block = withoutKeys(address);
-  if (known.has(block) || known.has(block.slice(0, block.lastIndexOf(".")))) {
-    return block === address
-      ? "nothing that is read here needs it, or its block has count or for_each and the address lacks the index"
-      : "nothing that is read here needs it, or its block has no instance of that index";
-  }
-  const attribute = block.slice(block.lastIndexOf("."));
-  const near = nearest(
-    block,
-    [...known].flatMap((one) => [one, one + attribute]),
-  );
-  return `nothing has this address${near === undefined ? "" : `; did you mean ${near}?`}`;
 }
 
 /** The address of the block: without indexes and keys. */

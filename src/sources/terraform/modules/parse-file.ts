@@ -20,8 +20,8 @@ export async function newFileParser(): Promise<(source: SourceText) => ParsedFil
   return (source) => parseFile(parser, source);
 }
 
-/** A `.tf` or `.tfvars` file, or one that ends with `.json`. */
-function parseFile(parser: HclParser, source: SourceText): ParsedFile {
+/** Parses a `.tf` or `.tfvars` file, or one of those that ends with `.json`. */
+export function parseFile(parser: HclParser, source: SourceText): ParsedFile {
   const { path, text } = source;
   const result = path.endsWith(".json") ? parseJsonSyntax(parser, text, path) : parseHcl(parser, text, path);
   if ("body" in result) return { source, body: result.body, problems: [] };

@@ -1,0 +1,107 @@
+/** Evaluates a root module to the pieces that it declares. */
+
+import { posix } from "node:path";
+import type { SourceText } from "../../document/read.ts";
+import type { HclParser } from "../../hcl/parser.ts";
+import type { Piece } from "../../template/pieces.ts";
+import { RESOURCE_TYPES } from "../aws/registry.ts";
+import { templateRenderer } from "../expressions/render-template.ts";
+import { isSpent, newBudget } from "../expressions/scope.ts";
+import { FUNCTIONS } from "../functions/registry.ts";
+import type { FunctionContext } from "../model.ts";
+import type { TerraformOptions } from "../read-terraform.ts";
+import { collectInstances } from "./collect.ts";
+import type { Folder } from "./folders.ts";
+import type { Given } from "./given.ts";
+import type { Module } from "./module.ts";
+import { rootNode } from "./node.ts";
+import type { ParsedFile } from "./parse-file.ts";
+import { newReport, type Report } from "./report.ts";
+import type { Run } from "./run.ts";
+import { readValues, variableFilesOf } from "./variable-files.ts";
+
+export interface RootWork {
+  readonly root: string;
+  readonly roots: readonly string[];
+  readonly folder: Folder;
+  readonly modules: ReadonlyMap<string, Module>;
+  readonly parser: HclParser;
+  readonly parse: (source: SourceText) => ParsedFile;
+  readonly given: Given;
+  readonly report: Report;
+  readonly options: TerraformOptions;
+  /** Files that expressions have read, by path; more are added. */
+  readonly files: Map<string, SourceText>;
+}
+
+/** Of all expressions of a root module together: some hundred times what large ones need. */
+const MAX_STEPS = 5_000_000;
+
+/** A file may name the next: each round reads those that the last one asked for. */
+const MAX_ROUNDS = 5;
+
+export async function evaluateRoot(work: RootWork): Promise<readonly Piece[]> {
+  const absent = new Set<string>();
+  for (let round = 1; ; round += 1) {
+    const asked = new Set<string>();
+    const report = newReport();
+    const pieces = evaluateOnce(work, report, (path) => {
+      const inside = pathInside(work.root, path);
+      const known = inside === undefined ? undefined : work.files.get(inside);
+      if (inside !== undefined && known === undefined && !absent.has(inside)) asked.add(inside);
+      return known;
+    });
+    if (asked.size === 0 || round === MAX_ROUNDS) {
+      report.tell(work.report);
+      return pieces;
+    }
+    for (const path of asked) {
+      const file = await work.options.readFile(path);
+      if (file === undefined) absent.add(path);
+      else work.files.set(path, file);
+    }
+  }
+}
+
+function evaluateOnce(work: RootWork, report: Report, readFile: FunctionContext["readFile"]): readonly Piece[] {
+  const { root, roots, folder, modules, parser, parse, given, options } = work;
+  const module = modules.get(root);
+  if (module === undefined) return [];
+  const budget = newBudget(MAX_STEPS);
+  const renderTemplate = templateRenderer(parser, { functions: FUNCTIONS, budget, readFile });
+  const context = { readFile, renderTemplate };
+  const files = variableFilesOf(folder, options.variableFiles, roots).map(parse);
+  const values = readValues(files, { functions: FUNCTIONS, budget, context }, report);
+  const run: Run = {
+    root,
+    moduleIn: (path) => modules.get(path),
+    resourceTypes: RESOURCE_TYPES,
+    functions: FUNCTIONS,
+    context,
+    budget,
+    given,
+    surroundings: options.surroundings,
+    report,
+    wholes: new WeakMap(),
+    meter: { depth: 0, instances: 0 },
+  };
+  const instances = collectInstances(rootNode(run, module, (name) => values.get(name)?.()));
+  if (isSpent(budget)) {
+    const what = `the Terraform root module ${root}`;
+    const why = "its expressions are too large to be evaluated in full";
+    report.gap({
+      what,
+      why,
+      cure: "let a plan of it be read (terraform-plans)",
+      path: folder.configs[0]?.path ?? root,
+    });
+  }
+  return instances.flatMap((instance) => RESOURCE_TYPES.get(instance.type)?.pieces(instance) ?? []);
+}
+
+/** A path as Terraform takes it, in the root module's folder; undefined where it leaves the repository. */
+function pathInside(root: string, path: string): string | undefined {
+  if (posix.isAbsolute(path)) return undefined;
+  const joined = posix.join(root, path);
+  return joined === ".." || joined.startsWith("../") ? undefined : joined;
+}
