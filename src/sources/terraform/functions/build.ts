@@ -27,9 +27,10 @@ const MAX_RANGE = 1024;
 
 function chunklist(parameters: readonly Value[], { place }: FunctionContext): Value {
   takes(parameters, 2);
-  const items = orderedItems(argument(parameters, 0));
+  const given = orderedItems(argument(parameters, 0));
   const size = toInteger(argument(parameters, 1));
-  if (items === undefined || size === undefined) return unknownOf(parameters, place);
+  if (given === undefined || size === undefined) return unknownOf(parameters, place);
+  const items = toCommonType(given);
   if (size < 0) throw new ExpressionError("the size must not be negative");
   const step = size === 0 ? items.length : size;
   const starts = items.flatMap((_item, at) => (at % step === 0 ? [at] : []));

@@ -52,7 +52,7 @@ function coalescelist(parameters: readonly Value[], { place }: FunctionContext):
   takes(parameters, 1, Number.POSITIVE_INFINITY);
   for (const value of parameters) {
     if (value.kind === "null") return unknownValue("one of the lists is null", place);
-    const items = anyItems(value);
+    const items = listItems(value);
     if (items === undefined) return unknownOf([value], place);
     if (items.length > 0) return value;
   }

@@ -37,6 +37,9 @@ export function numberText(value: number): string {
   return `${sign}${all.slice(0, -scale)}.${all.slice(-scale)}`;
 }
 
+/** What its library may take for a number. */
+const UNUSUAL = /^[-+]?(?:0[xXoObB][\da-fA-F_]+|(?=.*\d)[\d_]*\.?[\d_]*(?:[eEpP][-+]?\d*)?|[iI]nf(?:inity)?)$/;
+
 /** Reads a text as Terraform converts it; undefined where Terraform's reading is not certain or has more digits. */
 export function parseNumber(text: string): number | undefined {
   const match = /^-?(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d{1,3}))?$/.exec(text);
@@ -45,6 +48,6 @@ export function parseNumber(text: string): number | undefined {
     const value = Number(text);
     return significant <= 15 && isExact(value) ? value : undefined;
   }
-  if (/^[-+.0-9eEinfINF_xXpP]+$/.test(text)) return undefined;
+  if (UNUSUAL.test(text)) return undefined;
   throw new ExpressionError("a number is required");
 }

@@ -47,8 +47,9 @@ export const NUMERIC_FUNCTIONS: FunctionTable = {
   floor: ofKnown(["number"], ([number], place) => numberValue(Math.floor(number), place)),
   log: ofKnown(["number", "number"], ([number, base], place) => {
     if (number <= 0 || base <= 0 || base === 1) return unknownValue("it is a logarithm that is no number", place);
-    const power = Math.round(Math.log(number) / Math.log(base));
-    return wholeOnly(power, number === 1 || base ** power === number, place);
+    // Terraform divides the same way, and has 2.9999999999999996 for log(1000, 10).
+    const power = Math.log(number) / Math.log(base);
+    return wholeOnly(power, Number.isInteger(power) && base ** power === number, place);
   }),
   max: ofKnownMany("number", 1, (numbers, place) => numberValue(Math.max(...numbers), place)),
   min: ofKnownMany("number", 1, (numbers, place) => numberValue(Math.min(...numbers), place)),
