@@ -67,7 +67,8 @@ export function recordOfRow(columns: readonly string[], fields: readonly string[
   return Object.fromEntries(entries);
 }
 
-function readColumn(name: string, field: string): unknown {
+/** The text of a column: JSON or a struct where the column has fields. */
+export function readColumn(name: string, field: string): unknown {
   return WITH_FIELDS.has(name) ? (readJson(field) ?? readStruct(field)) : field;
 }
 

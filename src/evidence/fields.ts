@@ -1,7 +1,7 @@
 /** Reading members of JSON of which nothing is certain. */
 
 import { isObject } from "../collections.ts";
-import { canonicalName } from "./athena.ts";
+import { canonicalName, readColumn } from "./athena.ts";
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -31,7 +31,12 @@ export function anyCase(fields: Fields, name: string): string | undefined {
   return found === undefined ? undefined : textOf(fields, found);
 }
 
-/** The members under CloudTrail's own spelling: tables write them in lower case. */
+/** The members under CloudTrail's own spelling: tables write them in lower case, and what has fields of its own as text. */
 export function canonical(fields: Fields): Fields {
-  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [canonicalName(name), value]));
+  return Object.fromEntries(
+    Object.entries(fields).map(([given, value]) => {
+      const name = canonicalName(given);
+      return [name, typeof value === "string" ? readColumn(name, value) : value];
+    }),
+  );
 }

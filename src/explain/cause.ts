@@ -1,17 +1,18 @@
 /** Why a recorded request was denied, as the inventory has it; and where it has no reason, what of it must differ from AWS. */
 
+import type { PolicyKind } from "../authorization/model.ts";
 import { unique } from "../collections.ts";
 import { readSentence } from "../evidence/error-sentence.ts";
 import type { NamedLayer, RequestEvidence } from "../evidence/model.ts";
 import type { Inventory } from "../inventory/model.ts";
 import { type DocumentIndex, placeIn, placeOfStatement } from "../rules/documents.ts";
 import { KIND_WORDS } from "../rules/explain.ts";
-import { listOf } from "../rules/phrases.ts";
+import { listOf, requestsOf } from "../rules/phrases.ts";
 import { agrees, decideEvidence, kindsOf, type Verdict } from "./decide.ts";
 import { furtherRequests } from "./further.ts";
 import type { Cause } from "./model.ts";
-import { suspectsOf } from "./suspects.ts";
-import { wordsOf } from "./words.ts";
+import { layerPath, suspectsOf } from "./suspects.ts";
+import { testsOf, wordsOf } from "./words.ts";
 
 export interface Explaining {
   readonly inventory: Inventory;
@@ -47,14 +48,15 @@ function asked(evidence: RequestEvidence, inventory: Inventory): readonly Reques
 }
 
 function toCause(verdict: Verdict, all: readonly Verdict[], explaining: Explaining): Cause {
-  const { word, answer, scene, provided } = verdict;
+  const { word, answer, scene } = verdict;
   const { evidence } = scene;
   const question = { action: scene.base.action, resource: scene.base.resource };
   const named = evidence.error?.named;
-  const common = { outcome: word, question, provided, suspects: [], reasons: [] };
+  const common = { outcome: word, question, provided: [], suspects: [], reasons: [] };
   if ((word === "denied" || word === "deniedIf") && answer !== undefined) {
     const { documents } = explaining;
-    const words = wordsOf(answer.decision, question, documents);
+    const supposed = { keys: supposedKeys(verdict), source: evidence.source };
+    const words = wordsOf(answer.decision, question, documents, supposed);
     const place = words.statement === undefined ? undefined : placeOfStatement(words.statement, documents);
     const pointer = pointerOf(words, documents);
     const differs = named !== undefined && !agrees(answer.decision, named);
@@ -62,6 +64,8 @@ function toCause(verdict: Verdict, all: readonly Verdict[], explaining: Explaini
     return {
       ...common,
       ...rest,
+      provided: conditions(verdict),
+      ...(words.layer === undefined || place !== undefined ? {} : pathOf(words.layer, scene)),
       ...(place === undefined ? {} : { place }),
       ...(pointer === undefined ? {} : { pointer }),
       ...(differs
@@ -94,6 +98,30 @@ function toCause(verdict: Verdict, all: readonly Verdict[], explaining: Explaini
     why: `Every policy that the inventory holds lets ${all.map(({ scene: { base } }) => base.action).join(" and ")} through: AWS holds something else than it.`,
     suspects: suspectsOf(scene, named),
   };
+}
+
+/** Keys of open points: of them the answer has one value out of several. */
+function supposedKeys({ scene, open }: Verdict): ReadonlySet<string> {
+  const keys = open.flatMap((dimension) => dimension.keys.map((key) => key.toLowerCase()));
+  return new Set(keys.filter((key) => !scene.known.has(key)));
+}
+
+/** For which requests the denial holds, in the words of the tests on open keys; else what is open. */
+function conditions({ answer, provided }: Verdict): readonly string[] {
+  const tests = testsOf(answer?.decision);
+  const denies = answer?.decision.decision === "explicitDeny";
+  const words = provided.flatMap(({ keys, openPoint, name }) => {
+    const own = tests.filter(({ key }) => keys.some((one) => one.toLowerCase() === key?.toLowerCase()));
+    if (own.length === 0) return [openPoint?.why ?? name];
+    return own.map((test) => (denies ? requestsOf(test) : `requests other than ${requestsOf(test)}`));
+  });
+  return unique(words);
+}
+
+/** Where no statement is to be shown, at least the file. */
+function pathOf(layer: PolicyKind, scene: Verdict["scene"]): { readonly path?: string } {
+  const path = layerPath(layer, scene);
+  return path === undefined ? {} : { path };
 }
 
 function pointerOf({ pointer, statement }: ReturnType<typeof wordsOf>, documents: DocumentIndex): Cause["pointer"] {

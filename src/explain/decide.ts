@@ -10,6 +10,7 @@ import { askedOf } from "../genesys/asked.ts";
 import { UNDECLARED_KEYS } from "../genesys/circumstances.ts";
 import { type Answer, pointsOver } from "../genesys/decide.ts";
 import { ENDPOINT_KEYS } from "../genesys/dimensions.ts";
+import type { Dimension } from "../genesys/model.ts";
 import { drawSamples } from "../genesys/samples.ts";
 import type { Inventory } from "../inventory/model.ts";
 import { isGap } from "../inventory/model.ts";
@@ -22,8 +23,10 @@ export interface Verdict {
   readonly word: Word;
   /** The answer to quote; absent where nothing denies. */
   readonly answer?: Answer;
-  /** `deniedIf`: what tells the denied answers from the others. */
-  readonly provided: readonly string[];
+  /** `deniedIf`: the open points without which the answer would be another. */
+  readonly provided: readonly Dimension[];
+  /** All points that the evidence leaves open and that some policy looks at. */
+  readonly open: readonly Dimension[];
   readonly reasons: readonly string[];
   readonly refusals: readonly Refusal[];
   readonly scene: ExplainedScene;
@@ -51,10 +54,12 @@ export function decideEvidence(evidence: RequestEvidence, inventory: Inventory, 
   const denied = answers.filter(({ decision }) => isDenial(decision));
   const chosen = mostLike(denied, named);
   const refusals = evidence.service === "s3" ? refusalsOf(scene) : [];
-  const common = { reasons, refusals, scene };
-  if (chosen !== undefined) {
-    const all = denied.length === answers.length && drawn.cut.length === 0;
-    const provided = all ? [] : conditionsOf(chosen, answers);
+  const common = { open: drawn.dimensions, reasons, refusals, scene };
+  const all = denied.length === answers.length && drawn.cut.length === 0;
+  // What would be denied under some circumstance is no explanation where AWS names another layer.
+  const fits = chosen !== undefined && (named === undefined || agrees(chosen.decision, named));
+  if (chosen !== undefined && (all || fits)) {
+    const provided = all ? [] : conditionsOf(chosen, answers, drawn.dimensions);
     return { ...common, word: all ? "denied" : "deniedIf", answer: chosen, provided };
   }
   const unknown = answers.find(({ decision }) => decision.decision === "unknown");
@@ -84,15 +89,19 @@ function mostLike(denied: readonly Answer[], named: NamedLayer | undefined): Ans
   return agreeing ?? denied.find(({ decision }) => decision.decision === "explicitDeny") ?? denied[0];
 }
 
-/** The choices of the denied answer without which it is another: what has to be so for the denial. */
-function conditionsOf({ sample, decision }: Answer, answers: readonly Answer[]): readonly string[] {
-  return Object.entries(sample.choices).flatMap(([name, words]) => {
+/** The open points on whose choice the denied answer turns: what has to be so for the denial. */
+function conditionsOf(
+  { sample, decision }: Answer,
+  answers: readonly Answer[],
+  dimensions: readonly Dimension[],
+): readonly Dimension[] {
+  return dimensions.filter(({ name }) => {
     const others = answers.filter(
       (one) =>
-        one.sample.choices[name] !== words &&
+        one.sample.choices[name] !== sample.choices[name] &&
         Object.entries(sample.choices).every(([other, own]) => other === name || one.sample.choices[other] === own),
     );
-    return others.some((one) => one.decision.decision !== decision.decision) ? [words] : [];
+    return others.some((one) => one.decision.decision !== decision.decision);
   });
 }
 

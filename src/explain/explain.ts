@@ -39,9 +39,13 @@ export function explainEvidence(request: ExplainRequest): Explained {
     unreadable: read.unreadable,
     problems,
     ...(comparison === undefined ? {} : { comparison }),
+    ...(request.likeManualUpload && comparison === undefined ? { notCompared: NOT_COMPARED } : {}),
     time: now.toISOString(),
   };
 }
+
+const NOT_COMPARED =
+  "nothing to compare: there is no succeeded and denied record of the same action, and the inventory denies no upload of Genesys Cloud that the same role could make from elsewhere";
 
 function hintOf(one: TextEvidence | JobEvidence, exports: () => readonly ExportDecisions[], explaining: Explaining) {
   return one.kind === "text" ? hintOfText(one, exports(), explaining) : hintOfJob(one, exports(), explaining);

@@ -42,6 +42,8 @@ export interface Cause {
   readonly layer?: PolicyKind;
   readonly statement?: StatementReference;
   readonly place?: Place;
+  /** The layer's file, where no statement of it is to be shown. */
+  readonly path?: string;
   readonly pointer?: { readonly place: Place; readonly text: string };
   /** `deniedIf`: what must be so. */
   readonly provided: readonly string[];
@@ -124,6 +126,8 @@ export interface Explained {
   /** What of the inventory itself could not be read. */
   readonly problems: readonly string[];
   readonly comparison?: Comparison;
+  /** Why there is no comparison, where one was asked for. */
+  readonly notCompared?: string;
   readonly time: string;
 }
 

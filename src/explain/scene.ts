@@ -58,7 +58,10 @@ export function sceneOf(evidence: RequestEvidence, inventory: Inventory, now: Da
   const circumstances = withFacts(circumstancesOf(target, inventory, time), evidence, target);
   const plain = requestOf(evidence, circumstances);
   const principal = principalOf(evidence, plain);
-  const merged = mergeFacts(plain.context, { ...strangers(evidence, inventory), ...contextOf(evidence, plain) });
+  const merged = mergeFacts(plain.context, {
+    ...strangers(evidence, inventory),
+    ...contextOf(evidence, plain, circumstances),
+  });
   const base: Request = { ...plain, ...principal, context: merged.context };
   const layers = layersOf(evidence, target, inventory);
   const ofKnownRole = roleOf(evidence, inventory) !== undefined && !isGap(target.role);
@@ -148,7 +151,6 @@ function principalOf({ caller }: RequestEvidence, { principal }: Request): { rea
 
 /** Keys that the base request only supposes: a text shows none of them, a record those that it has. */
 const SUPPOSED_OF_TEXTS = [
-  "aws:SecureTransport",
   "aws:CurrentTime",
   "aws:EpochTime",
   "aws:TokenIssueTime",
@@ -173,14 +175,17 @@ const OF_KMS_TEXTS = [
 type Facts = Record<string, ContextValue | null | undefined>;
 
 /** undefined: not known, whatever the base request supposes. */
-function contextOf(evidence: RequestEvidence, { context }: Request): Facts {
+function contextOf(evidence: RequestEvidence, { context }: Request, circumstances: Circumstances): Facts {
   const { source, service, caller, facts, region } = evidence;
   const supposed = source === "text" ? SUPPOSED_OF_TEXTS : SUPPOSED_OF_RECORDS;
   const unsaid: Facts = Object.fromEntries(supposed.filter((key) => key in context).map((key) => [key, undefined]));
   if (service === "kms" && source === "text") for (const key of OF_KMS_TEXTS) unsaid[key] = undefined;
   if (service === "kms" && source === "record" && facts["kms:EncryptionContext:aws:s3:arn"] === undefined)
     unsaid["kms:EncryptionContext:aws:s3:arn"] = null;
-  if (service === "sts" && source === "text") unsaid["sts:ExternalId"] = undefined;
+  // Genesys sends the organization's id (T2); what anybody else sent a text does not show.
+  const isGenesys = caller.account !== undefined && circumstances.genesys.accounts.includes(caller.account);
+  if (service === "sts" && source === "text" && !(circumstances.organizationKnown && isGenesys))
+    unsaid["sts:ExternalId"] = undefined;
   if (region !== undefined) unsaid["aws:RequestedRegion"] = region;
   else if (service === "sts") unsaid["aws:RequestedRegion"] = undefined;
   return {

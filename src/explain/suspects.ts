@@ -3,7 +3,7 @@
 import type { PolicyKind } from "../authorization/model.ts";
 import type { NamedLayer } from "../evidence/model.ts";
 import { accountOf } from "../genesys/arn.ts";
-import type { DocumentOrGap, Inventory, PolicyDocument } from "../inventory/model.ts";
+import type { DocumentOrGap, PolicyDocument } from "../inventory/model.ts";
 import { isGap, organizationOf } from "../inventory/model.ts";
 import { KIND_WORDS } from "../rules/explain.ts";
 import type { Suspect } from "./model.ts";
@@ -35,7 +35,7 @@ const NAMES: Readonly<Record<Exclude<ReadKind, PolicyKind>, string>> = {
 
 /** Where AWS names a layer it is that one; else all that could, those first of which the inventory has nothing. */
 export function suspectsOf(scene: ExplainedScene, named: NamedLayer | undefined): readonly Suspect[] {
-  const { evidence, inventory, base } = scene;
+  const { evidence, base } = scene;
   const facts = readFacts(scene);
   const possible = OF_SERVICE[evidence.service].filter((kind) => applies(kind, scene));
   const pointed =
@@ -44,7 +44,7 @@ export function suspectsOf(scene: ExplainedScene, named: NamedLayer | undefined)
       : possible.filter((kind) => isNamed(kind, named));
   const kinds = pointed.length > 0 ? pointed : possible;
   const suspects = kinds.map((kind): Suspect => {
-    const path = pathOf(kind, scene, inventory);
+    const path = layerPath(kind, scene);
     return {
       kind,
       name: kind in NAMES ? NAMES[kind as keyof typeof NAMES] : KIND_WORDS[kind as PolicyKind],
@@ -100,7 +100,8 @@ function whyOf(kind: ReadKind, path: string | undefined, action: string): string
 }
 
 /** The files of a layer; undefined where the inventory has nothing of it. */
-function pathOf(kind: ReadKind, scene: ExplainedScene, inventory: Inventory): string | undefined {
+export function layerPath(kind: ReadKind, scene: ExplainedScene): string | undefined {
+  const { inventory } = scene;
   const { role, bucket, key } = scene.target;
   const known = isGap(role) ? undefined : role;
   switch (kind) {

@@ -9,7 +9,7 @@ const ABSENT = "absent";
 const WIDEST_KEY = 44;
 
 export function comparisonLines({ working, failing, rows, said, from }: Comparison, width: number): readonly Line[] {
-  const head = { key: "", working: working.title, failing: failing.title, decides: false };
+  const head = { key: "", working: "works", failing: "fails", decides: false };
   const same: readonly Row[] = [
     { key: "principal", working: working.principal, failing: failing.principal, decides: false },
     { key: "action", working: working.action, failing: failing.action, decides: false },
@@ -28,6 +28,7 @@ export function comparisonLines({ working, failing, rows, said, from }: Comparis
     from === "records" ? "Side by side, from the records" : "Side by side, from the model of Genesys Cloud's calls";
   return [
     ["  ", span(title, "bold")],
+    ...paragraph(`works: ${working.title}; fails: ${failing.title}`, width),
     ["  ", span(`  ${cells(head, keyWidth, column)}`, "dim")],
     ...lines,
     ...paragraph(said, width),

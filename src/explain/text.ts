@@ -23,13 +23,14 @@ const MOST_NAMES = 5;
 export function renderText(explained: Explained, documents: readonly PolicyDocument[], options: TextOptions): string {
   const width = Math.max(NARROWEST, Math.min(WIDEST, options.width));
   const quoteOf = quoter(documents, width);
-  const { groups, hints, comparison } = explained;
+  const { groups, hints, comparison, notCompared } = explained;
   const lines: Line[] = [
     ...groups.slice(0, MOST_CAUSES).flatMap((group) => ["", ...groupLines(group, quoteOf, width)]),
     ...more(groups.length - MOST_CAUSES, "cause"),
     ...hints.slice(0, MOST_CAUSES).flatMap((hint) => ["", ...hintLines(hint, quoteOf, width)]),
     ...more(hints.length - MOST_CAUSES, "text"),
     ...(comparison === undefined ? [] : ["", ...comparisonLines(comparison, width)]),
+    ...(notCompared === undefined ? [] : ["", ...paragraph(sentenceCase(notCompared), width)]),
     ...faults(explained, width),
     "",
     ...closing(explained, width),
@@ -80,19 +81,20 @@ const LABELS: Readonly<Record<Outcome, readonly [label: string, style: Style]>> 
 function groupLines(group: Group, quoteOf: Quote, width: number): readonly Line[] {
   const { cause, example } = group;
   const [label, style] = LABELS[cause.outcome];
-  const where = cause.place === undefined ? "" : `   ${cause.place.path}:${cause.place.line}`;
+  const file = cause.path === undefined ? "" : `   ${cause.path}`;
+  const where = cause.place === undefined ? file : `   ${cause.place.path}:${cause.place.line}`;
   const layer = cause.layer === undefined ? "" : `   ${layerWords(cause)}`;
   return [
     ["  ", span(label, "bold", style), "  ", span(cause.question.action, "bold"), `${layer}${where}`],
     ...paragraph(`${timesOf(group)}: ${callersOf(group)}`, width),
     ...resourcesOf(group).map((resource): Line => ["  on ", resource]),
-    ...paragraph(`${sentenceOf(cause)}.`, width),
+    ...paragraph(sentenceCase(cause.cause), width),
     ...quoteOf(cause.place, cause.pointer),
     ...paragraph(cause.pointer === undefined ? cause.why : (cause.law ?? cause.why), width),
     ...(cause.provided.length === 0
       ? []
       : paragraph(
-          `The ${example.source} does not tell all of the request: it is denied ${listed(cause.provided)}. Since AWS denied it, it was so.`,
+          `The ${example.source} does not tell all of the request. Denied is: ${cause.provided.join("; ")}. AWS denied it: either it was so, or AWS holds something else than the inventory.`,
           width,
         )),
     ...(cause.disagreement === undefined ? [] : paragraph(`${cause.disagreement}.`, width)),
@@ -109,8 +111,8 @@ function layerWords({ decision, layer }: Cause): string {
     : `explicit deny in the ${kind}`;
 }
 
-function sentenceOf({ cause }: Cause): string {
-  return cause.charAt(0).toUpperCase() + cause.slice(1);
+function sentenceCase(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
 function timesOf({ count: times, firstTime, lastTime, operations }: Group): string {
@@ -191,7 +193,7 @@ function candidateLines(candidate: Candidate, quoteOf: Quote, width: number): re
   const verdict = decision === "depends" ? "denied for some requests" : "denied";
   return [
     ["  ", span(verdict, "bold", "red"), `  ${action}   ${name}: ${listed(calls)}${where}`],
-    ...paragraph(`${cause.charAt(0).toUpperCase()}${cause.slice(1)}.`, width),
+    ...paragraph(sentenceCase(cause), width),
     ...quoteOf(place, pointer),
   ];
 }
@@ -216,7 +218,9 @@ function closing({ counts, groups, hints }: Explained, width: number): readonly 
   const failed = Object.entries(counts.failed).map(([code, number]) => `${number} ${code}`);
   const others = Object.values(counts.others).reduce((sum, number) => sum + number, 0);
   const parts = [
-    `${count(counts.denied, "denial")}${groups.length === 0 ? "" : `, ${count(groups.length, "cause")}`}`,
+    ...(counts.denied === 0 && hints.length > 0
+      ? []
+      : [`${count(counts.denied, "denial")}${groups.length === 0 ? "" : `, ${count(groups.length, "cause")}`}`]),
     ...(hints.length === 0 ? [] : [count(hints.length, "text")]),
     ...(counts.succeeded === 0 ? [] : [`${counts.succeeded} succeeded`]),
     ...(failed.length === 0 ? [] : [`failed without a denial: ${listed(failed)}`]),

@@ -17,12 +17,22 @@ export interface Words {
   readonly pointer?: { readonly stoppedBy: StoppedBy; readonly text: string };
 }
 
-/** @param documents tell what a statement without conditions leaves out */
-export function wordsOf(decision: Decision, question: Question, documents: DocumentIndex): Words {
-  return decision.decision === "explicitDeny" ? ofDeny(decision, documents) : ofMissingAllow(decision, question);
+/** What of the request is only one of several possible values, and no fact of the evidence. */
+export interface Supposed {
+  /** Context keys, in lower case. */
+  readonly keys: ReadonlySet<string>;
+  /** What does not show them: `text`. */
+  readonly source: string;
 }
 
-function ofDeny(decision: Decision, documents: DocumentIndex): Words {
+/** @param documents tell what a statement without conditions leaves out */
+export function wordsOf(decision: Decision, question: Question, documents: DocumentIndex, supposed: Supposed): Words {
+  return decision.decision === "explicitDeny"
+    ? ofDeny(decision, documents, supposed)
+    : ofMissingAllow(decision, question, supposed);
+}
+
+function ofDeny(decision: Decision, documents: DocumentIndex, supposed: Supposed): Words {
   const trace = decision.trace.find((one) => one.effect === "Deny" && one.applies === true);
   if (trace === undefined)
     return {
@@ -54,7 +64,7 @@ function ofDeny(decision: Decision, documents: DocumentIndex): Words {
       layer: statement.kind,
       statement,
     };
-  const text = whyItHolds(telling);
+  const text = isSupposed(telling, supposed) ? notShown(telling, supposed) : whyItHolds(telling);
   return {
     cause: `${name} denies ${tests.map(requestsOf).join(", if also: ")}`,
     why: `${sentence(text)} ${law}`,
@@ -92,7 +102,7 @@ const LAW: Partial<Record<PolicyKind, string>> = {
 
 const PLURAL: ReadonlySet<PolicyKind> = new Set(["identity-policy"]);
 
-function ofMissingAllow(decision: Decision, question: Question): Words {
+function ofMissingAllow(decision: Decision, question: Question, supposed: Supposed): Words {
   const kind = decision.missingAllow[0] ?? "identity-policy";
   const near = decision.trace.find(
     ({ effect, applies, stoppedBy, statement }) =>
@@ -101,7 +111,9 @@ function ofMissingAllow(decision: Decision, question: Question): Words {
   const cause = `${KIND_WORDS[kind]} ${PLURAL.has(kind) ? "do" : "does"} not allow ${question.action}`;
   const law = LAW[kind] ?? "Without an allow from every policy that must allow, the answer is an implicit deny.";
   if (near?.stoppedBy === undefined) return { cause, why: law, law, layer: kind };
-  const text = whyItStops(near.stoppedBy, question);
+  const text = isSupposed(near.stoppedBy, supposed)
+    ? notShown(near.stoppedBy, supposed)
+    : whyItStops(near.stoppedBy, question);
   const name = statementName(near.statement);
   const detail = nearMiss(near.stoppedBy, name, question);
   return {
@@ -149,6 +161,14 @@ function whyItStops(stopped: StoppedBy, { action, resource }: Question): string 
 }
 
 const isBucket = (resource: string): boolean => resource.includes(":s3:::") && !resource.includes("/");
+
+function isSupposed({ key, element }: StoppedBy, { keys }: Supposed): boolean {
+  return element === "Condition" && key !== undefined && keys.has(key.toLowerCase());
+}
+
+function notShown({ key = "" }: StoppedBy, { source }: Supposed): string {
+  return `the ${source} does not show \`${key}\`, on which this turns`;
+}
 
 function whyItHolds({ operator = "", key = "", actual }: StoppedBy): string {
   if (actual === null) return `the request has no \`${key}\`, and \`${operator}\` holds for an absent key (C1)`;

@@ -88,13 +88,36 @@ export const CONFIG_SHAPE: Readonly<Record<string, Shape>> = {
   "exports/*/observed": {
     "description": "Facts learnt from CloudTrail records of real exports.",
     "keys": [
+      "records",
+      "first",
+      "last",
+      "account",
+      "principal",
       "headers",
       "session-name",
-      "multipart"
+      "multipart",
+      "via",
+      "source-vpce",
+      "tls-versions"
     ]
   },
+  "exports/*/observed/records": {
+    "description": "How many records it was learnt from."
+  },
+  "exports/*/observed/first": {
+    "description": "Time of the first of them, ISO 8601. A text that says something."
+  },
+  "exports/*/observed/last": {
+    "description": "Time of the last of them, ISO 8601. A text that says something."
+  },
+  "exports/*/observed/account": {
+    "description": "Genesys' AWS account that assumed the role. An AWS account id: 12 digits, in quotes."
+  },
+  "exports/*/observed/principal": {
+    "description": "The principal of that account, where the records name it. A text that says something."
+  },
   "exports/*/observed/headers": {
-    "description": "Request headers that were sent, such as x-amz-acl."
+    "description": "Request headers that uploads sent, such as `x-amz-acl: bucket-owner-full-control`; empty: none of those that CloudTrail shows."
   },
   "exports/*/observed/headers/*": {
     "description": "A text that says something."
@@ -105,6 +128,23 @@ export const CONFIG_SHAPE: Readonly<Record<string, Shape>> = {
   "exports/*/observed/multipart": {
     "description": "Recordings are uploaded in parts."
   },
+  "exports/*/observed/via": {
+    "description": "How the requests reached S3.",
+    "values": [
+      "internet",
+      "endpoint"
+    ]
+  },
+  "exports/*/observed/source-vpce": {
+    "description": "VPC endpoints that they came through."
+  },
+  "exports/*/observed/source-vpce/*": {
+    "description": "The id of a VPC endpoint."
+  },
+  "exports/*/observed/tls-versions": {
+    "description": "TLS versions that they were sent over."
+  },
+  "exports/*/observed/tls-versions/*": {},
   "inventory": {
     "description": "What the AWS accounts hold. Left out: found in the repository.",
     "keys": [

@@ -104,7 +104,15 @@ export interface ConfigNetwork {
  */
 export interface ConfigObserved {
   /**
-   * Request headers that were sent, such as x-amz-acl.
+   * How many records it was learnt from.
+   */
+  records?: number;
+  first?: Text;
+  last?: Text;
+  account?: AccountId;
+  principal?: Text;
+  /**
+   * Request headers that uploads sent, such as `x-amz-acl: bucket-owner-full-control`; empty: none of those that CloudTrail shows.
    */
   headers?: Text[];
   "session-name"?: Text;
@@ -112,6 +120,22 @@ export interface ConfigObserved {
    * Recordings are uploaded in parts.
    */
   multipart?: boolean;
+  /**
+   * How the requests reached S3.
+   */
+  via?: "internet" | "endpoint";
+  /**
+   * VPC endpoints that they came through.
+   *
+   * @minItems 1
+   */
+  "source-vpce"?: [VpceId, ...VpceId[]];
+  /**
+   * TLS versions that they were sent over.
+   *
+   * @minItems 1
+   */
+  "tls-versions"?: [string, ...string[]];
 }
 /**
  * What the AWS accounts hold. Left out: found in the repository.
