@@ -5,6 +5,7 @@ import type { World } from "../sources/model.ts";
 import { completeWorld } from "../sources/saved/complete.ts";
 import { openDirectoryTree } from "../sources/tree/directory.ts";
 import { openGitTree } from "../sources/tree/git.ts";
+import { withFiles } from "../sources/tree/overlay.ts";
 import type { CheckOptions } from "./judging-options.ts";
 import { readSaved } from "./saved.ts";
 import { loadingOf, type Scope, scopeOf } from "./scope.ts";
@@ -21,7 +22,8 @@ export async function checkCommand(options: CheckOptions, surroundings: Surround
   const saved =
     options.inventory === undefined ? undefined : await readSaved(options.inventory, surroundings.directory);
   const completed = (world: World): World => (saved === undefined ? world : completeWorld(world, saved));
-  const head = completed(await loadWorld(await openDirectoryTree(scope.root), loading));
+  const tree = await openDirectoryTree(scope.root);
+  const head = completed(await loadWorld(tree, loading));
   const base = options.base === undefined ? undefined : completed(await loadBase(scope, options.base, loading));
   const report = await judgeWithSecondOpinion(
     {
@@ -32,6 +34,7 @@ export async function checkCommand(options: CheckOptions, surroundings: Surround
       startedAt: now.getTime(),
       strict: options.strict,
       overrides: {},
+      reread: async (files) => completed(await loadWorld(withFiles(tree, files), loading)),
     },
     { mode: options.simulation, environment, progress },
   );

@@ -2,6 +2,8 @@
 
 import type { Drift } from "../drift/model.ts";
 import { addFixes } from "../fixes/add-fixes.ts";
+import type { Patient } from "../fixes/model.ts";
+import { readCuresAgain } from "../fixes/read-again.ts";
 import { decideExport } from "../genesys/decide.ts";
 import { assembleExport } from "../genesys/exports.ts";
 import type { ExportDecisions, NotEvaluated } from "../genesys/model.ts";
@@ -58,6 +60,8 @@ export interface JudgeRequest {
   readonly compare?: Compare;
   /** The part of the exports that this run judges. */
   readonly shard?: Shard;
+  /** The head, read again with these texts in the place of what its files hold; absent: it cannot be. */
+  readonly reread?: (files: ReadonlyMap<string, string>) => Promise<World>;
 }
 
 /** A side judged, with what the simulator added. */
@@ -65,8 +69,34 @@ interface JudgedSide extends Side {
   readonly simulator?: SimulatorSummary;
 }
 
-/** Judges the head, and the base where there is one. Settings and suppressions are those of the base. */
+/**
+ * Judges the head, and the base where there is one. Settings and suppressions are those of the base. Cures of templates and of YAML
+ * rest on reading the edited file again, which {@link judgeReading} does: here they are left out.
+ */
 export function judge(request: JudgeRequest): Report {
+  const { report } = judgeOpen(request);
+  return { ...report, findings: report.findings.map(withoutOpenFix) };
+}
+
+/** {@link judge}, with the cures that hold once the edited files are read again. */
+export async function judgeReading(request: JudgeRequest): Promise<Report> {
+  const { reread } = request;
+  if (reread === undefined) return judge(request);
+  const { report, patient } = judgeOpen(request);
+  const again = async (files: ReadonlyMap<string, string>): Promise<Inventory> => {
+    const head = await reread(files);
+    const { base } = request;
+    return aligned({ head, ...(base === undefined ? {} : { base }) }).head.inventory;
+  };
+  return { ...report, findings: await readCuresAgain(report.findings, patient, again) };
+}
+
+function withoutOpenFix(finding: Finding): Finding {
+  const { fix, ...rest } = finding;
+  return fix === undefined || fix.verified ? finding : rest;
+}
+
+function judgeOpen(request: JudgeRequest): { readonly report: Report; readonly patient: Patient } {
   const { now, opinions } = request;
   const { head, base } = aligned(request);
   const settings = governingSettings(request);
@@ -82,9 +112,11 @@ export function judge(request: JudgeRequest): Report {
   const covered = [...removed, ...(files?.findings ?? [])].map((finding) =>
     applySuppressions(finding, settings.suppressions, now),
   );
-  const found = addFixes([...compared, ...covered], { inventory: head.inventory, exports: headSide.exports, now });
+  const patient = { inventory: head.inventory, exports: headSide.exports, now };
+  const found = addFixes([...compared, ...covered], patient);
   const stale = staleSuppressions(found, settings.suppressions, (base ?? head).configPath, now);
-  return assembleReport({ request, head, settings, headSide, baseSide, findings: [...found, ...stale], files });
+  const findings = [...found, ...stale];
+  return { patient, report: assembleReport({ request, head, settings, headSide, baseSide, findings, files }) };
 }
 
 /** Every export of a world, decided by the gate's own engine. */

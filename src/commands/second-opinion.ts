@@ -5,7 +5,7 @@ import type { NotEvaluated } from "../genesys/model.ts";
 import type { Report } from "../report/model.ts";
 import type { Opinion, SimulatorSummary } from "../simulator/model.ts";
 import type { World } from "../sources/model.ts";
-import { aligned, decisionsOf, type JudgeRequest, judge } from "./judge.ts";
+import { aligned, decisionsOf, type JudgeRequest, judgeReading } from "./judge.ts";
 import type { SimulationMode } from "./judging-options.ts";
 import type { Progress } from "./surroundings.ts";
 
@@ -24,9 +24,9 @@ const CREDENTIALS = "the environment holds no AWS credentials";
  * Throws UserError where the simulator is required and cannot be asked.
  */
 export async function judgeWithSecondOpinion(request: JudgeRequest, simulation: Simulation): Promise<Report> {
-  const leavingOut = (one: NotEvaluated): Report =>
-    judge({ ...request, notEvaluated: [...(request.notEvaluated ?? []), one] });
-  const without = (why: string): Report => leavingOut({ what: WHAT, why, wanted: WITHOUT });
+  const leavingOut = (one: NotEvaluated): Promise<Report> =>
+    judgeReading({ ...request, notEvaluated: [...(request.notEvaluated ?? []), one] });
+  const without = (why: string): Promise<Report> => leavingOut({ what: WHAT, why, wanted: WITHOUT });
   if (simulation.mode === "off") return leavingOut({ what: WHAT, why: "it was not asked for (aws-simulation)" });
   const { hasCredentials } = await import("../sources/aws/connect.ts");
   if (!hasCredentials(simulation.environment)) {
@@ -44,7 +44,7 @@ export async function judgeWithSecondOpinion(request: JudgeRequest, simulation: 
     if (simulation.mode === "required" || !(error instanceof UserError)) throw error;
     return without(error.message);
   }
-  const report = judge({ ...request, opinions });
+  const report = await judgeReading({ ...request, opinions });
   if (simulation.mode === "required" && report.simulator !== undefined) refuseSilence(report.simulator);
   return report;
 }

@@ -1,7 +1,6 @@
 /** What to do where no edit of this repository was proven to cure a finding. */
 
-import type { PolicyKind } from "../authorization/model.ts";
-import type { PolicyDocument } from "../inventory/model.ts";
+import type { Decision, PolicyKind } from "../authorization/model.ts";
 import type { Ailment } from "./model.ts";
 
 const BY_HAND: Partial<Record<PolicyKind, string>> = {
@@ -17,14 +16,20 @@ const BY_HAND: Partial<Record<PolicyKind, string>> = {
 };
 
 /** One sentence, or nothing where a call is merely undecided. */
-export function adviceByHand({ decision, finding, document }: Ailment): string | undefined {
+export function adviceByHand({ decision, finding }: Ailment): string | undefined {
   if (decision.decision === "unknown") return undefined;
-  if (decision.worst.decision === "explicitDeny") return againstDeny(finding.pointer?.stoppedBy?.key, document?.format);
+  if (isRestrictedAsPublic(decision.worst))
+    return "let no statement of the bucket policy be public: name its principals, or limit it by a fixed aws:PrincipalOrgID or aws:PrincipalArn (B6)";
+  if (decision.worst.decision === "explicitDeny") return againstDeny(finding.pointer?.stoppedBy?.key);
   return BY_HAND[decision.worst.missingAllow[0] ?? "identity-policy"];
 }
 
-function againstDeny(key: string | undefined, format: PolicyDocument["format"] | undefined): string {
+/** No Deny denies: RestrictPublicBuckets does (B4). */
+function isRestrictedAsPublic({ decision, trace }: Decision): boolean {
+  return decision === "explicitDeny" && !trace.some(({ effect, applies }) => effect === "Deny" && applies === true);
+}
+
+function againstDeny(key: string | undefined): string {
   const exempt = "add ArnNotEquals aws:PrincipalArn with the export role's ARN to the condition of each Deny that hits";
-  if (format === "yaml") return `${exempt} (edits of YAML are not proposed by this version)`;
   return key === undefined ? exempt : `${exempt}, or drop the test of ${key}`;
 }

@@ -5,6 +5,13 @@ import type { Inventory, PolicyDocument } from "../inventory/model.ts";
 import type { Finding } from "../rules/model.ts";
 import type { Change } from "./edit-json.ts";
 
+/** What the cures are tried on. */
+export interface Patient {
+  readonly inventory: Inventory;
+  readonly exports: readonly ExportDecisions[];
+  readonly now: Date;
+}
+
 export interface Cure {
   readonly parts: readonly { readonly document: PolicyDocument; readonly changes: readonly Change[] }[];
   /** What the edit does, in one sentence. */

@@ -5,6 +5,7 @@ import type { Comparison, Report } from "../report/model.ts";
 import { loadWorld } from "../sources/load-world.ts";
 import type { Tree, World } from "../sources/model.ts";
 import { checkedPath } from "../sources/tree/limits.ts";
+import { withFiles } from "../sources/tree/overlay.ts";
 import { version } from "../version.ts";
 import { type ChangedFiles, haveSameInputs, listChangedFiles, touchesInputs } from "./changed-files.ts";
 import type { Commits } from "./checkout.ts";
@@ -24,6 +25,7 @@ export type Judge = (request: {
   overrides: { failOn?: "new" | "all"; onUndecided?: "fail" | "warn" };
   comparison?: Comparison;
   notEvaluated?: readonly NotEvaluated[];
+  reread?: (files: ReadonlyMap<string, string>) => Promise<World>;
 }) => Promise<Report>;
 
 export interface ChangeRequest {
@@ -59,20 +61,23 @@ export async function judgeChange(request: ChangeRequest): Promise<Report> {
   return relevant || judged.verdict !== "pass" ? judged : nothingChanged(request, revisions, head.inputs, notEvaluated);
 }
 
-function judgeWorlds(
+async function judgeWorlds(
   request: ChangeRequest,
   revisions: Revisions,
   head: World,
   base: World | undefined,
   notEvaluated: readonly NotEvaluated[],
 ): Promise<Report> {
-  const { judge, now, startedAt } = request;
+  const { judge, now, startedAt, commits } = request;
   const { strict, failOn, onUndecided } = request.inputs;
   const overrides = {
     ...(failOn === undefined ? {} : { failOn }),
     ...(onUndecided === undefined ? {} : { onUndecided }),
   };
-  const common = { mode: "check", head, now, startedAt, strict, overrides, notEvaluated } as const;
+  const tree = await commits.tree(revisions.head);
+  const reread = (files: ReadonlyMap<string, string>): Promise<World> =>
+    load(withFiles(tree, files), request.inputs.config, request.inputs.paths);
+  const common = { mode: "check", head, now, startedAt, strict, overrides, notEvaluated, reread } as const;
   if (base === undefined || revisions.base === undefined) return judge(common);
   return judge({ ...common, base, ...comparisonOf(request.change, revisions) });
 }

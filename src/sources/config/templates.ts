@@ -7,9 +7,10 @@ import type { ConfigCloudformation } from "../../generated/config.ts";
 import type { Collector } from "../collector.ts";
 import { readText, type SourceText } from "../document/read.ts";
 import { compileGlob, isGlob } from "../glob.ts";
-import type { Tree } from "../model.ts";
+import type { SourceProblem, Tree } from "../model.ts";
 import type { TemplateFiles } from "../template/files.ts";
 import type { Deployment } from "../template/read-templates.ts";
+import { notTextOfPlan } from "../terraform/plan/recognise.ts";
 import { configProblem, showPath } from "./explain.ts";
 import type { ParsedConfig } from "./parse.ts";
 
@@ -38,6 +39,11 @@ export async function configuredTemplates(
   const read = async (glob: string, at: JsonPath): Promise<readonly SourceText[]> => {
     const sources: SourceText[] = [];
     for (const path of matching(glob, paths, at, parsed, collector)) {
+      const notText = at[1] === "terraform-plans" ? await notTextAt(path, tree) : undefined;
+      if (notText !== undefined) {
+        collector.problem(notText);
+        continue;
+      }
       const text = await readText(tree, path);
       if ("ok" in text) sources.push(text.ok);
       else collector.problem(...text.problems);
@@ -59,6 +65,16 @@ export async function configuredTemplates(
     files: { plans: await all(inventory["terraform-plans"], "terraform-plans"), terraform },
     variableFiles: terraform.filter(({ path }) => isVariableFile(path)),
   };
+}
+
+/** A plan in Terraform's own form, or in PowerShell's encoding. A file that cannot be read is told of by whoever reads its text. */
+async function notTextAt(path: string, tree: Tree): Promise<SourceProblem | undefined> {
+  try {
+    return notTextOfPlan(path, await tree.read(path));
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
 }
 
 /** A path stands for itself, listed or not: the reader then says what is wrong with it. */

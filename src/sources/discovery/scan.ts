@@ -6,6 +6,7 @@ import { isPolicyText } from "../document/inside.ts";
 import { decode, isLfsPointer, type SourceText } from "../document/read.ts";
 import type { Tree, TreeEntry } from "../model.ts";
 import { type TemplateFiles, templateKind } from "../template/files.ts";
+import { notTextOfPlan } from "../terraform/plan/recognise.ts";
 import { isNamedLikePolicy, mayBeMisspelt } from "./unrecognised.ts";
 
 export interface ScannedFiles {
@@ -74,6 +75,11 @@ async function readCandidate(
 ): Promise<SourceText | undefined> {
   try {
     const bytes = await tree.read(entry.path);
+    const notText = explicit ? notTextOfPlan(entry.path, bytes) : undefined;
+    if (notText !== undefined) {
+      collector.problem(notText);
+      return undefined;
+    }
     const decoded = decode(entry.path, bytes);
     if ("ok" in decoded) return decoded.ok;
     if (isLfsPointer(bytes)) {

@@ -40,7 +40,7 @@ export function joinOrganization(accounts: readonly string[], joining: Joining):
 function mayBind(piece: OrganizationPolicyPiece, accounts: readonly string[], joining: Joining): boolean {
   const { resolve, pieces, remark } = joining;
   const attached = ofType(pieces, "organization-policy-attachment").filter(
-    (one) => refersTo(one.policy, [policyId(piece)], resolve) !== "no",
+    (one) => refersTo(one.policy, [idOf(piece)], resolve) !== "no",
   );
   const targets = [
     ...piece.targets.flatMap((target) => itemsOf(target) ?? [target]),
@@ -61,7 +61,7 @@ function isOtherAccount(target: string | undefined, accounts: readonly string[])
   return target !== undefined && /^\d{12}$/.test(target) && !accounts.includes(target);
 }
 
-/** The id that AWS generates: known by its hole alone. */
-function policyId({ id, place }: OrganizationPolicyPiece): Value {
-  return { kind: "unknown", hole: { why: "AWS generates it", of: id }, place };
+/** The id where it is known; else its hole stands for it. */
+function idOf({ id, place, policyId }: OrganizationPolicyPiece): Value {
+  return policyId ?? { kind: "unknown", hole: { why: "AWS generates it", of: id }, place };
 }

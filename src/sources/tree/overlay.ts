@@ -1,7 +1,7 @@
 /** A tree without its config, and one with files that are not written yet. */
 
-import { CONFIG_PATHS } from "../sources/load-world.ts";
-import type { Tree } from "../sources/model.ts";
+import { CONFIG_PATHS } from "../load-world.ts";
+import type { Tree } from "../model.ts";
 
 /** The tree as discovery would see it if it had no config. */
 export function withoutConfig(tree: Tree): Tree {
