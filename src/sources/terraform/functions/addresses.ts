@@ -9,11 +9,12 @@ export interface Prefix {
   readonly length: number;
 }
 
-/** Throws for what is no prefix. Undefined: one that is written in a way that is read differently. */
+/** Throws for what is no prefix. Undefined: IPv6 that ends in an IPv4 address. */
 export function parsePrefix(text: string): Prefix | undefined {
   const [, address = "", digits = ""] = /^([0-9A-Fa-f:.]{2,45})\/(\d{1,3})$/.exec(text) ?? [];
+  if (address.includes(":") && address.includes(".")) return undefined;
   const parsed = address.includes(":") ? parseV6(address) : parseV4(address);
-  if (parsed === undefined) return undefined;
+  if (parsed === undefined) throw notOne(text);
   const length = Number(digits);
   if (length > parsed.bits || (digits.length > 1 && digits.startsWith("0"))) throw notOne(text);
   const host = BigInt(parsed.bits - length);
@@ -26,23 +27,21 @@ function notOne(text: string): ExpressionError {
 
 type Address = { readonly bits: 32 | 128; readonly value: bigint };
 
+/** Octets with zeros before them are decimal, as the documentation says. */
 function parseV4(text: string): Address | undefined {
   const parts = text.split(".");
-  if (parts.length !== 4 || parts.some((part) => !/^\d{1,3}$/.test(part) || Number(part) > 255)) throw notOne(text);
-  // Octal to some, decimal to others.
-  if (parts.some((part) => part.length > 1 && part.startsWith("0"))) return undefined;
+  if (parts.length !== 4 || parts.some((part) => !/^\d{1,3}$/.test(part) || Number(part) > 255)) return undefined;
   return { bits: 32, value: parts.reduce((value, part) => (value << 8n) | BigInt(part), 0n) };
 }
 
 function parseV6(text: string): Address | undefined {
-  if (text.includes(".")) return undefined;
   const halves = text.split("::");
   const groups = halves.map((half) => (half === "" ? [] : half.split(":")));
   const [head = [], tail = []] = groups;
   const missing = 8 - head.length - tail.length;
-  if (halves.length > 2 || (halves.length === 2 ? missing < 1 : missing !== 0)) throw notOne(text);
+  if (halves.length > 2 || (halves.length === 2 ? missing < 1 : missing !== 0)) return undefined;
   const all = [...head, ...Array.from({ length: halves.length === 2 ? missing : 0 }, () => "0"), ...tail];
-  if (all.some((group) => !/^[0-9A-Fa-f]{1,4}$/.test(group))) throw notOne(text);
+  if (all.some((group) => !/^[0-9A-Fa-f]{1,4}$/.test(group))) return undefined;
   return { bits: 128, value: all.reduce((value, group) => (value << 16n) | BigInt(`0x${group}`), 0n) };
 }
 

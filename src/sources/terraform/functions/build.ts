@@ -1,8 +1,7 @@
 /** Functions that make lists and maps of others. */
 
 import { hasHole } from "../../../authorization/hole.ts";
-import type { Member, Value } from "../../template/value.ts";
-import { textValue, unknownValue } from "../../template/value.ts";
+import { textValue, unknownValue, type Value } from "../../template/value.ts";
 import { ExpressionError, type FunctionContext, type TerraformFunction } from "../model.ts";
 import {
   argument,
@@ -114,11 +113,15 @@ function gather(list: Value, flat: Value[]): boolean {
 
 /** Later ones win; null stands for none. */
 function merge(parameters: readonly Value[], { place }: FunctionContext): Value {
-  const unknowns = parameters.filter(({ kind }) => kind === "unknown");
-  const members: (readonly [string, Member])[] = [];
-  for (const map of parameters) if (map.kind !== "null") members.push(...(sortedMembers(map) ?? []));
-  if (unknowns.length > 0) return unknownOf(unknowns, place);
-  return objectValue(members, place);
+  const maps = parameters.filter(({ kind }) => kind !== "null");
+  if (maps.length === 0 && parameters.length > 0) return unknownValue("all of the maps are null", place);
+  const lists = maps.map((map) => ({ map, members: sortedMembers(map) }));
+  const unknown = lists.find(({ members }) => members === undefined);
+  if (unknown !== undefined) return unknownOf([unknown.map], place);
+  return objectValue(
+    lists.flatMap(({ members }) => members ?? []),
+    place,
+  );
 }
 
 /** `range(limit)`, `range(start, limit)`, `range(start, limit, step)`. */
@@ -127,8 +130,9 @@ const range: TerraformFunction = (parameters, context) => {
   return ofKnownMany("number", 1, (numbers, place) => {
     const [start = 0, limit = 0] = numbers.length === 1 ? [0, ...numbers] : numbers;
     const step = numbers[2] ?? (limit < start ? -1 : 1);
-    if (step === 0 || (limit !== start && limit > start !== step > 0))
-      throw new ExpressionError("the step leads away from the limit");
+    if (step === 0 || (limit !== start && limit > start !== step > 0)) {
+      return unknownValue("its step leads away from the limit", place);
+    }
     const decimals = [start, limit, step].map(toDecimal);
     const scale = Math.max(...decimals.map((decimal) => decimal.scale));
     const [from = 0n, to = 0n, by = 1n] = decimals.map((each) => each.digits * 10n ** BigInt(scale - each.scale));

@@ -107,7 +107,7 @@ function length(parameters: readonly Value[], { place }: FunctionContext): Value
       return settled || orderless(value.items) ? numberValue(value.items.length, place) : unknownOf(parameters, place);
     }
     case "object":
-      return numberValue(value.members.size, place);
+      return sortedMembers(value) === undefined ? unknownOf(parameters, place) : numberValue(value.members.size, place);
     case "string":
       return hasHole(value.text) ? unknownOf(parameters, place) : numberValue(charactersOf(value.text).length, place);
     case "unknown":
@@ -131,6 +131,7 @@ function lookup(parameters: readonly Value[], { place }: FunctionContext): Value
   const key = toText(argument(parameters, 1));
   if (map.kind === "unknown" || hasHole(key.text)) return unknownOf(parameters, place);
   if (map.kind !== "object") throw new ExpressionError(`a map is required, not ${describe(map)}`);
+  if (sortedMembers(map) === undefined) return unknownOf(parameters, place);
   const found = map.members.get(key.text)?.value;
   if (found !== undefined) return found;
   const fallback = parameters[2];

@@ -50,7 +50,8 @@ function toset(value: Value, { place }: FunctionContext): Value {
 
 function tomap(value: Value): Value {
   if (value.kind !== "object") throw new ExpressionError(`a map is required, not ${describe(value)}`);
-  const members = sortedMembers(value) ?? [];
+  const members = sortedMembers(value);
+  if (members === undefined) return unknownOf([value], value.place);
   const values = toCommonType(members.map(([, member]) => member.value));
   return objectValue(
     members.map(([name, member], index) => [name, { value: values[index] ?? member.value, place: member.place }]),

@@ -28,10 +28,11 @@ export function listItems(value: Value): readonly Value[] | undefined {
   return anyItems(value);
 }
 
-/** The members of an object by the order of their names; undefined: not known. */
+/** The members of an object by the order of their names; undefined: not known, or a name is not. */
 export function sortedMembers(value: Value): readonly (readonly [string, Member])[] | undefined {
   if (value.kind === "unknown") return undefined;
   if (value.kind !== "object") throw new ExpressionError(`a map is required, not ${describe(value)}`);
+  if ([...value.members.keys()].some(hasHole)) return undefined;
   return [...value.members].sort(([a], [b]) => compareTexts(a, b));
 }
 

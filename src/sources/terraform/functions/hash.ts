@@ -23,9 +23,7 @@ const NAMESPACES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** RFC 4122, section 4.3. */
-function uuidv5(namespace: string, name: string): string {
-  const id = NAMESPACES.get(namespace) ?? namespace;
-  if (!/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) throw new ExpressionError("the namespace is no UUID");
+function uuidv5(id: string, name: string): string {
   const bytes = createHash("sha1")
     .update(Buffer.from(id.replaceAll("-", ""), "hex"))
     .update(name, "utf8")
@@ -52,5 +50,10 @@ export const HASH_FUNCTIONS: FunctionTable = {
   sha256: hash("sha256", "hex"),
   sha512: hash("sha512", "hex"),
   uuid: drawn("it is another one at each run", 0),
-  uuidv5: ofKnown(["string", "string"], ([namespace, name], place) => textValue(uuidv5(namespace, name), place)),
+  uuidv5: ofKnown(["string", "string"], ([namespace, name], place) => {
+    const id = NAMESPACES.get(namespace) ?? namespace;
+    if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) return textValue(uuidv5(id, name), place);
+    if (/[0-9a-f-]{32}/i.test(id)) return unknownValue("its namespace is a UUID of an unusual form", place);
+    throw new ExpressionError("the namespace is no UUID");
+  }),
 };

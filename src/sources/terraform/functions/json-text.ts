@@ -2,14 +2,14 @@
 
 import { HOLE } from "../../../authorization/hole.ts";
 import type { Place } from "../../../inventory/model.ts";
-import { type Hole, type ObjectValue, type TextValue, unknownValue, type Value } from "../../template/value.ts";
+import { type Hole, type TextValue, unknownValue, type Value } from "../../template/value.ts";
 import { orderedItems, sortedMembers } from "./elements.ts";
 import { INEXACT, isExact, numberText } from "./numbers.ts";
-import { countHoles } from "./texts.ts";
 
 /** A list or object deeper than this is a hole of the text. */
 const MAX_DEPTH = 100;
 
+const UNNAMED = "the name of a member is not known";
 const UNORDERED = "it is a set whose order is not known";
 
 /** Escaped beside the controls, as HTML would read them. */
@@ -46,7 +46,7 @@ export function encodeJson(value: Value, place: Place): TextValue {
   function write(item: Value, depth: number): void {
     if (depth > MAX_DEPTH) hole({ why: `it is nested more than ${MAX_DEPTH} levels deep` });
     else if (item.kind === "list") writeList(orderedItems(item), depth);
-    else if (item.kind === "object") writeObject(item, depth);
+    else if (item.kind === "object") writeObject(sortedMembers(item), depth);
     else if (item.kind === "unknown") hole(item.hole);
     else writeScalar(item);
   }
@@ -61,10 +61,13 @@ export function encodeJson(value: Value, place: Place): TextValue {
     else hole({ why: INEXACT });
   }
 
-  function writeObject(object: ObjectValue, depth: number): void {
-    writeAll("{", sortedMembers(object) ?? [], "}", ([name, { value: inner }]) => {
+  function writeObject(members: ReturnType<typeof sortedMembers>, depth: number): void {
+    if (members === undefined) {
+      hole({ why: UNNAMED });
+      return;
+    }
+    writeAll("{", members, "}", ([name, { value: inner }]) => {
       parts.push(quoteJson(name), ":");
-      for (let at = countHoles(name); at > 0; at -= 1) holes.push({ why: "the name of a member is not known" });
       write(inner, depth + 1);
     });
   }
@@ -98,8 +101,10 @@ export function decodedBack(value: Value): Value {
     return { kind: "list", items: items.map(decodedBack), place: value.place };
   }
   if (value.kind !== "object") return value;
-  const members = (sortedMembers(value) ?? []).map(
+  const members = sortedMembers(value);
+  if (members === undefined) return unknownValue(UNNAMED, value.place);
+  const decoded = members.map(
     ([name, member]) => [name, { value: decodedBack(member.value), place: member.place }] as const,
   );
-  return { kind: "object", members: new Map(members), place: value.place };
+  return { kind: "object", members: new Map(decoded), place: value.place };
 }

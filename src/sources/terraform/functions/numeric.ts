@@ -57,5 +57,5 @@ export const NUMERIC_FUNCTIONS: FunctionTable = {
   pow: ofKnown(["number", "number"], ([number, power], place) =>
     wholeOnly(number ** power, Number.isInteger(number) && Number.isInteger(power) && power >= 0, place),
   ),
-  signum: ofKnown(["number"], ([number], place) => numberValue(Math.sign(number), place)),
+  signum: ofKnown(["number"], ([number], place) => wholeOnly(Math.sign(number), Number.isInteger(number), place)),
 };

@@ -20,7 +20,8 @@ import { bounded } from "./size.ts";
 import { STRING_FUNCTIONS } from "./string.ts";
 import { TRIM_FUNCTIONS } from "./trim.ts";
 
-const BUILT_IN: readonly FunctionTable[] = [
+const FAMILIES: readonly FunctionTable[] = [
+  AWS_FUNCTIONS,
   BUILD_FUNCTIONS,
   CASE_FUNCTIONS,
   COLLECTION_FUNCTIONS,
@@ -38,13 +39,7 @@ const BUILT_IN: readonly FunctionTable[] = [
   TRIM_FUNCTIONS,
 ];
 
-const builtIn = BUILT_IN.flatMap((table) => Object.entries(table));
-
-/** Those of the language under their own name and with the namespace `core::`; those of AWS' provider with its own. */
+/** Those of the language under their own name, those of AWS' provider with its namespace. */
 export const FUNCTIONS: ReadonlyMap<string, TerraformFunction> = new Map(
-  [
-    ...builtIn,
-    ...builtIn.map(([name, work]) => [`core::${name}`, work] as const),
-    ...Object.entries(AWS_FUNCTIONS),
-  ].map(([name, work]) => [name, bounded(work)] as const),
+  FAMILIES.flatMap((family) => Object.entries(family)).map(([name, work]) => [name, bounded(work)] as const),
 );

@@ -30,7 +30,8 @@ function linesOf(value: Value, depth: number): readonly string[] | undefined {
     return all(items, (item) => indented(linesOf(item, depth + 1), "- ", "  "));
   }
   if (value.kind === "object") {
-    const members = sortedMembers(value) ?? [];
+    const members = sortedMembers(value);
+    if (members === undefined) return undefined;
     if (members.length === 0) return ["{}"];
     return all(members, ([name, member]) => ofMember(name, member.value, depth));
   }

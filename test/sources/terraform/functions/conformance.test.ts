@@ -43,7 +43,7 @@ describe("the table", () => {
 
   test("has every function", () => {
     const tested = new Set(rows.map((row) => row.function));
-    const untested = [...FUNCTIONS.keys()].filter((name) => !name.startsWith("core::") && !tested.has(name));
+    const untested = [...FUNCTIONS.keys()].filter((name) => !tested.has(name));
     // Their context is a renderer of templates: templates.test.ts.
     expect(untested.sort()).toEqual(["templatefile", "templatestring"]);
   });
@@ -63,10 +63,4 @@ describe.each([...new Set(rows.map((row) => row.function))])("%s", (name) => {
       expect(outcome(row)).toEqual(expected);
     },
   );
-});
-
-test("a built-in function has the namespace core, too", () => {
-  expect(FUNCTIONS.get("core::upper")?.([toValue("a")], contextOf())).toMatchObject({ text: "A" });
-  expect(FUNCTIONS.has("provider::aws::arn_parse")).toBe(true);
-  expect(FUNCTIONS.has("core::provider::aws::arn_parse")).toBe(false);
 });

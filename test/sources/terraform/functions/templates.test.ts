@@ -161,3 +161,23 @@ test("what is too large is not worked out, and said", () => {
   ];
   expect(results.map(({ kind }) => kind)).toEqual(results.map(() => "unknown"));
 });
+
+test("an object with a name that is not known has no names that are", () => {
+  const object: Value = {
+    kind: "object",
+    members: new Map([["a\uFDD0", { value: toValue("x"), place: PLACE }]]),
+    place: PLACE,
+  };
+  const results = [
+    call("keys", object),
+    call("values", object),
+    call("length", object),
+    call("merge", toValue({ b: 1 }), object),
+    call("lookup", object, toValue("b"), toValue("y")),
+    call("tomap", object),
+    call("jsondecode", call("jsonencode", object)),
+    call("yamlencode", object),
+  ];
+  expect(results.map(({ kind }) => kind)).toEqual(results.map(() => "unknown"));
+  expect(toShort(call("jsonencode", object))).toEqual({ parts: [null] });
+});
