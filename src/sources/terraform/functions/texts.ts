@@ -65,7 +65,7 @@ function cutSegment(segment: Segment, from: number, to: number): Segment {
   };
 }
 
-export function countHoles(text: string): number {
+function countHoles(text: string): number {
   let count = 0;
   for (let at = text.indexOf(HOLE); at !== -1; at = text.indexOf(HOLE, at + 1)) count += 1;
   return count;
