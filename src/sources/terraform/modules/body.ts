@@ -9,8 +9,8 @@ import { ExpressionError } from "../model.ts";
 import { orUnknown } from "./cells.ts";
 import type { ModuleNode } from "./run.ts";
 
-/** What Terraform itself takes from the blocks of resources, data sources and calls. */
-const META_ARGUMENTS = new Set(["count", "for_each", "provider", "providers", "depends_on", "source", "version"]);
+/** What Terraform itself takes from the blocks of resources and data sources. */
+const META_ARGUMENTS = new Set(["count", "for_each", "provider", "depends_on"]);
 const META_BLOCKS = new Set(["lifecycle", "provisioner", "connection", "timeouts"]);
 
 /** Blocks in blocks in blocks: deeper than any provider's schema. */
