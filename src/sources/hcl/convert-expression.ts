@@ -4,7 +4,7 @@ import type { Place } from "../../inventory/model.ts";
 import { convertTemplate } from "./convert-template.ts";
 import { type BinaryOperator, type Expression, SPLAT_ITEM, type UnaryOperator } from "./model.ts";
 import { exactNumber } from "./number.ts";
-import type { SyntaxNode } from "./parser.ts";
+import type { SyntaxNode } from "./syntax-tree.ts";
 import type { Source } from "./text.ts";
 
 const BINARY: ReadonlySet<string> = new Set(["==", "!=", "<", "<=", ">", ">=", "+", "-", "*", "/", "%", "&&", "||"]);
@@ -20,7 +20,7 @@ export function convertExpression(source: Source, node: SyntaxNode): Expression 
 
   /** A term and what follows it: `a`, `.b`, `[0]`. */
   function expressionOf(nodes: readonly SyntaxNode[]): Expression {
-    const [first, ...others] = nodes.filter(({ type }) => type !== "(" && type !== ")");
+    const [first, ...others] = nodes;
     if (first === undefined) throw new Error("an expression of nothing");
     return withPostfixes(term(first), others.flatMap(postfixes));
   }
@@ -161,7 +161,7 @@ export function convertExpression(source: Source, node: SyntaxNode): Expression 
       const place = placeFrom(target, placeOf(one));
       value =
         one.type === "get_attr"
-          ? { type: "attribute", target: value, name: textOf(one.children.at(-1) ?? one), place }
+          ? { type: "attribute", target: value, name: attributeName(one), place }
           : { type: "index", target: value, key: indexKey(one), place };
     }
     return value;
@@ -184,6 +184,11 @@ export function convertExpression(source: Source, node: SyntaxNode): Expression 
     const key = inner?.children.find(({ type }) => type === "expression");
     if (key !== undefined) return convert(key);
     return { type: "literal", value: Number(textOf(one).replace(".", "").trim()), place: placeOf(one) };
+  }
+
+  /** The name behind the dot. */
+  function attributeName(one: SyntaxNode): string {
+    return /[\p{ID_Start}_][\p{ID_Continue}-]*$/u.exec(textOf(one))?.[0] ?? "";
   }
 
   function expressionsOf(one: SyntaxNode): readonly Expression[] {

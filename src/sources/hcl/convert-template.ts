@@ -1,7 +1,7 @@
 /** Templates: the literal text between their sequences, strip markers, and the indentation of heredocs. */
 
 import type { Expression, TemplatePart } from "./model.ts";
-import type { SyntaxNode } from "./parser.ts";
+import type { SyntaxNode } from "./syntax-tree.ts";
 import { type Source, type TextPart, textParts, trimEnd, trimStart } from "./text.ts";
 
 type ConvertExpression = (node: SyntaxNode) => Expression;

@@ -3,7 +3,7 @@
 import type { Place } from "../../inventory/model.ts";
 import { convertExpression } from "./convert-expression.ts";
 import type { Attribute, Block, Body } from "./model.ts";
-import type { Statement, SyntaxNode } from "./parser.ts";
+import type { Statement, SyntaxNode } from "./syntax-tree.ts";
 import { quotedText, type Source } from "./text.ts";
 
 /** The body of a file. What stands in a block is converted when it is first looked at. */
@@ -28,7 +28,7 @@ function convertBody(source: Source, statements: readonly SyntaxNode[], block: S
 }
 
 function addAttribute(source: Source, attributes: Map<string, Attribute>, node: SyntaxNode): void {
-  const [identifier, , value] = node.children;
+  const [identifier, value] = node.children;
   if (identifier === undefined || value === undefined) throw new Error("an argument without a value");
   const name = source.text.slice(identifier.start, identifier.end);
   const expression = convertExpression(source, value);

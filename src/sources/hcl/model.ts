@@ -50,8 +50,7 @@ export type BinaryOperator = "==" | "!=" | "<" | "<=" | ">" | ">=" | "+" | "-" |
 
 export type Expression = {
   readonly place: Place;
-} & /** NaN: a number of more digits than this program's numbers keep. */
-(
+} /** NaN: a number of more digits than this program's numbers keep. */ & (
   | { readonly type: "literal"; readonly value: string | number | boolean | null }
   /** A quoted or heredoc template; one without interpolation, too. Text parts are at most a line long. */
   | { readonly type: "template"; readonly parts: readonly TemplatePart[] }

@@ -4,9 +4,10 @@ import { convertFile } from "./convert.ts";
 import { convertExpression } from "./convert-expression.ts";
 import { convertTemplate } from "./convert-template.ts";
 import type { Expression, HclProblem, HclResult, TemplatePart } from "./model.ts";
-import type { HclParser, SyntaxNode } from "./parser.ts";
+import type { HclParser } from "./parser.ts";
 import { type ScanMode, type Scanned, scanHcl } from "./scan.ts";
 import { explainSyntaxError } from "./syntax-error.ts";
+import type { SyntaxNode } from "./syntax-tree.ts";
 import type { Source } from "./text.ts";
 
 type Problems = { readonly problems: readonly [HclProblem, ...HclProblem[]] };

@@ -2,8 +2,8 @@
 
 import type { Lines } from "../document/lines.ts";
 import type { HclProblem } from "./model.ts";
-import type { SyntaxNode } from "./parser.ts";
 import { problemAt } from "./scan.ts";
+import type { SyntaxNode } from "./syntax-tree.ts";
 
 const EXCERPT = 30;
 
