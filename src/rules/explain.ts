@@ -40,6 +40,7 @@ function explainDeny(decision: Decision, documents: DocumentIndex): Explanation 
     return {
       cause: "public access to the bucket is restricted (RestrictPublicBuckets)",
       why: "The bucket policy counts as public, and RestrictPublicBuckets then keeps everybody out who is not of the bucket's own account (B4).",
+      ...(reference === undefined ? {} : { statement: reference }),
     };
   const name = `${statementName(reference)} of ${KIND_WORDS[reference.kind]}`;
   const telling = tellingTest(trace.held);

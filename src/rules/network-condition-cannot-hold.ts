@@ -55,7 +55,7 @@ function draftOf(
   attached: Attached,
   scene: RuleScene,
 ): readonly Draft[] {
-  const { document, policy } = attached;
+  const { document } = attached;
   const meant = callsMeant(statement, scene.judged);
   if (meant.size === 0) return [];
   const [first] = tests;
@@ -64,10 +64,8 @@ function draftOf(
     "and",
   );
   const quoted = ofStatement(attached, statement);
-  const ofCall = ofDeniedCall(
-    scene.judged,
-    ({ call, worst }) => meant.has(call.id) && worst.missingAllow.includes(policy.kind),
-  );
+  // Where such a call is denied, it is this condition, or a Deny that this Allow was meant against.
+  const ofCall = ofDeniedCall(scene.judged, ({ call }) => meant.has(call.id));
   return [
     {
       document,

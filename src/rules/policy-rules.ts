@@ -66,9 +66,16 @@ export function withPolicyFindings(
   return [...told, ...oncePerDocument(drafts.filter(({ rule, draft }) => !folded.has(keyOf(rule, draft))))];
 }
 
+/** Beside the quoted line, too: a terminal shows that in place of the reasons. */
 function withReasons(finding: Finding, reasons: readonly string[] | undefined): Finding {
   if (reasons === undefined) return finding;
-  return { ...finding, why: [...(finding.why === undefined ? [] : [finding.why]), ...new Set(reasons)].join(" ") };
+  const { why, pointer } = finding;
+  const more = [...new Set(reasons)].join(" ");
+  return {
+    ...finding,
+    why: why === undefined ? more : `${why} ${more}`,
+    ...(pointer === undefined ? {} : { pointer: { ...pointer, text: `${pointer.text}. ${more.replace(/\.$/, "")}` } }),
+  };
 }
 
 function keyOf(rule: string, { document, subject }: Draft): string {

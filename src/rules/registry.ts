@@ -284,6 +284,7 @@ const ROWS = [
     id: "unreadable-input",
     group: "What is judged",
     severity: "error",
+    otherwise: "warning",
     effect: "cannot judge",
     summary: "a file that matters cannot be read",
   },
