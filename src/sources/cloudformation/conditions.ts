@@ -1,12 +1,13 @@
 /** Conditions of a template: true, false, or not known. */
 
 import { hasHole } from "../../authorization/hole.ts";
-import { nearest } from "../../authorization/policy/nearest.ts";
 import { asText, firstHole, type Hole, knownText, type Value } from "../template/value.ts";
 import { evaluate } from "./evaluate.ts";
 import type { Stack, Truth } from "./model.ts";
 import { sameValue } from "./text.ts";
 import { mayBeAbsent } from "./unknown.ts";
+
+const CONDITION = "the condition ";
 
 /** A condition of the template by its name. */
 export function truthOf(name: string, stack: Stack, value?: Value): Truth {
@@ -16,17 +17,22 @@ export function truthOf(name: string, stack: Stack, value?: Value): Truth {
   const key = `condition ${name}`;
   if (member === undefined || stack.memo.open.has(key)) {
     const message = member === undefined ? `there is no condition ${name}` : `the condition ${name} refers to itself`;
-    const near = member === undefined ? nearest(name, stack.conditions.keys()) : undefined;
+    const help = member === undefined ? stack.run.didYouMean(name, stack.conditions.keys()) : undefined;
     const place = value?.place ?? member?.place;
-    if (place !== undefined) stack.run.warn(place, message, near && `did you mean ${near}?`);
+    if (place !== undefined) stack.run.warn(place, message, help);
     return { hole: { why: message } };
   }
   stack.memo.open.add(key);
   const truth = judge(member.value, stack);
   stack.memo.open.delete(key);
-  const named = typeof truth === "boolean" ? truth : { hole: { why: `the condition ${name}: ${truth.hole.why}` } };
+  const named = typeof truth === "boolean" ? truth : { hole: because(name, truth.hole) };
   stack.memo.truths.set(name, named);
   return named;
+}
+
+/** Of conditions that rest on each other the innermost says why. */
+function because(name: string, { why }: Hole): Hole {
+  return { why: why.startsWith(CONDITION) ? why : `${CONDITION}${name}: ${why}` };
 }
 
 /** True where both are; false where one of them is. */
@@ -50,14 +56,14 @@ function judge(value: Value, stack: Stack): Truth {
   const [name, member] = value.kind === "object" && value.members.size === 1 ? ([...value.members][0] ?? []) : [];
   const test = name === undefined ? undefined : CONDITION_FUNCTIONS.get(name);
   if (test === undefined || member === undefined) {
-    const near = name === undefined ? undefined : nearest(name, CONDITION_FUNCTIONS.keys());
-    return refuse(value, stack, "a condition is Fn::Equals, Fn::And, Fn::Or, Fn::Not or Condition", near);
+    const help = name === undefined ? undefined : stack.run.didYouMean(name, CONDITION_FUNCTIONS.keys());
+    return refuse(value, stack, "a condition is Fn::Equals, Fn::And, Fn::Or, Fn::Not or Condition", help);
   }
   return stack.run.deeper(() => test(member.value, stack)) ?? refuse(value, stack, "conditions lead too deep");
 }
 
-function refuse(value: Value, stack: Stack, message: string, near?: string): Truth {
-  stack.run.warn(value.place, message, near && `did you mean ${near}?`);
+function refuse(value: Value, stack: Stack, message: string, help?: string): Truth {
+  stack.run.warn(value.place, message, help);
   return { hole: { why: message } };
 }
 

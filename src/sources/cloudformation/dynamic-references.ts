@@ -1,7 +1,7 @@
 /** Dynamic references: `{{resolve:ssm:...}}`, `{{resolve:secretsmanager:...}}`. What they stand for is in no template. */
 
 import { joinTexts, type Member, type TextValue, type Value } from "../template/value.ts";
-import { openText, sliceText } from "./text.ts";
+import { cutText, openText } from "./text.ts";
 
 const START = "{{resolve:";
 
@@ -24,17 +24,17 @@ export function withoutDynamicReferences(value: Value): Value {
 }
 
 function inText(value: TextValue): Value {
-  const parts: TextValue[] = [];
+  const cuts: number[] = [];
   let from = 0;
   for (let at = value.text.indexOf(START); at !== -1; at = value.text.indexOf(START, from)) {
     const close = value.text.indexOf("}}", at);
     // Without an end it may end in text that is not known.
-    const end = close === -1 ? value.text.length : close + 2;
-    const written = sliceText(value, at, end);
-    parts.push(sliceText(value, from, at), openText({ why: whyOf(written.text) }, written.place));
-    from = end;
+    from = close === -1 ? value.text.length : close + 2;
+    cuts.push(at, from);
   }
-  parts.push(sliceText(value, from, value.text.length));
+  const parts = cutText(value, cuts).map((piece, index) =>
+    index % 2 === 0 ? piece : openText({ why: whyOf(piece.text) }, piece.place),
+  );
   return joinTexts(
     parts.filter(({ text }) => text !== ""),
     value.place,

@@ -1,6 +1,5 @@
 /** From a value as it was written to what it comes to in a stack. */
 
-import { nearest } from "../../authorization/policy/nearest.ts";
 import type { Place } from "../../inventory/model.ts";
 import { type Member, type ObjectValue, unknownValue, type Value } from "../template/value.ts";
 import { CONDITION_FUNCTIONS } from "./conditions.ts";
@@ -48,8 +47,7 @@ function callIntrinsic(name: string, { value }: Member, place: Place, stack: Sta
   const intrinsic: Intrinsic | undefined = INTRINSICS.get(name);
   if (intrinsic !== undefined) return intrinsic(value, call);
   if (CONDITION_FUNCTIONS.has(name)) return refuse(`${name} stands outside of a condition`);
-  const near = nearest(name, INTRINSICS.keys());
-  return refuse(`the intrinsic function ${name} is not known`, near && `did you mean ${near}?`);
+  return refuse(`the intrinsic function ${name} is not known`, stack.run.didYouMean(name, INTRINSICS.keys()));
 }
 
 /** The members of an object, with loops and includes in it written out. */

@@ -4,9 +4,13 @@ import type { Hole, Member, TextValue, Value } from "../template/value.ts";
 import { knownText } from "../template/value.ts";
 import { evaluate } from "./evaluate.ts";
 import type { Section, Stack } from "./model.ts";
+import { isEmptyParameter } from "./unknown.ts";
 
 /** Rounds of one loop; a template has no more than 500 resources (CloudFormation quotas). */
 const MAX_ROUNDS = 1_000;
+
+/** What writing out one value costs, in steps: with all quotas met a template is a few ten thousand values. */
+const FILL = 20;
 
 export function isForEach(name: string): boolean {
   return name.startsWith("Fn::ForEach::");
@@ -61,16 +65,15 @@ function rounds(name: string, { value, place }: Member, stack: Stack): Section {
 
 function itemsOf(collection: Value | undefined, name: string): readonly string[] | Hole {
   const open = { why: `the collection of ${name} is not known` };
-  if (collection?.kind !== "list") return open;
+  if (collection?.kind !== "list" || isEmptyParameter(collection)) return open;
   const texts = collection.items.map(knownText);
   const known = texts.filter((text) => text !== undefined);
-  // An empty CommaDelimitedList: whether it has no item or an empty one is not documented.
-  return known.length === texts.length && !known.includes("") ? known : open;
+  return known.length === texts.length ? known : open;
 }
 
 /** The fragment with the placeholder filled in: `${X}`, `&{X}` (without what is no letter or digit) and `Ref: X`. */
 function fill(value: Value, placeholder: string, item: string, stack: Stack): Value | undefined {
-  if (!stack.run.spend(1)) return undefined;
+  if (!stack.run.spend(FILL)) return undefined;
   const inText = (text: string): string =>
     text
       .replaceAll(`\${${placeholder}}`, () => item)

@@ -65,12 +65,11 @@ export async function loadFiles(
   }
 }
 
-/** Templates that are deployed on their own. Of templates that nest each other in a circle the first is one. */
+/** Templates that are deployed on their own, and no part of another one. Of templates that nest each other in a circle the first is one. */
 function topOf(paths: readonly string[], files: ReadonlyMap<string, ParsedFile>): readonly string[] {
   const nested = new Set<string>();
   for (const file of files.values())
-    for (const { kind, path } of file.references)
-      if (kind === "template" && path !== file.source.path) nested.add(path);
+    for (const { path } of file.references) if (path !== file.source.path) nested.add(path);
   const top = paths.filter((path) => !nested.has(path));
   const reached = new Set<string>();
   for (const path of top) reach(path, files, reached);
@@ -87,7 +86,6 @@ function reach(start: string, files: ReadonlyMap<string, ParsedFile>, reached: S
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     if (reached.has(path)) continue;
     reached.add(path);
-    for (const reference of files.get(path)?.references ?? [])
-      if (reference.kind === "template") waiting.push(reference.path);
+    for (const reference of files.get(path)?.references ?? []) waiting.push(reference.path);
   }
 }

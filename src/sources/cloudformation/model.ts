@@ -68,6 +68,8 @@ export interface Memo {
 export interface Run {
   /** Says what is wrong, once for each place. */
   readonly warn: (place: Place, message: string, help?: string) => void;
+  /** "did you mean ...?", for the first names that are mistyped. */
+  readonly didYouMean: (word: string, known: Iterable<string>) => string | undefined;
   readonly gap: (gap: Gap) => void;
   readonly remark: (what: string, why: string) => void;
   /** False once too much was evaluated. */

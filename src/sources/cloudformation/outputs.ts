@@ -1,6 +1,5 @@
 /** Outputs of stacks: what other stacks take from them. */
 
-import { nearest } from "../../authorization/policy/nearest.ts";
 import { knownText, memberOf, unknownValue, type Value } from "../template/value.ts";
 import { truthOf } from "./conditions.ts";
 import { withoutDynamicReferences } from "./dynamic-references.ts";
@@ -59,6 +58,8 @@ export function nestedOutput(resource: Resource, attribute: string, call: Call):
   if (value !== undefined) return movedTo(value, call.place);
   const open = nested.open ?? nested.template.outputs.open;
   if (open !== undefined) return { kind: "unknown", hole: open, place: call.place };
-  const near = nearest(name, nested.outputs.keys());
-  return call.refuse(`the nested stack ${logicalId} has no output ${name}`, near && `did you mean ${near}?`);
+  return call.refuse(
+    `the nested stack ${logicalId} has no output ${name}`,
+    call.stack.run.didYouMean(name, nested.outputs.keys()),
+  );
 }

@@ -3,6 +3,7 @@
 import { asText, type Hole, knownText, memberOf, textValue, unknownValue, type Value } from "../template/value.ts";
 import type { Stack } from "./model.ts";
 import { movedTo, openText } from "./text.ts";
+import { emptyParameter } from "./unknown.ts";
 
 const PARAMETER = "parameter ";
 
@@ -67,6 +68,7 @@ function listValue(given: Value): Value {
   const [hole] = text?.holes ?? [];
   if (text === undefined) return unknownValue("a list parameter is given no text", given.place);
   if (hole !== undefined) return { kind: "unknown", hole, place: given.place };
+  if (text.text.trim() === "") return emptyParameter(given.place);
   const items = text.text.split(",").map((item) => textValue(item.trim(), given.place));
   return { kind: "list", items, place: given.place };
 }

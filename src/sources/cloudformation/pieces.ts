@@ -2,15 +2,16 @@
 
 import type { Piece } from "../template/pieces.ts";
 import { type Hole, memberOf, type Value } from "../template/value.ts";
+import { isForEach } from "./for-each.ts";
 import type { Resource, Stack } from "./model.ts";
-import { isNestedStack } from "./outputs.ts";
+import { isNestedStack, NESTED_STACKS } from "./outputs.ts";
 import { existence, viewOf } from "./resources.ts";
 import { RESOURCE_TYPES } from "./types/registry.ts";
 
 /** @param stacks one and all that are nested in it */
 export function piecesOf(stacks: readonly Stack[]): readonly Piece[] {
   return stacks.flatMap((stack) => {
-    if (stack.open !== undefined) openGap(stack, stack.open);
+    if (stack.open !== undefined && mayHide(stack)) openGap(stack, stack.open);
     return [...stack.resources.values()].flatMap((resource) => resourcePieces(resource, stack));
   });
 }
@@ -32,6 +33,27 @@ function resourcePieces(resource: Resource, stack: Stack): readonly Piece[] {
 
 function describe({ logicalId, type, place }: Resource, { prefix }: Stack): string {
   return `${prefix}${logicalId} (${type}) in ${place.path}, line ${place.line}`;
+}
+
+/** Whether what is not seen of a stack's resources may be of a type that matters: loops say of which types they are. */
+function mayHide({ template }: Stack): boolean {
+  const { members, open } = template.resources;
+  if (open !== undefined || template.parameters.open !== undefined) return true;
+  return [...members].some(([name, { value }]) => isForEach(name) && [...typesIn(value)].some(matters));
+}
+
+/** @param type undefined: it is made by a function */
+function matters(type: string | undefined): boolean {
+  return type === undefined || RESOURCE_TYPES.has(type) || NESTED_STACKS.has(type) || type.endsWith("::MODULE");
+}
+
+function* typesIn(value: Value): Generator<string | undefined> {
+  if (value.kind === "list") for (const item of value.items) yield* typesIn(item);
+  if (value.kind !== "object") return;
+  const type = value.members.get("Type")?.value;
+  // A placeholder of the loop may be in it.
+  if (type !== undefined) yield type.kind === "string" && !/[$&]\{/.test(type.text) ? type.text : undefined;
+  else for (const { value: inner } of value.members.values()) yield* typesIn(inner);
 }
 
 function openGap(stack: Stack, hole: Hole): void {

@@ -1,5 +1,6 @@
 /** What all stacks of one reading share: budgets, given parameters, exports. */
 
+import { nearest } from "../../authorization/policy/nearest.ts";
 import type { Surroundings } from "../template/model.ts";
 import { resourceId } from "../template/symbols.ts";
 import { knownText, memberOf, type Value } from "../template/value.ts";
@@ -13,6 +14,8 @@ import type { Reporter } from "./report.ts";
 
 /** Values that are evaluated in one run, and characters made in hundreds. */
 const MAX_STEPS = 5_000_000;
+/** Each compares a name with all others. */
+const MAX_SUGGESTIONS = 50;
 /** How deep references may lead into each other, within what the call stack bears. */
 const MAX_DEPTH = 300;
 
@@ -30,11 +33,17 @@ export function createRun(
 ): Run {
   let steps = 0;
   let depth = 0;
+  let suggestions = 0;
   const exports = lazyExports(known.stacks);
   const given = givenParameters(givens, known.templates);
 
   return {
     warn: reporter.warn,
+    didYouMean: (word, known) => {
+      suggestions += 1;
+      const near = suggestions > MAX_SUGGESTIONS ? undefined : nearest(word, known);
+      return near === undefined ? undefined : `did you mean ${near}?`;
+    },
     gap: reporter.gap,
     remark: reporter.remark,
     spend: (count) => {

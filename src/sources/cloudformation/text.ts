@@ -11,31 +11,51 @@ export function openText(hole: Hole, place: Place): TextValue {
 
 /** The stretch of a text from `start` up to, not including, `end`. */
 export function sliceText(value: TextValue, start: number, end: number): TextValue {
-  const before = countHoles(value.text.slice(0, start));
-  const text = value.text.slice(start, end);
-  const holes = value.holes.slice(before, before + countHoles(text));
-  const segments = sliceSegments(segmentsOf(value), start, end);
-  const [first] = segments;
-  const last = segments.at(-1);
-  const whole = first !== undefined && last !== undefined && first.verbatim && last.verbatim;
-  const place = whole ? { ...first.place, endLine: last.place.endLine, endColumn: last.place.endColumn } : value.place;
-  return { kind: "string", text, holes, place, segments };
+  const piece = cutText(value, [start, end])[1];
+  return piece ?? { kind: "string", text: "", holes: [], place: value.place };
 }
 
-function sliceSegments(segments: readonly Segment[], start: number, end: number): readonly Segment[] {
-  const kept: Segment[] = [];
-  let at = 0;
-  for (const { length, place, verbatim } of segments) {
-    const from = Math.max(start, at);
-    const to = Math.min(end, at + length);
-    if (from < to) {
-      const column = place.column + (from - at);
-      const part = verbatim ? { ...place, column, endColumn: column + (to - from) } : place;
-      kept.push({ length: to - from, place: part, verbatim });
+/** A text in pieces, cut at offsets in ascending order. */
+export function cutText(value: TextValue, cuts: readonly number[]): readonly TextValue[] {
+  const all = segmentsOf(value);
+  let index = 0;
+  /** Offset of the segment at `index`. */
+  let offset = 0;
+  let hole = 0;
+  return [0, ...cuts].map((start, piece) => {
+    const end = Math.max(start, cuts[piece] ?? value.text.length);
+    const text = value.text.slice(start, end);
+    const holes = value.holes.slice(hole, hole + countHoles(text));
+    hole += holes.length;
+    const segments: Segment[] = [];
+    for (;;) {
+      const segment = all[index];
+      if (segment === undefined || offset >= end) break;
+      const part = partOf(segment, offset, start, end);
+      if (part !== undefined) segments.push(part);
+      if (offset + segment.length > end) break;
+      offset += segment.length;
+      index += 1;
     }
-    at += length;
-  }
-  return kept;
+    return { kind: "string", text, holes, place: placeOf(segments, value.place), segments };
+  });
+}
+
+/** What of a segment at `offset` lies between `start` and `end`. */
+function partOf({ length, place, verbatim }: Segment, offset: number, start: number, end: number): Segment | undefined {
+  const from = Math.max(start, offset);
+  const to = Math.min(end, offset + length);
+  if (from >= to) return undefined;
+  if (!verbatim) return { length: to - from, place, verbatim };
+  const column = place.column + (from - offset);
+  return { length: to - from, place: { ...place, column, endColumn: column + (to - from) }, verbatim };
+}
+
+function placeOf(segments: readonly Segment[], whole: Place): Place {
+  const [first] = segments;
+  const last = segments.at(-1);
+  if (first?.verbatim !== true || last?.verbatim !== true) return whole;
+  return { ...first.place, endLine: last.place.endLine, endColumn: last.place.endColumn };
 }
 
 function countHoles(text: string): number {

@@ -1,8 +1,9 @@
 /** Values that are unknown, and what is known about them all the same. */
 
 import type { Place } from "../../inventory/model.ts";
-import type { Hole, Value } from "../template/value.ts";
+import { type Hole, textValue, type Value } from "../template/value.ts";
 
+type List = Extract<Value, { readonly kind: "list" }>;
 type Unknown = Extract<Value, { readonly kind: "unknown" }>;
 
 /** Its value may be `AWS::NoValue`: the item or member may not be there. */
@@ -31,6 +32,20 @@ export function mayBeAbsent(value: Value): boolean {
 export function listFrom(head: readonly Value[], hole: Hole, place: Place): Value {
   const value: KnownHead = { kind: "unknown", hole, place, head };
   return value;
+}
+
+/** An empty list parameter: whether it has no item, or one that is empty, is not documented. Joined it is empty (`""`). */
+interface EmptyParameter extends List {
+  readonly perhapsEmpty: true;
+}
+
+export function emptyParameter(place: Place): Value {
+  const value: EmptyParameter = { kind: "list", items: [textValue("", place)], place, perhapsEmpty: true };
+  return value;
+}
+
+export function isEmptyParameter(value: Value): boolean {
+  return "perhapsEmpty" in value;
 }
 
 /** The items of a list that are known for sure, in their order from the first. */

@@ -1,6 +1,5 @@
 /** `Fn::FindInMap`, with the default value of AWS::LanguageExtensions. */
 
-import { nearest } from "../../../authorization/policy/nearest.ts";
 import { knownText, memberOf, type Value } from "../../template/value.ts";
 import type { Call, Outcome } from "../model.ts";
 import { movedTo } from "../text.ts";
@@ -23,9 +22,9 @@ export function findInMap(argument: Value, call: Call): Outcome {
   if (mappings.open !== undefined) return { kind: "unknown", hole: mappings.open, place: call.place };
   const fallback = memberOf(parts[3], "DefaultValue");
   if (fallback !== undefined) return call.evaluate(fallback);
-  const near = mappings.members.has(map) ? undefined : nearest(map, mappings.members.keys());
+  const help = mappings.members.has(map) ? undefined : call.stack.run.didYouMean(map, mappings.members.keys());
   const where = `${map}.${top}.${second}`;
-  return call.refuse(`Fn::FindInMap: there is no ${where} in the mappings`, near && `did you mean ${near}?`);
+  return call.refuse(`Fn::FindInMap: there is no ${where} in the mappings`, help);
 }
 
 function memberAt(value: Value | undefined, name: string): Value | undefined {

@@ -1,6 +1,5 @@
 /** `Fn::GetAtt`, and what `${Name.Attribute}` in `Fn::Sub` stands for. */
 
-import { nearest } from "../../../authorization/policy/nearest.ts";
 import type { Place } from "../../../inventory/model.ts";
 import { asText, knownText, type Value } from "../../template/value.ts";
 import type { Call, Outcome } from "../model.ts";
@@ -29,6 +28,5 @@ export function attributeOf(name: string, attribute: string, call: Call, at: Pla
   if (value !== undefined) return value;
   const hole = missingResource(call.stack);
   if (hole !== undefined) return { kind: "unknown", hole, place: call.place };
-  const near = nearest(name, call.stack.resources.keys());
-  return call.refuse(`there is no resource ${name}`, near && `did you mean ${near}?`, at);
+  return call.refuse(`there is no resource ${name}`, call.stack.run.didYouMean(name, call.stack.resources.keys()), at);
 }

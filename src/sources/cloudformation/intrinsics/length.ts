@@ -1,8 +1,8 @@
 /** `Fn::Length` (AWS::LanguageExtensions) */
 
-import { firstHole, knownText, unknownValue, type Value } from "../../template/value.ts";
+import { firstHole, unknownValue, type Value } from "../../template/value.ts";
 import type { Call, Outcome } from "../model.ts";
-import { mayBeAbsent, unknownOf } from "../unknown.ts";
+import { isEmptyParameter, mayBeAbsent, unknownOf } from "../unknown.ts";
 
 export function lengthOf(argument: Value, call: Call): Outcome {
   const list = call.evaluate(argument);
@@ -11,7 +11,7 @@ export function lengthOf(argument: Value, call: Call): Outcome {
   const doubtful = list.items.find(mayBeAbsent);
   const hole = doubtful === undefined ? undefined : firstHole(doubtful);
   if (hole !== undefined) return unknownOf(hole, call.place);
-  if (list.items.length === 1 && knownText(list.items[0]) === "")
+  if (isEmptyParameter(list))
     return unknownValue("whether an empty list parameter has an item is not documented", call.place);
   return { kind: "number", value: list.items.length, place: call.place };
 }

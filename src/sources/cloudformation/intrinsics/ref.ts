@@ -1,6 +1,5 @@
 /** `Ref`, and what `${Name}` in `Fn::Sub` stands for. */
 
-import { nearest } from "../../../authorization/policy/nearest.ts";
 import type { Place } from "../../../inventory/model.ts";
 import { knownText, type Value } from "../../template/value.ts";
 import type { Call, Outcome } from "../model.ts";
@@ -28,8 +27,7 @@ export function referTo(name: string, call: Call, at: Place): Outcome {
   const hole = missingResource(stack);
   if (hole !== undefined) return { kind: "unknown", hole, place };
   const known = [...stack.template.parameters.members.keys(), ...stack.resources.keys(), ...PSEUDO_PARAMETERS];
-  const near = nearest(name, known);
   const policyVariable = /^[a-z0-9-]+:[A-Za-z]/.test(name) && call.name === "Fn::Sub";
-  const help = policyVariable ? `write \${!${name}} for a policy variable` : near && `did you mean ${near}?`;
+  const help = policyVariable ? `write \${!${name}} for a policy variable` : stack.run.didYouMean(name, known);
   return call.refuse(`there is no parameter or resource ${name}`, help, at);
 }

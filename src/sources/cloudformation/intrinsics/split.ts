@@ -4,7 +4,7 @@ import { HOLE } from "../../../authorization/hole.ts";
 import { type Hole, knownText, type TextValue, type Value } from "../../template/value.ts";
 import type { Call, Outcome } from "../model.ts";
 import { isParameterId } from "../parameters.ts";
-import { sliceText } from "../text.ts";
+import { cutText } from "../text.ts";
 import { listFrom, unknownOf } from "../unknown.ts";
 import { affordsText, evaluatedText, listed } from "./arguments.ts";
 
@@ -38,11 +38,13 @@ function isName({ of }: Hole): boolean {
   return of !== undefined && !isParameterId(of);
 }
 
+/** The pieces of the text, without the delimiters between them. */
 function partsOf(text: TextValue, pieces: readonly string[], gap: number): readonly TextValue[] {
   let at = 0;
-  return pieces.map((piece) => {
-    const start = at;
-    at += piece.length + gap;
-    return sliceText(text, start, start + piece.length);
+  const cuts = pieces.slice(0, -1).flatMap((piece) => {
+    const end = at + piece.length;
+    at = end + gap;
+    return [end, at];
   });
+  return cutText(text, cuts).filter((_, index) => index % 2 === 0);
 }

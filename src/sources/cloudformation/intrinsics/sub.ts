@@ -2,7 +2,7 @@
 
 import { asText, joinTexts, type TextValue, type Value } from "../../template/value.ts";
 import type { Call, Outcome } from "../model.ts";
-import { openText, sliceText } from "../text.ts";
+import { cutText, openText } from "../text.ts";
 import { affordsText } from "./arguments.ts";
 import { attributeOf } from "./get-att.ts";
 import { referTo } from "./ref.ts";
@@ -14,25 +14,27 @@ export function sub(argument: Value, call: Call): Outcome {
   const [text, variables] = argument.kind === "list" && argument.items.length === 2 ? argument.items : [argument];
   if (text?.kind !== "string" || (variables !== undefined && variables.kind !== "object"))
     return call.refuse("Fn::Sub takes a text, and perhaps a map of variables");
+  const matches = [...text.text.matchAll(PLACEHOLDER)];
+  // Between two placeholders, the placeholder, and so on; of a protected one the `!` is a piece of its own.
+  const pieces = cutText(
+    text,
+    matches.flatMap(({ 0: whole, 1: literal, index }) =>
+      literal === "!" ? [index + 2, index + 3] : [index, index + whole.length],
+    ),
+  );
   const parts: TextValue[] = [];
   let length = 0;
-  let from = 0;
-  for (const match of text.text.matchAll(PLACEHOLDER)) {
-    const [whole, literal, name = ""] = match;
-    const end = match.index + whole.length;
-    if (literal === "!") {
-      // `${` without the `!` after it.
-      parts.push(sliceText(text, from, match.index + 2), sliceText(text, match.index + 3, end));
-    } else {
-      parts.push(sliceText(text, from, match.index));
-      const filled = fill(name.trim(), sliceText(text, match.index, end), variables, call);
+  for (const [index, piece] of pieces.entries()) {
+    const match = index % 2 === 0 ? undefined : matches[(index - 1) / 2];
+    if (match === undefined) parts.push(piece);
+    else if (match[1] !== "!") {
+      const [, , name = ""] = match;
+      const filled = fill(name.trim(), piece, variables, call);
       if (filled === undefined) return call.refuse(`Fn::Sub: \${${name}} is no text`);
       length += filled.text.length;
       parts.push(filled);
     }
-    from = end;
   }
-  parts.push(sliceText(text, from, text.text.length));
   if (!affordsText(length + text.text.length, call))
     return openText({ why: "it makes a text that is too long" }, call.place);
   return joinTexts(

@@ -3,6 +3,7 @@
 import { firstHole, type Hole, type Value } from "../../template/value.ts";
 import type { Call, Outcome } from "../model.ts";
 import { openText } from "../text.ts";
+import { isEmptyParameter } from "../unknown.ts";
 import { affordsText } from "./arguments.ts";
 
 export function toJsonString(argument: Value, call: Call): Outcome {
@@ -16,7 +17,12 @@ export function toJsonString(argument: Value, call: Call): Outcome {
   // What is unknown may be a member that is not there.
   if (hole !== undefined && (text === undefined || !affordsText(text.length, call)))
     return { ...openText(hole, call.place), decoded: value };
-  if (text === undefined || !affordsText(text.length, call)) return call.refuse("Fn::ToJsonString: too long a text");
+  if (text === undefined)
+    return {
+      ...openText({ why: "whether an empty list parameter has an item is not documented" }, call.place),
+      decoded: value,
+    };
+  if (!affordsText(text.length, call)) return call.refuse("Fn::ToJsonString: too long a text");
   return { kind: "string", text, holes, place: call.place, decoded: value };
 }
 
@@ -31,6 +37,7 @@ function print(value: Value, holes: Hole[]): string | undefined {
       holes.push(...value.holes);
       return JSON.stringify(value.text);
     case "list": {
+      if (isEmptyParameter(value)) return undefined;
       const items = value.items.map((item) => print(item, holes));
       return items.includes(undefined) ? undefined : `[${items.join(",")}]`;
     }

@@ -44,6 +44,12 @@ function escapedRuns(source: string, start: number, end: number): readonly Run[]
     }
     if (at > from) runs.push({ start: from, end: at, value: source.slice(from, at) });
     const letter = source[at + 1] ?? "";
+    if (letter === "\n" || letter === "\r") {
+      // An escaped line break stands for nothing.
+      runs.push({ start: at, end: at + 1, value: "" });
+      from = end;
+      break;
+    }
     const digits = HEXADECIMAL[letter] ?? 0;
     const code = digits === 0 ? Number.NaN : Number.parseInt(source.slice(at + 2, at + 2 + digits), 16);
     const value = Number.isNaN(code) || code > 0x10ffff ? (SIMPLE[letter] ?? letter) : String.fromCodePoint(code);
@@ -93,7 +99,7 @@ export function yamlSegments(
   value: string,
 ): readonly Segment[] | undefined {
   const runs: Run[] = [];
-  for (const line of linesBetween(source.text, style, start, end)) {
+  for (const line of linesBetween(source.text, style, start, end, value)) {
     if (style === "double") runs.push(...escapedRuns(source.text, line.start, line.end));
     else if (style === "single") runs.push(...quotedRuns(source.text, line.start, line.end));
     else if (line.end > line.start)
@@ -103,10 +109,18 @@ export function yamlSegments(
 }
 
 /** The lines of a scalar without their indentation, and of all but a block without the blanks at their ends. */
-function* linesBetween(text: string, style: ScalarStyle, start: number, end: number): Generator<Omit<Run, "value">> {
+function* linesBetween(
+  text: string,
+  style: ScalarStyle,
+  start: number,
+  end: number,
+  value: string,
+): Generator<Omit<Run, "value">> {
   const inner = style === "plain" || style === "block" ? [start, end] : [start + 1, end - 1];
   const [first = start, last = end] = inner;
   let indent: number | undefined;
+  // With an indentation indicator (`|2`) the text itself may start with blanks.
+  const leading = /(?:^|\n)( *)[^ \n]/.exec(value)?.[1]?.length ?? 0;
   let at = style === "block" ? after(text, first) : first;
   for (let line = 0; at < last; line += 1) {
     const newline = text.indexOf("\n", at);
@@ -115,7 +129,7 @@ function* linesBetween(text: string, style: ScalarStyle, start: number, end: num
     let to = until;
     if (style === "block") {
       while (text[from] === " ") from += 1;
-      if (from < to && text[from] !== "\r") indent ??= explicitIndent(text, first, from - at);
+      if (from < to && text[from] !== "\r") indent ??= from - at - leading;
       from = Math.min(at + (indent ?? 0), until);
       if (text[to - 1] === "\r") to -= 1;
     } else {
@@ -130,12 +144,6 @@ function* linesBetween(text: string, style: ScalarStyle, start: number, end: num
 function after(text: string, offset: number): number {
   const newline = text.indexOf("\n", offset);
   return newline === -1 ? text.length : newline + 1;
-}
-
-/** With an indentation indicator (`|2`) the first line may be indented more than the scalar. */
-function explicitIndent(text: string, header: number, found: number): number | undefined {
-  const indicated = /^[|>][-+]?[1-9]/.test(text.slice(header, header + 3));
-  return indicated ? undefined : found;
 }
 
 /** Lays the runs along the text. Between two runs there may be line breaks and blanks that folding made. */
