@@ -131,7 +131,9 @@ function resourcesOf({ cause, resources }: Group): readonly string[] {
   const own = resources.includes(cause.question.resource) ? [] : [cause.question.resource];
   const [first = "", ...others] = [...own, ...resources];
   return [
-    others.length === 0 ? first : `${first} (and ${others.length + 1 < MOST_NAMES ? others.length : "more"} others)`,
+    others.length === 0
+      ? first
+      : `${first} (and ${others.length + 1 < MOST_NAMES ? count(others.length, "other") : "others"})`,
   ];
 }
 
