@@ -419,15 +419,13 @@ describe("what the config leaves out", () => {
 });
 
 test.each([
-  ["cloudformation", "inventory: { cloudformation: [a.yaml] }"],
-  ["terraform", "inventory: { terraform: [a.tf] }"],
-  ["terraform-plans", "inventory: { terraform-plans: [plan.json] }"],
-])("%s is a gap, as this version does not read it", async (key, yaml) => {
-  const { inventory, problems } = await load(`version: 1\nexports: []\n${yaml}\n`);
-  expect(problems).toEqual([]);
-  expect(inventory.gaps).toMatchObject([
-    { what: expect.stringContaining(key), cure: expect.stringContaining("JSON or YAML") },
-  ]);
+  ["cloudformation", "a.yaml", /no such file/],
+  ["terraform", "infra/*.tf", /no file fits infra\/\*\.tf/],
+  ["terraform-plans", "plan.json", /no such file/],
+  ["cloudformation", "{a,b}".repeat(20), /more than 1000 alternatives/],
+])("%s that names nothing is an error: %s", async (key, glob, message) => {
+  const { problems } = await load(`version: 1\nexports: []\ninventory:\n  ${key}: ["${glob}"]\n`);
+  expect(problems).toMatchObject([{ rule: "unreadable-input", message: expect.stringMatching(message) }]);
 });
 
 describe("finding the config", () => {

@@ -140,14 +140,21 @@ const OPEN: readonly {
     cure: /inventory\.buckets/,
   },
   {
-    name: "a template speaks of Genesys",
+    name: "a template leaves open where the role lies",
     files: {
-      "main.tf": 'variable "genesys" { default = "765628985471" }',
-      "stack.yaml": "Resources:\n  P:\n    Type: AWS::S3::BucketPolicy\n    Properties: !Ref X\n",
+      "stack.json": {
+        Resources: {
+          Role: {
+            Type: "AWS::IAM::Role",
+            Properties: { RoleName: "GenesysExport", AssumeRolePolicyDocument: policies.trust },
+          },
+          Key: { Type: "AWS::KMS::Key", Properties: { KeyPolicy: policies.keyPolicy } },
+        },
+      },
     },
-    what: /main\.tf, stack\.yaml/,
-    why: /not read by this version/,
-    cure: /JSON or YAML documents/,
+    what: /^the ARN of the role Role \(stack\.json:3\)/,
+    why: /account/,
+    cure: /declare the export with its role's ARN/,
   },
   {
     name: "no bucket can be told",

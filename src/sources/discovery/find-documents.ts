@@ -1,5 +1,6 @@
 /** Finds the policy documents among files by their content. */
 
+import type { PolicyKind } from "../../authorization/model.ts";
 import { aKind } from "../../authorization/policy/kinds.ts";
 import type { Gap, PolicyDocument } from "../../inventory/model.ts";
 import type { Collector, PolicySource } from "../collector.ts";
@@ -10,6 +11,7 @@ import { indexLines } from "../document/lines.ts";
 import type { ParsedDocument } from "../document/model.ts";
 import { parseText, type SourceText } from "../document/read.ts";
 import type { NestedPolicy } from "./nested.ts";
+import { bucketsOfPolicy } from "./read-policies.ts";
 import { isLenientJson, isNamedLikePolicy, meantAsPolicy } from "./unrecognised.ts";
 
 export interface FoundDocuments {
@@ -33,10 +35,17 @@ export async function findDocuments(
   const documents: PolicyDocument[] = [];
   const nested: NestedPolicy[] = [];
   const doubtful = new Set<string>();
+  const later: { readonly source: SourceText; readonly inside: PoliciesInside }[] = [];
   for (const source of sources) {
     const found = await examine(source, explicit.has(source.path), collector, doubtful);
-    if (found === "nested") nested.push({ path: source.path, text: source.text });
+    if ("policies" in found) later.push({ source, inside: found });
     else documents.push(...found);
+  }
+  const own = [...documents];
+  for (const { source, inside } of later) {
+    const taken = takeInside(inside, own, explicit.has(source.path), collector, doubtful);
+    if (taken === undefined) nested.push({ path: source.path, text: source.text });
+    else documents.push(...taken);
   }
   documents.sort((a, b) => (a.policy.id < b.policy.id ? -1 : 1));
   const undecided = documents.filter((document) => doubtful.has(document.path)).map(bucketOrEndpoint);
@@ -57,7 +66,7 @@ async function examine(
   explicit: boolean,
   collector: Collector,
   doubtful: Set<string>,
-): Promise<readonly PolicyDocument[] | "nested"> {
+): Promise<readonly PolicyDocument[] | PoliciesInside> {
   const { path, text } = source;
   const looksLike = explicit || isPolicyText(text);
   const named = isNamedLikePolicy(path);
@@ -69,13 +78,17 @@ async function examine(
   const { value } = parsed.ok;
   if (isPolicyDocument(value)) return recognise({ ...parsed.ok, value }, explicit, collector, doubtful);
   const inside = await policiesInside(source);
-  if (inside.policies.length === 0) return examineOther(source, parsed.ok, inside, explicit, collector);
-  return takeInside(inside, explicit, collector, doubtful) ?? "nested";
+  return inside.policies.length === 0 ? examineOther(source, parsed.ok, inside, explicit, collector) : inside;
 }
 
-/** Policies inside of a file count where all of them say what they are; undefined where one does not. */
+/**
+ * Policies inside of a file count where all of them say what they are, and none of them takes the place of a policy that has a file of
+ * its own; else undefined.
+ * @param own the policies with a file of their own
+ */
 function takeInside(
   { policies, broken, tooMany }: PoliciesInside,
+  own: readonly PolicyDocument[],
   explicit: boolean,
   collector: Collector,
   doubtful: Set<string>,
@@ -84,12 +97,24 @@ function takeInside(
     isPolicyDocument(policy.value) ? { ...policy, value: policy.value } : [],
   );
   // Not by the file's name: it speaks of the file.
-  const certain = values.every(({ value }) => recogniseKind(value, "")?.certain !== false);
+  const kinds = values.map(({ value }) => recogniseKind(value, ""));
+  const certain = kinds.every((found) => found?.certain !== false);
   if (tooMany || broken.length > 0 || (!certain && !explicit)) return undefined;
+  if (!explicit && values.some(({ value }, index) => hasOwnFile(value, kinds[index]?.kind, own))) return undefined;
   const documents = values.flatMap((policy) => recognise(policy, explicit, collector, doubtful));
   for (const { policy } of documents)
     collector.assume(policy.id, "it stands inside of the file, and was taken to be in force");
   return documents;
+}
+
+/** Whether a policy of this kind, and of the same bucket, has a file of its own. */
+function hasOwnFile(value: unknown, kind: PolicyKind | undefined, own: readonly PolicyDocument[]): boolean {
+  const text = JSON.stringify(value);
+  return own.some(
+    (document) =>
+      document.kind === kind &&
+      (kind !== "bucket-policy" || bucketsOfPolicy(document).some((bucket) => text.includes(`:::${bucket}`))),
+  );
 }
 
 type RecognisedSource = PolicySource & { readonly value: Readonly<Record<string, unknown>> };
@@ -121,10 +146,10 @@ function recognise(
 function examineOther(
   source: SourceText,
   document: ParsedDocument,
-  { broken }: PoliciesInside,
+  inside: PoliciesInside,
   explicit: boolean,
   collector: Collector,
-): "nested" | [] {
+): PoliciesInside | [] {
   const { path, text } = source;
   const meant = meantAsPolicy(path, document);
   const pasted = PASTED_MEMBER.exec(text);
@@ -138,7 +163,7 @@ function examineOther(
   } else if (meant !== undefined) collector.problem(meant);
   else if (explicit) {
     const message = `${path}: not a policy document, which has Statement at its top level`;
-    collector.problem({ severity: "error", rule: "unreadable-input", path, message, ...broken[0] });
-  } else if (broken.length > 0) return "nested";
+    collector.problem({ severity: "error", rule: "unreadable-input", path, message, ...inside.broken[0] });
+  } else if (inside.broken.length > 0) return inside;
   return [];
 }
