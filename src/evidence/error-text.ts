@@ -25,7 +25,8 @@ export function readErrorText(given: string, at: string): RequestEvidence | Text
   const denied = sentence !== undefined || code === "" || isDenial(code) || isHiddenKey(text);
   const action = sentence?.action ?? (operation === undefined ? undefined : operationNamed(operation)?.action);
   const service = serviceOf(action);
-  if (denied && sentence?.resource !== undefined && service !== undefined && action !== undefined)
+  const whole = sentence?.resource !== undefined && sentence.user !== undefined;
+  if (denied && whole && sentence.resource !== undefined && service !== undefined && action !== undefined)
     return {
       kind: "request",
       source: "text",

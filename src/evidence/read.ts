@@ -12,7 +12,7 @@ export interface ReadLimits {
   readonly records: number;
 }
 
-export const READ_LIMITS: ReadLimits = { records: 100_000 };
+const READ_LIMITS: ReadLimits = { records: 100_000 };
 
 /** Collects what is read, and stops where it is too much. */
 interface Collecting {

@@ -55,7 +55,12 @@ function toCause(verdict: Verdict, all: readonly Verdict[], explaining: Explaini
   const common = { outcome: word, question, provided: [], suspects: [], reasons: [] };
   if ((word === "denied" || word === "deniedIf") && answer !== undefined) {
     const { documents } = explaining;
-    const supposed = { keys: supposedKeys(verdict), source: evidence.source };
+    const supposed = {
+      keys: supposedKeys(verdict),
+      source: evidence.source,
+      unknown: unknownKinds(verdict),
+      named: named?.kinds ?? [],
+    };
     const words = wordsOf(answer.decision, question, documents, supposed);
     const place = words.statement === undefined ? undefined : placeOfStatement(words.statement, documents);
     const pointer = pointerOf(words, documents);
@@ -104,6 +109,12 @@ function toCause(verdict: Verdict, all: readonly Verdict[], explaining: Explaini
 function supposedKeys({ scene, open }: Verdict): ReadonlySet<string> {
   const keys = open.flatMap((dimension) => dimension.keys.map((key) => key.toLowerCase()));
   return new Set(keys.filter((key) => !scene.known.has(key)));
+}
+
+function unknownKinds({ scene }: Verdict): ReadonlySet<PolicyKind> {
+  const { identityPolicies, resourcePolicy } = scene.judges.layers;
+  const policies = [...identityPolicies, ...(resourcePolicy === undefined ? [] : [resourcePolicy])];
+  return new Set(policies.flatMap((policy) => ("unknown" in policy ? [policy.kind] : [])));
 }
 
 /** For which requests the denial holds, in the words of the tests on open keys; else what is open. */

@@ -23,6 +23,10 @@ export interface Supposed {
   readonly keys: ReadonlySet<string>;
   /** What does not show them: `text`. */
   readonly source: string;
+  /** Kinds of policy that the inventory does not hold: that they do not allow is not known. */
+  readonly unknown: ReadonlySet<PolicyKind>;
+  /** Kinds that AWS' text names. */
+  readonly named: readonly PolicyKind[];
 }
 
 /** @param documents tell what a statement without conditions leaves out */
@@ -100,10 +104,16 @@ const LAW: Partial<Record<PolicyKind, string>> = {
   "vpc-endpoint-policy": "The policy of the endpoint that the request passes must allow it, too.",
 };
 
+/** Of several that lack an Allow the one that AWS names, else one that was read. */
+function tellingKind({ missingAllow }: Decision, { named, unknown }: Supposed): PolicyKind {
+  const kind = missingAllow.find((one) => named.includes(one)) ?? missingAllow.find((one) => !unknown.has(one));
+  return kind ?? missingAllow[0] ?? "identity-policy";
+}
+
 const PLURAL: ReadonlySet<PolicyKind> = new Set(["identity-policy"]);
 
 function ofMissingAllow(decision: Decision, question: Question, supposed: Supposed): Words {
-  const kind = decision.missingAllow[0] ?? "identity-policy";
+  const kind = tellingKind(decision, supposed);
   const near = decision.trace.find(
     ({ effect, applies, stoppedBy, statement }) =>
       effect === "Allow" && applies !== true && stoppedBy !== undefined && statement.kind === kind,

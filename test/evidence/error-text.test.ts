@@ -251,6 +251,11 @@ const FORMS: readonly Form[] = [
     text: "An error occurred (AccessControlListNotSupported) when calling the PutObject operation: The bucket does not allow ACLs",
     expected: { kind: "text", outcome: "failed", error: { code: "AccessControlListNotSupported" } },
   },
+  {
+    name: "a sentence without the caller: nobody's request can be rebuilt",
+    text: 'is not authorized to perform: s3:PutObject on resource: "arn:aws:s3:::acme/x" because no identity-based policy allows the s3:PutObject action',
+    expected: { kind: "text", action: "s3:PutObject", outcome: "denied" },
+  },
   { name: "403 alone", text: "upload failed: 403 Forbidden", expected: { kind: "text", outcome: "denied" } },
 ];
 

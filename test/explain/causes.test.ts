@@ -369,6 +369,22 @@ const ROWS: readonly Row[] = [
     says: /vpce-0abc/,
   },
   {
+    name: "a caller of another account, of which nothing but the account is told",
+    record: s3Record({
+      record: { userIdentity: { type: "AWSAccount", principalId: "AROAOTHER:x", accountId: "999988887777" } },
+    }),
+    outcome: "denied",
+    layer: "bucket-policy",
+    says: /the bucket policy does not allow s3:PutObject/,
+  },
+  {
+    name: "nobody's credentials",
+    record: s3Record({ record: { userIdentity: { type: "AWSAccount", principalId: "", accountId: "anonymous" } } }),
+    outcome: "denied",
+    layer: "bucket-policy",
+    says: /the bucket policy does not allow s3:PutObject/,
+  },
+  {
     name: "a principal tag of which nothing is known",
     record: s3Record(),
     changes: bucketWith(denyUnless("Tagged", { StringNotEquals: { "aws:PrincipalTag/team": "legal" } })),

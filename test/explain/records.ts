@@ -6,7 +6,7 @@
 
 import { BUCKET, KEY, ORGANIZATION, ROLE } from "../support/world.ts";
 
-export const ACCOUNT = "111122223333";
+const ACCOUNT = "111122223333";
 export const SESSION = `arn:aws:sts::${ACCOUNT}:assumed-role/GenesysExport/genesys-export-7`;
 export const OBJECT = `${ORGANIZATION}/year=2026/month=11/day=20/hour=9/conversation_id=0b7f7a52-6f0c-4a0e-9d0e-7b1f8f3a2c11/5d2f.opus`;
 
