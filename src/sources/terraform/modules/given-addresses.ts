@@ -75,7 +75,10 @@ export function addressProblem(
   }
   const [type, name] = plain.slice(0, Math.max(dot, 0)).split(".").slice(-2);
   if (unparsed.some((text) => text.includes(`"${type}" "${name}"`))) return undefined;
-  const near = nearest(plain.slice(0, Math.max(dot, 0)), blocks.keys());
-  const meant = nearest(plain, blocks.keys()) ?? (near && `${near}${plain.slice(dot)}`);
+  const attribute = plain.slice(Math.max(dot, 0));
+  const meant = nearest(
+    plain,
+    [...blocks.keys()].flatMap((one) => [one, one + attribute]),
+  );
   return `nothing has this address${meant === undefined ? "" : `; did you mean ${meant}?`}`;
 }
