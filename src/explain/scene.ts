@@ -1,6 +1,6 @@
 /** A request of the evidence with the policies that AWS looks at for it, as the inventory has them. */
 
-import type { ContextValue, Policy, Principal, Request, UnknownPolicy } from "../authorization/model.ts";
+import type { Policy, Principal, Request, UnknownPolicy } from "../authorization/model.ts";
 import type { Layers } from "../authorization/space/policies.ts";
 import type { RequestEvidence } from "../evidence/model.ts";
 import { accountOf, partitionOf, roleName } from "../genesys/arn.ts";
@@ -20,6 +20,7 @@ import {
 import type { Scene } from "../genesys/scene.ts";
 import type { DeclaredExport, Inventory } from "../inventory/model.ts";
 import { isGap } from "../inventory/model.ts";
+import { accountOfCaller, contextOf, type Facts, mergeFacts } from "./context.ts";
 
 export interface ExplainedScene extends Scene {
   readonly evidence: RequestEvidence;
@@ -149,113 +150,6 @@ function principalOf({ caller }: RequestEvidence, { principal }: Request): { rea
   return { principal };
 }
 
-/** Keys that the base request only supposes: a text shows none of them, a record those that it has. */
-const SUPPOSED_OF_TEXTS = [
-  "aws:CurrentTime",
-  "aws:EpochTime",
-  "aws:TokenIssueTime",
-  "aws:MultiFactorAuthPresent",
-  "s3:authType",
-  "s3:signatureversion",
-  "s3:TlsVersion",
-];
-const SUPPOSED_OF_RECORDS = [
-  "aws:SecureTransport",
-  "aws:TokenIssueTime",
-  "aws:MultiFactorAuthPresent",
-  "s3:TlsVersion",
-];
-const OF_KMS_TEXTS = [
-  "aws:ViaAWSService",
-  "kms:ViaService",
-  "kms:EncryptionContext:aws:s3:arn",
-  "kms:EncryptionContextKeys",
-];
-
-type Facts = Record<string, ContextValue | null | undefined>;
-
-/** undefined: not known, whatever the base request supposes. */
-function contextOf(evidence: RequestEvidence, { context }: Request, circumstances: Circumstances): Facts {
-  const { source, service, caller, facts, region } = evidence;
-  const supposed = source === "text" ? SUPPOSED_OF_TEXTS : SUPPOSED_OF_RECORDS;
-  const unsaid: Facts = Object.fromEntries(supposed.filter((key) => key in context).map((key) => [key, undefined]));
-  if (service === "kms" && source === "text") for (const key of OF_KMS_TEXTS) unsaid[key] = undefined;
-  if (service === "kms" && source === "record" && facts["kms:EncryptionContext:aws:s3:arn"] === undefined)
-    unsaid["kms:EncryptionContext:aws:s3:arn"] = null;
-  // Genesys sends the organization's id (T2); what anybody else sent a text does not show.
-  const isGenesys = caller.account !== undefined && circumstances.genesys.accounts.includes(caller.account);
-  if (service === "sts" && source === "text" && !(circumstances.organizationKnown && isGenesys))
-    unsaid["sts:ExternalId"] = undefined;
-  if (region !== undefined) unsaid["aws:RequestedRegion"] = region;
-  else if (service === "sts") unsaid["aws:RequestedRegion"] = undefined;
-  return {
-    ...unsaid,
-    ...callerFacts(evidence),
-    ...networkFacts(evidence),
-    ...(caller.anonymous ? NOBODY : {}),
-    ...facts,
-  };
-}
-
-/** An anonymous caller has none of what a principal has. */
-const NOBODY: Facts = Object.fromEntries(
-  ["aws:PrincipalArn", "aws:PrincipalAccount", "aws:PrincipalOrgID", "aws:userid", "aws:TokenIssueTime"].map((key) => [
-    key,
-    null,
-  ]),
-);
-
-function callerFacts(evidence: RequestEvidence): Facts {
-  const { caller, service } = evidence;
-  const account = accountOfCaller(evidence);
-  if (account === "") return {};
-  const arn = caller.role ?? (caller.arn?.includes(":assumed-role/") === true ? undefined : caller.arn);
-  return {
-    "aws:PrincipalAccount": account,
-    ...(service === "kms" ? { "kms:CallerAccount": account } : {}),
-    ...(arn === undefined ? {} : { "aws:PrincipalArn": arn }),
-  };
-}
-
-const OF_ENDPOINTS = ["aws:SourceVpce", "aws:SourceVpc", "aws:SourceVpcArn", "aws:VpcSourceIp", "aws:VpceAccount"];
-const OF_ENDPOINT_OWNERS = ["aws:VpceOrgID", "aws:VpceOrgPaths"];
-
-function networkFacts({ network }: RequestEvidence): Facts {
-  const none = Object.fromEntries([...OF_ENDPOINTS, ...OF_ENDPOINT_OWNERS].map((key) => [key, null]));
-  switch (network.via) {
-    case "internet":
-      return { ...none, "aws:SourceIp": network.address };
-    case "endpoint":
-      return {
-        "aws:SourceIp": null,
-        "aws:SourceVpce": network.id,
-        ...(network.address === undefined ? {} : { "aws:VpcSourceIp": network.address }),
-        ...(network.account === undefined ? {} : { "aws:VpceAccount": network.account }),
-      };
-    case "forwarded":
-      // K8: the endpoint does not travel with a forwarded call; whether the address does is an open point.
-      return none;
-    default:
-      return {};
-  }
-}
-
-function mergeFacts(
-  base: Request["context"],
-  facts: Facts,
-): { readonly context: Record<string, ContextValue>; readonly known: ReadonlySet<string> } {
-  const context: Record<string, ContextValue> = { ...base };
-  const known = new Set(Object.keys(base).map((key) => key.toLowerCase()));
-  for (const [key, value] of Object.entries(facts)) {
-    const lower = key.toLowerCase();
-    for (const name of Object.keys(context)) if (name.toLowerCase() === lower) delete context[name];
-    if (typeof value === "string" || Array.isArray(value)) context[key] = value as ContextValue;
-    if (value === undefined) known.delete(lower);
-    else known.add(lower);
-  }
-  return { context, known };
-}
-
 function layersOf(evidence: RequestEvidence, target: Export, inventory: Inventory): Layers {
   if (evidence.service === "s3") return ownerOf(s3Layers(target, inventory), evidence, target);
   if (evidence.service === "kms") return kmsLayers(target, inventory, evidence.resource);
@@ -268,11 +162,6 @@ function layersOf(evidence: RequestEvidence, target: Export, inventory: Inventor
 /** The owner that the record names, where the inventory has no such bucket. */
 function ownerOf(layers: Layers, { resourceAccount }: RequestEvidence, target: Export): Layers {
   return resourceAccount === undefined || !isGap(target.bucket) ? layers : { ...layers, resourceAccount };
-}
-
-/** The account of the caller; empty where nothing tells it. */
-function accountOfCaller({ caller }: RequestEvidence): string {
-  return caller.account ?? (caller.arn === undefined ? "" : accountOf(caller.arn));
 }
 
 /** True for accounts of which the inventory holds something: what it says of their organization is about them. */
