@@ -36,9 +36,10 @@ export async function loadFiles(
   const waiting: Reference[] = [];
   for (const source of sources) {
     asked.add(source.path);
-    waiting.push(...(await add(source)));
+    for (const reference of await add(source)) waiting.push(reference);
   }
-  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+  // Grows while it is gone through.
+  for (const next of waiting) {
     if (asked.has(next.path)) continue;
     asked.add(next.path);
     if (asked.size > sources.length + MAX_FILES) {
@@ -47,7 +48,7 @@ export async function loadFiles(
     }
     const source = await readFile(next.path);
     if (source === undefined) reporter.warn(next.place, `the file ${next.path} is not in the repository`);
-    else waiting.push(...(await add(source)));
+    else for (const reference of await add(source)) waiting.push(reference);
   }
   const paths = sources.map(({ path }) => path).filter((path) => files.has(path));
   return { files, top: topOf(paths, files) };

@@ -18,7 +18,7 @@ export function isParameterId(id: string): boolean {
 }
 
 /** The value of a parameter; undefined: the template has none of that name. */
-export function parameterValue(name: string, stack: Stack): Value | undefined {
+function parameterValue(name: string, stack: Stack): Value | undefined {
   const key = `parameter ${name}`;
   if (stack.memo.values.has(key)) return stack.memo.values.get(key);
   const declaration = stack.template.parameters.members.get(name);

@@ -109,6 +109,14 @@ describe("templates that mean harm", () => {
     expect(first?.type === "bucket" && plain(first.name)).toMatch(/^(?:<\?>)+$/);
   });
 
+  test.each([
+    ["double", `"${"\\n".repeat(400_000)}"`],
+    ["single", `'${"''".repeat(400_000)}'`],
+  ])("a text of nothing but escapes in %s quotes is read", async (_name, text) => {
+    const value = `Resources:\n  Probe:\n    Type: AWS::IAM::Role\n    Properties:\n      AssumeRolePolicyDocument:\n        Probe: ${text}\n`;
+    expect(probed(await readIn({ "t.yaml": value }))).toMatchObject({ kind: "string" });
+  });
+
   test("loops in loops end", async () => {
     const digits = Array.from({ length: 60 }, (_, n) => `x${n}`);
     const deep = ["A", "B", "C", "D"].reduce<unknown>(

@@ -34,7 +34,7 @@ function print(value: Value, holes: Hole[]): string | undefined {
     case "null":
       return "null";
     case "string":
-      holes.push(...value.holes);
+      for (const hole of value.holes) holes.push(hole);
       return JSON.stringify(value.text);
     case "list": {
       if (isEmptyParameter(value)) return undefined;

@@ -99,13 +99,15 @@ export function yamlSegments(
   value: string,
 ): readonly Segment[] | undefined {
   const runs: Run[] = [];
-  for (const line of linesBetween(source.text, style, start, end, value)) {
-    if (style === "double") runs.push(...escapedRuns(source.text, line.start, line.end));
-    else if (style === "single") runs.push(...quotedRuns(source.text, line.start, line.end));
-    else if (line.end > line.start)
-      runs.push({ start: line.start, end: line.end, value: source.text.slice(line.start, line.end) });
-  }
+  for (const line of linesBetween(source.text, style, start, end, value))
+    for (const run of runsOf(source.text, style, line)) runs.push(run);
   return align(source, runs, value);
+}
+
+function runsOf(source: string, style: ScalarStyle, { start, end }: Omit<Run, "value">): readonly Run[] {
+  if (style === "double") return escapedRuns(source, start, end);
+  if (style === "single") return quotedRuns(source, start, end);
+  return end > start ? [{ start, end, value: source.slice(start, end) }] : [];
 }
 
 /** The lines of a scalar without their indentation, and of all but a block without the blanks at their ends. */

@@ -161,7 +161,7 @@ export async function readYamlTemplate(text: string, path: string): Promise<Synt
       const earlier = seen.get(name);
       const end = endOf(key, offset);
       const value = read(pair.value as Node | null, depth + 1, viaAlias, end);
-      if (name === "<<" && key.type === "PLAIN") merged.push(...mergedMaps(value, offset));
+      if (name === "<<" && key.type === "PLAIN") for (const map of mergedMaps(value, offset)) merged.push(map);
       else if (earlier !== undefined) problems.push(duplicateKey(lines, offset, name, earlier));
       else members.set(name, { value, place: memberPlace(pair.value as Node | null, offset, end, value) });
       seen.set(name, earlier ?? offset);
