@@ -2,13 +2,14 @@
 
 import type { PolicyProblem } from "../authorization/model.ts";
 import { parsePolicy } from "../authorization/policy/parse.ts";
-import type { PolicyDocument } from "../inventory/model.ts";
+import type { Inventory, PolicyDocument } from "../inventory/model.ts";
 import type { Edit } from "../rules/model.ts";
 import { outgrows } from "../rules/size-limits.ts";
 import { parseJson } from "../sources/document/json.ts";
 import { changeValue } from "./change-value.ts";
 import { type Change, changeJson, lineEdit } from "./edit-json.ts";
 import { changeSource } from "./source/change-source.ts";
+import { type References, referencesFrom } from "./source/references.ts";
 
 export interface Cured {
   readonly document: PolicyDocument;
@@ -21,9 +22,15 @@ export interface Cured {
 const AWS_MANAGED = /^arn:[^:]+:iam::aws:policy\//;
 
 /** Undefined where no edit can be made, and where AWS would refuse the result for what the edit adds, or for its size. */
-export function curedDocument(document: PolicyDocument, changes: readonly Change[]): Cured | undefined {
+export function curedDocument(
+  document: PolicyDocument,
+  changes: readonly Change[],
+  inventory: Inventory,
+): Cured | undefined {
   if (AWS_MANAGED.test(document.path) || document.text === "") return undefined;
-  return document.format === "json" ? curedJson(document, changes) : curedSource(document, changes);
+  return document.format === "json"
+    ? curedJson(document, changes)
+    : curedSource(document, changes, referencesFrom(document, inventory));
 }
 
 function curedJson(document: PolicyDocument, changes: readonly Change[]): Cured | undefined {
@@ -36,9 +43,9 @@ function curedJson(document: PolicyDocument, changes: readonly Change[]): Cured 
   return cured === undefined ? undefined : { document: cured, edits, toBeRead: false };
 }
 
-function curedSource(document: PolicyDocument, changes: readonly Change[]): Cured | undefined {
+function curedSource(document: PolicyDocument, changes: readonly Change[], references: References): Cured | undefined {
   const value = changes.reduce(changeValue, document.value);
-  const changed = changeSource(document, changes);
+  const changed = changeSource(document, changes, references);
   if (value === undefined || changed === undefined) return undefined;
   if (outgrows(document.kind, JSON.stringify(document.value), JSON.stringify(value))) return undefined;
   const cured = withValue(document, value);

@@ -91,10 +91,14 @@ export function lineEdit(path: string, before: string, after: string): Edit | un
   while (start < old.length && start < now.length && old[start] === now[start]) start += 1;
   let end = 0;
   while (end < old.length - start && end < now.length - start && old.at(-1 - end) === now.at(-1 - end)) end += 1;
-  // A pure insertion can stand at several lines alike: the highest one starts with its own opening bracket.
-  while (start > 0 && old.length - end === start && now[start - 1] === now[now.length - end - 1]) {
-    start -= 1;
-    end += 1;
+  // A pure insertion can stand at several lines alike: the highest one that does not start with a bracket of what is before it.
+  for (
+    let [from, rest] = [start, end];
+    from > 0 && old.length - rest === from && now[from - 1] === now[now.length - rest - 1];
+  ) {
+    from -= 1;
+    rest += 1;
+    if (!/^\s*[}\])]/.test(now[from] ?? "")) [start, end] = [from, rest];
   }
   return { path, line: start + 1, endLine: old.length - end, text: now.slice(start, now.length - end).join("\n") };
 }

@@ -18,7 +18,7 @@ export function prove({ parts, description }: Cure, ailment: Ailment, patient: P
   const edits: Edit[] = [];
   let toBeRead = false;
   for (const { document, changes } of parts) {
-    const cured = curedDocument(document, changes);
+    const cured = curedDocument(document, changes, patient.inventory);
     if (cured === undefined) return undefined;
     inventory = replaceDocument(inventory, document, cured.document);
     edits.push(...cured.edits);

@@ -22,6 +22,8 @@ export interface PolicyDocument {
   readonly path: string;
   /** What of its file it is, where it is not all of it: a resource of a template, a member of a document. */
   readonly address?: string;
+  /** The resource of a template that has it: the template or root module, `#`, the resource's address there. */
+  readonly origin?: string;
   readonly kind: PolicyKind;
   /** `template`: it is a part of its file, or made of several parts. */
   readonly format: "json" | "yaml" | "template";
@@ -51,6 +53,8 @@ export type DocumentOrGap = PolicyDocument | Gap;
 
 export interface Role {
   readonly arn: string;
+  /** The resource of a template that declares it, as in {@link PolicyDocument.origin}. */
+  readonly origin?: string;
   readonly trustPolicy: DocumentOrGap;
   /** A gap: none was given, which is not the same as an empty list. */
   readonly identityPolicies: readonly PolicyDocument[] | Gap;

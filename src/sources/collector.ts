@@ -11,6 +11,7 @@ import type { InputRecord, SourceProblem } from "./model.ts";
 export interface PolicySource extends SourceText, ParsedDocument {
   readonly format: PolicyDocument["format"];
   readonly address?: string;
+  readonly origin?: string;
   /** Texts may hold HOLE. */
   readonly holes?: true;
   readonly alsoIn?: ReadonlyMap<string, string>;
@@ -83,7 +84,7 @@ export function unreadablePolicy(path: string, kind: PolicyKind, why: string): P
 
 /** The policy, parsed; `unknown` with the first problem where AWS would not store it. */
 export function policyDocument(source: PolicySource, kind: PolicyKind): PolicyDocument {
-  const { path, address, format, text, places, alsoIn } = source;
+  const { path, address, origin, format, text, places, alsoIn } = source;
   const id = idOf(source);
   const { policy, problems } = parsePolicy(source.value, kind, id, { holes: source.holes === true });
   const worst = problems.find(({ severity }) => severity === "error") ?? problems[0];
@@ -91,6 +92,7 @@ export function policyDocument(source: PolicySource, kind: PolicyKind): PolicyDo
   return {
     path,
     ...(address === undefined ? {} : { address }),
+    ...(origin === undefined ? {} : { origin }),
     kind,
     format,
     text,

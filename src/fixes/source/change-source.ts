@@ -8,6 +8,7 @@ import { valueAt } from "../json-values.ts";
 import { hclSyntax } from "./hcl.ts";
 import { jsonSyntax, quotedJsonSyntax } from "./json.ts";
 import { addElement, addStatementBlock, isStatementBlock } from "./policy-document.ts";
+import { type References, withReferences } from "./references.ts";
 import { applySplices, type Span, type Splice, spanFinder } from "./splice.ts";
 import type { Syntax } from "./syntax.ts";
 import { yamlSyntax } from "./yaml.ts";
@@ -22,8 +23,12 @@ export interface ChangedFile {
  * The file with all changes made. Undefined where that cannot be done in its language, or where the policy stands in several
  * files. Whoever asks reads the result again: an edit that does not say what was meant is no cure.
  */
-export function changeSource(document: PolicyDocument, changes: readonly Change[]): ChangedFile | undefined {
-  const edits = changes.map((change) => editOf(document, change));
+export function changeSource(
+  document: PolicyDocument,
+  changes: readonly Change[],
+  references: References,
+): ChangedFile | undefined {
+  const edits = changes.map((change) => editOf(document, change, references));
   const [first] = edits;
   if (first === undefined) return undefined;
   const splices: Splice[] = [];
@@ -53,7 +58,7 @@ interface Site {
   readonly span: (place: Place) => Span;
 }
 
-function editOf(document: PolicyDocument, change: Change): FileEdit | undefined {
+function editOf(document: PolicyDocument, change: Change, references: References): FileEdit | undefined {
   const path = "addTo" in change ? change.addTo : change.set;
   const anchor = closest(document, path);
   if (anchor === undefined) return undefined;
@@ -62,7 +67,10 @@ function editOf(document: PolicyDocument, change: Change): FileEdit | undefined 
   const site = { text, path: anchor.place.path, span: spanFinder(text) };
   const splices =
     "addTo" in change ? addItem(document, site, path, change.value) : setValue(document, site, path, change.value);
-  return splices === undefined ? undefined : { path: site.path, splices };
+  const syntax = syntaxAt(document, site, anchor.at);
+  const written = splices?.map((splice) => withReferences(splice, syntax, site.path, references));
+  const known = written?.filter((splice) => splice !== undefined);
+  return known === undefined || known.length !== splices?.length ? undefined : { path: site.path, splices: known };
 }
 
 /** The value at the path, or the closest one around it that was written. */

@@ -1,6 +1,6 @@
 /** Fills the holes of a text that became known once all templates had been read: generated names, the account, the Region. */
 
-import { HOLE } from "../../authorization/hole.ts";
+import { HOLE, hasHole } from "../../authorization/hole.ts";
 import type { Hole, Segment, TextValue, Value } from "./value.ts";
 import { asText, segmentsOf } from "./value.ts";
 
@@ -14,22 +14,25 @@ export interface ResolvedText {
   readonly segments: readonly Segment[];
 }
 
+/** Of a hole that its text does not account for. */
+const UNTOLD: Hole = { why: "part of its text is not known" };
+
 /** Fills a text's holes. A run with a filled hole stands as a whole where the hole was written. */
 export function resolveText(value: TextValue, resolve: Resolve): ResolvedText {
   let next = 0;
   const left: Hole[] = [];
   const fill = (run: string): string =>
     run.replaceAll(HOLE, () => {
-      const hole = value.holes[next];
+      const hole = value.holes[next] ?? UNTOLD;
       next += 1;
-      const known = hole === undefined ? undefined : resolve(hole);
+      const known = resolve(hole);
       if (known !== undefined) return known;
-      if (hole !== undefined) left.push(hole);
+      left.push(hole);
       return HOLE;
     });
   let at = 0;
   const parts: string[] = [];
-  const segments = segmentsOf(value).map((segment) => {
+  const segments = runsOf(value).map((segment) => {
     const run = value.text.slice(at, at + segment.length);
     at += segment.length;
     const filled = fill(run);
@@ -39,12 +42,20 @@ export function resolveText(value: TextValue, resolve: Resolve): ResolvedText {
   return { text: parts.join(""), holes: left, segments };
 }
 
+/** The runs of all of the text: none of it may get lost, whatever is known of where it stands. */
+function runsOf(value: TextValue): readonly Segment[] {
+  const segments = segmentsOf(value);
+  const length = segments.reduce((sum, segment) => sum + segment.length, 0);
+  const rest = value.text.length - length;
+  return rest > 0 ? [...segments, { length: rest, place: value.place, verbatim: false }] : segments;
+}
+
 /** The text of a scalar, all of it known; undefined where a hole is left, and for what is no scalar. */
 export function resolvedText(value: Value | undefined, resolve: Resolve): string | undefined {
   const text = value === undefined ? undefined : asText(value);
   if (text === undefined) return undefined;
   const resolved = resolveText(text, resolve);
-  return resolved.holes.length === 0 ? resolved.text : undefined;
+  return hasHole(resolved.text) ? undefined : resolved.text;
 }
 
 /** The items of a list, or the value as the only one; undefined where nobody knows how many there are. */

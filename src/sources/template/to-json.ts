@@ -1,12 +1,13 @@
 /** From a value of a template to the JSON of a policy, with the place of everything in it. */
 
-import { HOLE } from "../../authorization/hole.ts";
+import { HOLE, hasHole } from "../../authorization/hole.ts";
 import type { JsonPath } from "../../authorization/model.ts";
 import type { NodePlaces, Place } from "../../inventory/model.ts";
 import { toPointer } from "../../inventory/pointer.ts";
 import { parseJson, setMember } from "../document/json.ts";
 import type { ParsedDocument, SyntaxProblem } from "../document/model.ts";
-import { segmentLines } from "../document/segments.ts";
+import { pathAt, segmentLines } from "../document/segments.ts";
+import { holeAt, lostPart } from "./lost-parts.ts";
 import { type Resolve, resolveText } from "./resolve.ts";
 import type { Hole, TextValue, Value } from "./value.ts";
 
@@ -35,45 +36,75 @@ export function policyJson(value: Value, resolve: Resolve): PolicyJson {
 
 function ofObject(value: Value, resolve: Resolve): PolicyJson {
   const places = new Map<string, NodePlaces>();
-  const lost = lostPart(value);
-  if (lost !== undefined) return { unknown: lost.why };
-  return { document: { value: convert(value, [], undefined, resolve, places), places } };
+  const open = new Map<string, Hole>();
+  const json = convert(value, [], undefined, { resolve, places, open });
+  return readable({ value: json, places }, (at) => open.get(toPointer(at)));
 }
 
 function ofText(value: TextValue, resolve: Resolve): PolicyJson {
   const { text, holes, segments } = resolveText(value, resolve);
-  const lines = segmentLines(segments, value.place);
-  const result = parseJson(text, value.place.path, lines);
-  if ("document" in result) return result;
-  const [hole] = holes;
-  // Outside of a string JSON has no room for text that is not known.
-  if (hole !== undefined) return { unknown: hole.why };
+  const result = parseJson(text, value.place.path, segmentLines(segments, value.place));
+  if ("document" in result) {
+    const { document } = result;
+    return readable(document, (at) => holeAt(document.value, at, holes));
+  }
   const [problem] = result.problems;
-  return { problem: { ...problem, path: value.place.path } };
+  // Outside of a string JSON has no room for text that is not known, nor for all that may come to stand for it.
+  const open = holeOutsideOfStrings(value) ?? (hasHole(problem.message) ? holes[0] : undefined);
+  if (open !== undefined) return { unknown: open.why };
+  return { problem: { ...problem, path: pathAt(segments, problem, value.place) } };
 }
 
-function convert(
-  value: Value,
-  at: JsonPath,
-  member: Place | undefined,
-  resolve: Resolve,
-  places: Map<string, NodePlaces>,
-): unknown {
-  places.set(toPointer(at), member === undefined ? { value: value.place } : { value: value.place, key: member });
+/** The document, unless what is not known of it keeps it from being read. */
+function readable(document: ParsedDocument, holeOf: (at: JsonPath) => Hole | undefined): PolicyJson {
+  const lost = lostPart(document.value);
+  return lost === undefined ? { document } : { unknown: holeOf(lost)?.why ?? "part of its structure is not known" };
+}
+
+/** The first hole that stands where JSON wants a value, a bracket or a comma. */
+function holeOutsideOfStrings({ text, holes }: TextValue): Hole | undefined {
+  let seen = 0;
+  let inString = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at];
+    if (character === HOLE) {
+      if (!inString) return holes[seen];
+      seen += 1;
+    } else if (character === '"') inString = !inString;
+    else if (inString && character === "\\") at += 1;
+  }
+  return undefined;
+}
+
+interface Conversion {
+  readonly resolve: Resolve;
+  readonly places: Map<string, NodePlaces>;
+  /** By JSON pointer, why what stands there is not known. */
+  readonly open: Map<string, Hole>;
+}
+
+function convert(value: Value, at: JsonPath, member: Place | undefined, conversion: Conversion): unknown {
+  const { resolve, places, open } = conversion;
+  const pointer = toPointer(at);
+  places.set(pointer, member === undefined ? { value: value.place } : { value: value.place, key: member });
   switch (value.kind) {
     case "null":
       return null;
-    case "string":
-      return resolveText(value, resolve).text;
+    case "string": {
+      const { text, holes } = resolveText(value, resolve);
+      if (holes[0] !== undefined) open.set(pointer, holes[0]);
+      return text;
+    }
     case "list":
-      return value.items.map((item, index) => convert(item, [...at, index], undefined, resolve, places));
+      return value.items.map((item, index) => convert(item, [...at, index], undefined, conversion));
     case "object": {
       const object: Record<string, unknown> = {};
       for (const [name, entry] of value.members)
-        setMember(object, name, convert(entry.value, [...at, name], entry.place, resolve, places));
+        setMember(object, name, convert(entry.value, [...at, name], entry.place, conversion));
       return object;
     }
     case "unknown":
+      open.set(pointer, value.hole);
       return isConditions(at) ? openConditions(at) : (resolve(value.hole) ?? HOLE);
     default:
       return value.value;
@@ -87,22 +118,6 @@ function isConditions(at: JsonPath): boolean {
 
 function openConditions(at: JsonPath): unknown {
   return at.at(-1) === "Condition" ? { [HOLE]: OPEN_TEST } : OPEN_TEST;
-}
-
-/** What must be known for a policy to be read: its statements, how many they are, and what each does. */
-function lostPart(value: Value): Hole | undefined {
-  if (value.kind === "unknown") return value.hole;
-  if (value.kind !== "object") return undefined;
-  const statement = value.members.get("Statement")?.value;
-  if (statement === undefined) return undefined;
-  const items = statement.kind === "list" ? statement.items : [statement];
-  for (const item of items) {
-    if (item.kind === "unknown") return item.hole;
-    const effect = item.kind === "object" ? item.members.get("Effect")?.value : undefined;
-    if (effect?.kind === "unknown") return effect.hole;
-    if (effect?.kind === "string" && effect.holes[0] !== undefined) return effect.holes[0];
-  }
-  return undefined;
 }
 
 function problemAt({ path, line, column }: Place, message: string): SyntaxProblem & { readonly path: string } {

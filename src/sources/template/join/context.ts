@@ -2,15 +2,20 @@
 
 import type { Gap } from "../../../inventory/model.ts";
 import type { Origin, Piece } from "../pieces.ts";
-import type { Resolve } from "../resolve.ts";
+import { type Resolve, resolvedText } from "../resolve.ts";
+import { asText, type Value } from "../value.ts";
 import type { DocumentReader } from "./documents.ts";
+import type { Matchers } from "./targets.ts";
 
 export interface Joining {
   readonly pieces: readonly Piece[];
   readonly resolve: Resolve;
   readonly read: DocumentReader;
+  readonly match: Matchers;
   readonly gaps: Gap[];
   readonly remark: (what: string, why: string) => void;
+  /** A guess that the whole judgement rests on. */
+  readonly assume: (what: string, why: string) => void;
 }
 
 export function ofType<T extends Piece["type"]>(
@@ -28,3 +33,19 @@ export function shown({ address, place }: Pick<Origin, "address" | "place">): st
 /** How the texts that are known only after deployment are given. */
 export const GIVE_VALUES =
   "give the value: as a default or parameter of the template, in terraform-values of the config, or write the policy out";
+
+/** Two definitions of one thing: a gap, not a guess. */
+export function twice(what: string, pieces: readonly Pick<Origin, "address" | "place">[]): Gap {
+  return { what, why: `it is defined twice: ${pieces.map(shown).join(" and ")}`, cure: "keep one of them" };
+}
+
+export function knownBoolean(value: Value, resolve: Resolve): boolean | undefined {
+  if (value.kind === "boolean") return value.value;
+  const text = resolvedText(value, resolve)?.toLowerCase();
+  return text === "true" ? true : text === "false" ? false : undefined;
+}
+
+/** Why a text is not known, of the first hole that is left in it. */
+export function whyOpen(value: Value, resolve: Resolve): string | undefined {
+  return asText(value)?.holes.find((hole) => resolve(hole) === undefined)?.why;
+}

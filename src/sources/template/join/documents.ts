@@ -46,6 +46,7 @@ export function documentReader(files: Declared["files"], resolve: Resolve): Docu
         {
           path,
           address,
+          origin: origin.id,
           text,
           sha256: hashes.get(path) ?? "",
           format: "template",

@@ -1,11 +1,74 @@
 /** Which piece a reference of another piece means: a name, an id or an ARN, as far as they are known. */
 
 import { cutAtHoles, hasHole } from "../../../authorization/hole.ts";
+import type { Origin } from "../pieces.ts";
 import { type Resolve, type ResolvedText, resolveText } from "../resolve.ts";
 import { asText, type Value } from "../value.ts";
 
 /** `perhaps`: text that is not known decides it. */
 export type Match = "yes" | "no" | "perhaps";
+
+/** Something that is referred to. */
+export interface Target {
+  readonly id: string;
+  /** Names that are unique in all of AWS: ARNs, names of buckets, generated ids. */
+  readonly names: readonly Value[];
+  /** Names that are unique in one account, and where `region` is set in one Region of it. */
+  readonly localNames?: readonly Value[];
+  readonly account?: Value;
+  readonly region?: Value;
+}
+
+/** Whether a reference means the target of that id. `from`: who refers to it. */
+export type Matcher = (reference: Value, from: Pick<Origin, "account" | "region">, id: string) => Match;
+
+/** A reference that surely means one of the targets means none of the others. */
+export function matcherOf(targets: readonly Target[], resolve: Resolve): Matcher {
+  const byId = new Map(targets.map((target) => [target.id, target]));
+  const byName = new Map<string, Target[]>();
+  for (const target of targets) {
+    for (const name of [...target.names, ...(target.localNames ?? [])]) {
+      const key = keyOf(name, resolve);
+      if (key === undefined) continue;
+      byName.set(key, [...(byName.get(key) ?? []), target]);
+    }
+  }
+
+  return (reference, from, id) => {
+    const target = byId.get(id);
+    if (target === undefined) return "no";
+    const own = refersToTarget(reference, from, target, resolve);
+    if (own !== "perhaps") return own;
+    const key = keyOf(reference, resolve);
+    const named = key === undefined ? [] : (byName.get(key) ?? []);
+    return named.some((other) => refersToTarget(reference, from, other, resolve) === "yes") ? "no" : "perhaps";
+  };
+}
+
+function refersToTarget(
+  reference: Value,
+  from: Pick<Origin, "account" | "region">,
+  { names, localNames = [], account, region }: Target,
+  resolve: Resolve,
+): Match {
+  const anywhere = refersTo(reference, names, resolve);
+  if (anywhere === "yes") return anywhere;
+  const here = localNames.length === 0 ? "no" : refersTo(reference, localNames, resolve);
+  if (here === "no") return anywhere;
+  const same = [
+    account === undefined ? "yes" : refersTo(from.account, [account], resolve),
+    region === undefined ? "yes" : refersTo(from.region, [region], resolve),
+  ];
+  if (same.includes("no")) return anywhere;
+  return here === "yes" && !same.includes("perhaps") ? "yes" : "perhaps";
+}
+
+/** Equal for texts that are surely the same; undefined where part of it nobody can tell from other texts. */
+function keyOf(value: Value, resolve: Resolve): string | undefined {
+  const text = read(value, resolve);
+  if (text === undefined || text.holes.some(({ of }) => of === undefined)) return undefined;
+  return JSON.stringify([text.text, text.holes.map(({ of }) => of)]);
+}
 
 /** Whether a reference is one of the texts by which a piece is called. */
 export function refersTo(reference: Value, names: readonly Value[], resolve: Resolve): Match {

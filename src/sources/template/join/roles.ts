@@ -1,13 +1,14 @@
 /** Roles with all that is attached to them. */
 
+import { hasHole } from "../../../authorization/hole.ts";
 import type { Gap, PolicyDocument, Role } from "../../../inventory/model.ts";
 import { unreadablePolicy } from "../../collector.ts";
 import type { Origin, RolePiece } from "../pieces.ts";
-import { itemsOf, resolvedText } from "../resolve.ts";
-import { asText, type Value } from "../value.ts";
-import { GIVE_VALUES, type Joining, ofType, shown } from "./context.ts";
-import { managedPolicyArn, roleArn } from "./names.ts";
-import { type Match, refersTo } from "./references.ts";
+import { resolvedText } from "../resolve.ts";
+import type { Value } from "../value.ts";
+import { GIVE_VALUES, type Joining, ofType, shown, whyOpen } from "./context.ts";
+import { roleArn } from "./names.ts";
+import type { Match } from "./references.ts";
 
 export interface JoinedRole {
   readonly role: Role;
@@ -29,16 +30,19 @@ export function joinRoles(joining: Joining, mayMatter: (piece: RolePiece) => boo
 function roleOf(piece: RolePiece, arn: string, joining: Joining): Role {
   const { read } = joining;
   const boundary =
-    piece.boundary === undefined ? undefined : managedPolicy(piece.boundary, "permissions-boundary", joining);
+    piece.boundary === undefined ? undefined : managedPolicy(piece.boundary, piece, "permissions-boundary", joining);
   const tags = tagsOf(piece, joining);
+  const policies = [
+    ...piece.inline.map((policy) => read(piece, policy, "identity-policy")),
+    ...piece.attached.flatMap((attached) => managedPolicies(attached, piece, joining)),
+    ...policiesFor(piece.id, joining),
+  ];
   return {
     arn,
+    origin: piece.id,
     trustPolicy: read(piece, piece.trust, "trust-policy"),
-    identityPolicies: [
-      ...piece.inline.map((policy) => read(piece, policy, "identity-policy")),
-      ...inlinePolicies(piece, joining),
-      ...attachedPolicies(piece, joining),
-    ],
+    // Attached twice it counts once.
+    identityPolicies: [...new Set(policies)],
     ...(boundary === undefined ? {} : { permissionsBoundary: boundary }),
     ...(tags === undefined ? {} : { tags }),
   };
@@ -49,39 +53,42 @@ function tagsOf({ tags }: RolePiece, { resolve }: Joining): Readonly<Record<stri
   if (tags === undefined) return {};
   if (tags.kind !== "object") return undefined;
   const entries = [...tags.members].map(([name, { value }]) => [name, resolvedText(value, resolve)] as const);
-  const known = entries.filter((entry): entry is [string, string] => entry[1] !== undefined);
+  const known = entries.filter((entry): entry is [string, string] => !hasHole(entry[0]) && entry[1] !== undefined);
   return known.length === entries.length ? Object.fromEntries(known) : undefined;
 }
 
+/** What resources of their own give the role of that id: inline policies, and attached ones. */
+export function policiesFor(role: string, joining: Joining): readonly PolicyDocument[] {
+  return [...inlinePolicies(role, joining), ...attachedPolicies(role, joining)];
+}
+
 /** Inline policies that are resources of their own. */
-function inlinePolicies(role: RolePiece, joining: Joining): readonly PolicyDocument[] {
+function inlinePolicies(role: string, joining: Joining): readonly PolicyDocument[] {
   return ofType(joining.pieces, "role-policy").flatMap((piece) =>
     one(
-      matchAny(piece.roles, role, joining),
+      matchAny(piece.roles, piece, role, joining),
       () => joining.read(piece, piece.policy, "identity-policy"),
       () => perhaps(piece, `${shown(piece)} may be attached to it or not: its role is not known`),
     ),
   );
 }
 
-function attachedPolicies(role: RolePiece, joining: Joining): readonly PolicyDocument[] {
-  const own = role.attached.flatMap((arn) => managedPolicies(arn, joining));
+function attachedPolicies(role: string, joining: Joining): readonly PolicyDocument[] {
   const attachments = ofType(joining.pieces, "policy-attachment").flatMap((piece) => {
-    const match = matchAny(piece.roles, role, joining);
+    const match = matchAny(piece.roles, piece, role, joining);
     if (match === "no") return [];
     return match === "yes"
-      ? managedPolicies(piece.policy, joining)
+      ? managedPolicies(piece.policy, piece, joining)
       : [perhaps(piece, `${shown(piece)} may attach a policy to it or not: its role is not known`)];
   });
   const selfAttached = ofType(joining.pieces, "managed-policy").flatMap((piece) =>
     one(
-      matchAny(piece.roles, role, joining),
+      matchAny(piece.roles, piece, role, joining),
       () => joining.read(piece, piece.policy, "identity-policy"),
       () => perhaps(piece, `${shown(piece)} may attach itself to it or not: its roles are not known`),
     ),
   );
-  // Attached twice it counts once.
-  return [...new Set([...own, ...attachments, ...selfAttached])];
+  return [...attachments, ...selfAttached];
 }
 
 function one<T>(match: Match, yes: () => T, maybe: () => T): readonly T[] {
@@ -89,19 +96,26 @@ function one<T>(match: Match, yes: () => T, maybe: () => T): readonly T[] {
 }
 
 /** A list of ARNs, one ARN, or a list of which nothing is known. */
-function managedPolicies(value: Value, joining: Joining): readonly PolicyDocument[] {
-  const items = value.kind === "list" ? itemsOf(value) : [value];
-  return (items ?? []).map((item) => managedPolicy(item, "identity-policy", joining));
+function managedPolicies(value: Value, from: Origin, joining: Joining): readonly PolicyDocument[] {
+  const items = value.kind === "list" ? value.items : [value];
+  return items.map((item) => managedPolicy(item, from, "identity-policy", joining));
 }
 
 /** The managed policy that an ARN means: a piece, else one of which nothing is known. */
-function managedPolicy(arn: Value, kind: "identity-policy" | "permissions-boundary", joining: Joining): PolicyDocument {
-  const policies = ofType(joining.pieces, "managed-policy");
-  const found = policies.find((piece) => refersTo(arn, [managedPolicyArn(piece)], joining.resolve) === "yes");
-  if (found !== undefined) return joining.read(found, found.policy, kind);
-  const text = resolvedText(arn, joining.resolve);
+function managedPolicy(
+  arn: Value,
+  from: Origin,
+  kind: "identity-policy" | "permissions-boundary",
+  { pieces, match, read, resolve }: Joining,
+): PolicyDocument {
+  const policies = ofType(pieces, "managed-policy");
+  const [found, second] = policies.filter(({ id }) => match.managedPolicy(arn, from, id) === "yes");
+  const text = resolvedText(arn, resolve);
+  if (found !== undefined && second !== undefined)
+    return unreadablePolicy(shown(found), kind, `it is defined twice: ${shown(found)} and ${shown(second)}`);
+  if (found !== undefined) return read(found, found.policy, kind);
   if (text !== undefined) return unreadablePolicy(text, kind, `${text} is in none of the files`);
-  const why = asText(arn)?.holes[0]?.why ?? "its ARN is not known";
+  const why = whyOpen(arn, resolve) ?? "its ARN is not known";
   return unreadablePolicy(`${arn.place.path}:${arn.place.line}`, kind, `which policy is attached is not known: ${why}`);
 }
 
@@ -109,16 +123,15 @@ function perhaps({ place, address }: Origin, why: string): PolicyDocument {
   return unreadablePolicy(`${place.path}#${address}`, "identity-policy", why);
 }
 
-function matchAny(names: readonly Value[], role: RolePiece, { resolve }: Joining): Match {
-  const known = [role.name, roleArn(role)];
-  const matches = names.map((name) => refersTo(name, known, resolve));
+function matchAny(names: readonly Value[], from: Origin, role: string, { match }: Joining): Match {
+  const matches = names.map((name) => match.role(name, from, role));
   if (matches.includes("yes")) return "yes";
   return matches.includes("perhaps") ? "perhaps" : "no";
 }
 
 function unnamed(piece: RolePiece, { resolve }: Joining): Gap {
   const hole = [piece.account, piece.partition, piece.path, piece.name]
-    .map((value) => (resolvedText(value, resolve) === undefined ? asText(value)?.holes[0]?.why : undefined))
+    .map((value) => whyOpen(value, resolve))
     .find((why) => why !== undefined);
   return {
     what: `the ARN of the role ${shown(piece)}`,

@@ -4,43 +4,45 @@
  * stays open, and so does what rests on it.
  */
 
+import { cutAtHoles, hasHole } from "../../../authorization/hole.ts";
+import { unique } from "../../../collections.ts";
 import type { Piece } from "../pieces.ts";
-import type { Value } from "../value.ts";
-
-/** Where in ARNs the name of a piece of this type stands. */
-const ARN_OF: Partial<Record<Piece["type"], RegExp>> = {
-  bucket: /^arn:[^:]*:s3:::(?<name>[^/]*)/,
-  role: /^arn:[^:]*:(?:iam|sts):[^:]*:[^:]*:(?:role|assumed-role)\/(?:[^/]*\/)*?(?<name>[^/]*)$/,
-  key: /^arn:[^:]*:kms:[^:]*:[^:]*:key\/(?<name>.*)$/,
-};
-/** Texts that are no ARN as far as its resource, and cover every name alike. */
-const COVERS_ALL = /^(?:\*|[^*?]*:\*)$/;
+import { type Resolve, resolvedText, resolveText } from "../resolve.ts";
+import { asText, textValue, type Value } from "../value.ts";
+import { literal, NAME, overlap, PART, patternSteps, RUN, type Step } from "./overlap.ts";
 
 /**
- * @param texts the resources, principals and values of conditions of all policies, holes left in
- * @param named names that are known to be other resources'
+ * @param around where the pieces are deployed, as far as that is known
+ * @param textsWith the resources, principals and values of conditions of all policies, and what else names resources
  * @returns by the id of the piece
  */
 export function standIns(
   pieces: readonly Piece[],
-  texts: readonly string[],
-  named: ReadonlySet<string>,
+  around: Resolve,
+  textsWith: (resolve: Resolve) => readonly string[],
 ): ReadonlyMap<string, string> {
+  const generated = pieces.filter(isGenerated);
+  const candidates = namesFor(generated);
+  const resolve: Resolve = (hole) => around(hole) ?? (hole.of === undefined ? undefined : candidates.get(hole.of));
+  const texts = unique(textsWith(resolve)).filter(mayBeName);
+  const named = namesByType(pieces, resolve);
+  const others = new Map<Piece["type"], readonly string[]>();
   const result = new Map<string, string>();
-  const doubtful = new Map<Piece["type"], boolean>();
-  for (const piece of pieces) {
-    if (!isGenerated(piece)) continue;
-    const known = doubtful.get(piece.type) ?? texts.some((text) => mayMean(text, piece.type, named));
-    doubtful.set(piece.type, known);
-    if (!known) result.set(piece.id, standIn(piece));
+  for (const piece of generated) {
+    const doubtful =
+      others.get(piece.type) ?? texts.filter((text) => !isOther(text, piece.type, named.get(piece.type) ?? new Set()));
+    others.set(piece.type, doubtful);
+    const standIn = candidates.get(piece.id);
+    const isFresh = !doubtful.some((text) => mayMean(text, piece, around));
+    if (standIn !== undefined && isFresh) result.set(piece.id, standIn);
   }
   return result;
 }
 
-/** Whether the name is nothing but a hole of its own. */
+/** Whether part of the name is a hole of its own. */
 function isGenerated(piece: Piece): boolean {
   const name = nameOf(piece);
-  const holes = name?.kind === "string" ? name.holes : name?.kind === "unknown" ? [name.hole] : [];
+  const holes = name === undefined ? [] : (asText(name)?.holes ?? []);
   return holes.some(({ of }) => of === piece.id);
 }
 
@@ -59,18 +61,114 @@ function nameOf(piece: Piece): Value | undefined {
   }
 }
 
-function mayMean(text: string, type: Piece["type"], named: ReadonlySet<string>): boolean {
-  const pattern = ARN_OF[type];
-  if (pattern === undefined || !text.startsWith("arn:")) return false;
-  if (COVERS_ALL.test(text)) return false;
-  const name = pattern.exec(text)?.groups?.["name"];
-  if (name === undefined) return /[*?]/.test(text.split(":").slice(0, 5).join(":")) && type !== "bucket";
-  if (name === "*" || name === "" || name.includes("\uFDD0")) return false;
-  return !named.has(name);
+/** Legible, of characters that every name may have, and of each piece another. */
+function namesFor(pieces: readonly Piece[]): ReadonlyMap<string, string> {
+  const used = new Set<string>();
+  const names = new Map<string, string>();
+  for (const { id, type, address } of pieces) {
+    const words = address.replaceAll(/[^A-Za-z0-9]+/g, "-").replaceAll(/^-|-$/g, "");
+    const plain =
+      type === "bucket"
+        ? `name-not-known-${words.toLowerCase()}`
+        : `${type === "vpc-endpoint" ? "vpce-" : ""}not-known-${words}`;
+    let name = plain;
+    for (let count = 2; used.has(name); count += 1) name = `${plain}-${count}`;
+    used.add(name);
+    names.set(id, name);
+  }
+  return names;
 }
 
-/** Legible, and of characters that every name may have. */
-function standIn({ type, address }: Piece): string {
-  const words = address.replaceAll(/[^A-Za-z0-9]+/g, "-").replaceAll(/^-|-$/g, "");
-  return type === "bucket" ? `name-not-known-${words.toLowerCase()}` : `not-known-${words}`;
+function namesByType(pieces: readonly Piece[], resolve: Resolve): ReadonlyMap<Piece["type"], ReadonlySet<string>> {
+  const names = new Map<Piece["type"], Set<string>>();
+  for (const piece of pieces) {
+    const name = resolvedText(nameOf(piece), resolve);
+    if (name !== undefined) names.set(piece.type, (names.get(piece.type) ?? new Set()).add(name));
+  }
+  return names;
+}
+
+const KEY_ID = /^(?:mrk-)?[0-9a-f-]{32,36}$/i;
+
+/** An ARN, an id, or a pattern that may be one. */
+function mayBeName(text: string): boolean {
+  return /^(?:arn:|vpce-|mrk-|[*?$\uFDD0])/.test(text) || /^ar?n?:?[*?\uFDD0]/.test(text) || KEY_ID.test(text);
+}
+
+/** Where in texts the name of a piece of this type stands. */
+const NAME_IN: Partial<Record<Piece["type"], readonly RegExp[]>> = {
+  bucket: [/^arn:[^:]*:s3:::(?<name>[^/]*)/],
+  role: [
+    /^arn:[^:]*:iam::[^:]*:role\/(?:.*\/)?(?<name>[^/]+)$/,
+    /^arn:[^:]*:sts::[^:]*:assumed-role\/(?<name>[^/]+)(?:\/.*)?$/,
+  ],
+  key: [/^arn:[^:]*:kms:[^:]*:[^:]*:key\/(?<name>.*)$/, /^(?<name>[^:]*)$/],
+  "vpc-endpoint": [/^(?<name>.*)$/],
+};
+
+/** True for the name of another piece, in full. */
+function isOther(text: string, type: Piece["type"], named: ReadonlySet<string>): boolean {
+  return (NAME_IN[type] ?? []).some((pattern) => {
+    const name = pattern.exec(text)?.groups?.["name"];
+    return name !== undefined && !/[*?$]/.test(name) && !hasHole(name) && named.has(name);
+  });
+}
+
+/** Names of one character and of forty: whatever covers both covers names of any length. */
+const PROBES = ["\u0001", "\u0001".repeat(40)];
+
+/** Whether it depends on the name what the text means. */
+function mayMean(text: string, piece: Piece, around: Resolve): boolean {
+  if (piece.type === "key" && KEY_ID.test(text)) return true;
+  const steps = patternSteps(text);
+  if (!shapesOf(piece, [NAME], around).some((shape) => overlap(steps, shape))) return false;
+  const coversAll = PROBES.every((probe) =>
+    shapesOf(piece, literal(probe), around).some((shape) => overlap(steps, shape)),
+  );
+  return !coversAll;
+}
+
+/** The texts that mean a piece, with `own` for what is generated of its name. */
+function shapesOf(piece: Piece, own: readonly Step[], around: Resolve): readonly (readonly Step[])[] {
+  const name = stepsOf(nameOf(piece) ?? textValue("", piece.place), piece.id, own, around);
+  switch (piece.type) {
+    case "bucket": {
+      const bucket: readonly Step[] = [...literal("arn:"), PART, ...literal(":s3:::"), ...name];
+      return [bucket, [...bucket, ...literal("/"), RUN]];
+    }
+    case "role": {
+      const path = stepsOf(piece.path, piece.id, own, around);
+      const session = arnOf("sts", [...literal("assumed-role/"), ...name]);
+      return [arnOf("iam", [...literal("role"), ...path, ...name]), session, [...session, ...literal("/"), RUN]];
+    }
+    case "key":
+      return [arnOf("kms", [...literal("key/"), ...name])];
+    case "vpc-endpoint":
+      return [[...literal("vpce-"), ...own]];
+    default:
+      return [];
+  }
+}
+
+function arnOf(service: string, resource: readonly Step[]): readonly Step[] {
+  return [
+    ...literal("arn:"),
+    PART,
+    ...literal(`:${service}:`),
+    PART,
+    ...literal(":"),
+    PART,
+    ...literal(":"),
+    ...resource,
+  ];
+}
+
+function stepsOf(value: Value, id: string, own: readonly Step[], around: Resolve): readonly Step[] {
+  const text = asText(value);
+  if (text === undefined) return [RUN];
+  const { text: known, holes } = resolveText(text, around);
+  return cutAtHoles(known).flatMap((part, index) => [
+    ...(index === 0 ? [] : holes[index - 1]?.of === id ? own : [RUN]),
+    ...literal(part),
+  ]);
 }

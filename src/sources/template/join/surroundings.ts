@@ -3,6 +3,8 @@
 import { unique } from "../../../collections.ts";
 import { GENESYS_ACCOUNTS } from "../../../genesys/accounts.ts";
 import type { Piece } from "../pieces.ts";
+import { STAND_IN_ACCOUNT, STAND_IN_REGION } from "../stand-in-names.ts";
+import { type Surrounding, surroundingId } from "../symbols.ts";
 import type { Hole, Value } from "../value.ts";
 
 /** What a config says of accounts and Regions; empty: nothing. */
@@ -18,53 +20,65 @@ export interface Surrounded {
   readonly assumptions: readonly { readonly what: string; readonly why: string }[];
 }
 
-/** Stands for an account that nobody named. AWS gives no such id to a customer. */
-export const STAND_IN_ACCOUNT = "000000000000";
-const STAND_IN_REGION = "region-not-known";
-
 /**
- * The one account (Region, partition) that a config knows. Where it knows none, and no policy names any, a stand-in that is the
+ * The one account (Region, partition) that a config knows. Where it knows none, and nothing names any, a stand-in that is the
  * same everywhere: what is compared with it is then written in the same terms. Else it stays open.
- * @param texts all texts of policies, for accounts and Regions that they name
+ * @param texts all that policies and templates say, for accounts and Regions that they name
  */
 export function surroundingsOf(pieces: readonly Piece[], known: Known, texts: readonly string[]): Surrounded {
   const result = new Map<string, string>();
   const assumptions = new Map<string, string>();
   const fill = (
-    hole: Hole | undefined,
-    what: string,
+    value: Value,
+    what: Surrounding,
+    shown: string,
     candidates: readonly string[],
     standIn: string | undefined,
   ): void => {
-    if (hole?.of === undefined || result.has(hole.of)) return;
+    const id = holeOf(value)?.of;
+    // Of another resource, such as an account that a template makes: nobody's stand-in.
+    if (!id?.startsWith(surroundingId(what, "")) || result.has(id)) return;
     const [only, second] = unique(candidates);
     const text = second === undefined ? (only ?? standIn) : undefined;
     if (text === undefined) return;
-    result.set(hole.of, text);
+    result.set(id, text);
+    if (what === "partition") return;
     const why =
       only === undefined
         ? `nothing names it: ${text} stands for it in this report`
         : `taken to be ${text}, the one that the config names`;
-    assumptions.set(`${what} that ${rootOf(hole.of)} is deployed to`, why);
+    assumptions.set(`${shown} that ${rootOf(id)} is deployed to`, why);
   };
-  const account = namesAccount(texts) ? undefined : STAND_IN_ACCOUNT;
-  const region = texts.some((text) => REGION.test(text)) ? undefined : STAND_IN_REGION;
+  const account = texts.some(namesAccount) ? undefined : STAND_IN_ACCOUNT;
+  const region = texts.some(namesRegion) ? undefined : STAND_IN_REGION;
+  const partition = texts.some(namesPartition) ? undefined : "aws";
   for (const piece of pieces) {
-    fill(holeOf(piece.account), "the account", known.accounts, account);
-    fill(holeOf(piece.region), "the Region", known.regions, region);
-  }
-  for (const piece of pieces) {
-    const hole = holeOf(piece.partition);
-    if (hole?.of !== undefined)
-      result.set(hole.of, known.partitions.length === 1 ? (known.partitions[0] ?? "aws") : "aws");
+    fill(piece.account, "account", "the account", known.accounts, account);
+    fill(piece.region, "region", "the Region", known.regions, region);
+    fill(piece.partition, "partition", "the partition", known.partitions, partition);
   }
   return { texts: result, assumptions: [...assumptions].map(([what, why]) => ({ what, why })) };
 }
 
-const REGION = /\b[a-z]{2}(?:-[a-z]+){1,2}-\d\b/;
+const AREAS = "us|eu|ap|sa|ca|me|af|il|mx|cn";
+/** A Region, or a pattern that covers some Regions. */
+const REGION = new RegExp(
+  `\\b[a-z]{2}(?:-[a-z]+){1,2}-\\d\\b|\\b(?:${AREAS})(?:-[a-z]*)*[*?\uFDD0]|[*?\uFDD0]-?(?:north|south|east|west|central)`,
+);
 
-function namesAccount(texts: readonly string[]): boolean {
-  return texts.some((text) => (text.match(/\b\d{12}\b/g) ?? []).some((id) => !GENESYS_ACCOUNTS.includes(id)));
+function namesRegion(text: string): boolean {
+  return REGION.test(text);
+}
+
+/** An account's id, or a pattern of some of them. */
+function namesAccount(text: string): boolean {
+  if (/^(?:arn:[^:]*:[^:]*:[^:]*:)?(?:\d{1,11}[*?\uFDD0]|[*?\uFDD0]+\d{1,11}(?!\d))/.test(text)) return true;
+  return (text.match(/(?<!\d)\d{12}(?!\d)/g) ?? []).some((id) => !GENESYS_ACCOUNTS.includes(id));
+}
+
+/** Another partition than the one of nearly everybody, by ARN or by Region. */
+function namesPartition(text: string): boolean {
+  return /\barn:aws-|\b(?:cn-north|cn-northwest|us-gov-[a-z]+|us-isob?-[a-z]+|eusc-[a-z]+-[a-z]+)-\d\b/.test(text);
 }
 
 /** The hole that the whole text is. */
@@ -73,7 +87,10 @@ function holeOf(value: Value): Hole | undefined {
   return value.kind === "string" && value.text.length === 1 ? value.holes[0] : undefined;
 }
 
-/** `account of infra aws` -> `infra aws`. */
+/** `account of infra aws.replica` is that of the provider aws.replica of infra; of a template that of its path. */
 function rootOf(id: string): string {
-  return id.slice(id.indexOf(" of ") + 4);
+  const scope = id.slice(id.indexOf(" of ") + 4);
+  const [, root, provider] = /^(.*) (aws(?:\.\S+)?)$/.exec(scope) ?? [];
+  if (root === undefined) return scope;
+  return `the provider ${provider}${root === "." ? "" : ` of ${root}`}`;
 }
