@@ -38,6 +38,22 @@ export function segmentLines(segments: readonly Segment[], whole: Place): Lines 
   };
 }
 
+/** The file that a line and column of the text's {@link segmentLines} are of. */
+export function pathAt(segments: readonly Segment[], { line, column }: Position, whole: Place): string {
+  const around = segments.find(
+    ({ place }) => isBefore(place, { line, column }) && isBefore({ line, column }, endOf(place)),
+  );
+  return around?.place.path ?? segments[0]?.place.path ?? whole.path;
+}
+
+function endOf({ endLine, endColumn }: Place): Position {
+  return { line: endLine, column: endColumn };
+}
+
+function isBefore(one: Position, other: Position): boolean {
+  return one.line < other.line || (one.line === other.line && one.column <= other.column);
+}
+
 function runAt(runs: readonly Run[], offset: number): Run | undefined {
   let low = 0;
   let high = runs.length - 1;

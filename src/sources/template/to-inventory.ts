@@ -1,6 +1,7 @@
 /** What templates declare, put into an inventory of other sources. Two definitions of one thing leave it open. */
 
-import type { Bucket, DocumentOrGap, Gap, Inventory, Key, Role } from "../../inventory/model.ts";
+import { isObject, unique } from "../../collections.ts";
+import type { Bucket, DocumentOrGap, Gap, Inventory, Key, PolicyDocument, Role } from "../../inventory/model.ts";
 import { isGap } from "../../inventory/model.ts";
 import type { FromTemplates } from "./join/join.ts";
 
@@ -10,10 +11,12 @@ import type { FromTemplates } from "./join/join.ts";
  */
 export function withTemplates(inventory: Inventory, found: FromTemplates): Inventory {
   const gaps: Gap[] = [];
+  const settled = settledBy(inventory);
+  const roles = inventory.roles.map((role) => withAttached(role, found.attached.get(role.arn) ?? []));
   return {
     ...inventory,
     roles: join(
-      inventory.roles,
+      roles,
       found.roles,
       ({ arn }) => arn,
       (one, other) => joinRole(one, other, gaps),
@@ -30,8 +33,27 @@ export function withTemplates(inventory: Inventory, found: FromTemplates): Inven
       ({ arn }) => arn,
       (one, other) => joinKey(one, other, gaps),
     ),
-    gaps: [...inventory.gaps, ...found.gaps, ...gaps],
+    gaps: [...inventory.gaps, ...found.gaps.filter(({ what }) => !settled.has(what)), ...gaps],
   };
+}
+
+/** What templates leave open, and the inventory says itself. */
+function settledBy({ buckets }: Inventory): ReadonlySet<string> {
+  return new Set(
+    buckets.flatMap(({ name, account, policy, encryption, objectLock }) => [
+      `the bucket ${name}`,
+      ...(account === "" ? [] : [`the account of the bucket ${name}`]),
+      ...(policy === undefined || "unknown" in policy.policy ? [] : [`the bucket policy of ${name}`]),
+      ...(encryption === undefined ? [] : [`the default encryption of the bucket ${name}`]),
+      ...(objectLock === undefined ? [] : [`Object Lock of the bucket ${name}`]),
+    ]),
+  );
+}
+
+/** Policies that a template gives to the role count beside its own; of a role whose own are not known nothing more is. */
+function withAttached(role: Role, attached: readonly PolicyDocument[]): Role {
+  if (isGap(role.identityPolicies) || attached.length === 0) return role;
+  return { ...role, identityPolicies: [...role.identityPolicies, ...attached] };
 }
 
 function join<T>(
@@ -56,6 +78,8 @@ function joinRole(one: Role, other: Role, gaps: Gap[]): Role {
   const policies = isGap(one.identityPolicies) ? other.identityPolicies : one.identityPolicies;
   if (!isGap(one.identityPolicies) && !isGap(other.identityPolicies) && other.identityPolicies.length > 0)
     gaps.push(twice(`the identity policies of ${one.arn}`, one.identityPolicies[0], other.identityPolicies[0]));
+  if (one.tags !== undefined && other.tags !== undefined && !isSame(one.tags, other.tags, STRICT))
+    gaps.push(differing(`the tags of ${one.arn}`, one.tags, other.tags));
   return {
     ...other,
     ...one,
@@ -67,24 +91,21 @@ function joinRole(one: Role, other: Role, gaps: Gap[]): Role {
 
 function joinBucket(one: Bucket, other: Bucket, gaps: Gap[]): Bucket {
   const what = (part: string): string => `${part} of the bucket ${one.name}`;
-  if (one.policy !== undefined && other.policy !== undefined)
+  if (one.policy !== undefined && other.policy !== undefined && !("unknown" in other.policy.policy))
     gaps.push(twice(what("the policy"), one.policy, other.policy));
   for (const key of [
     "encryption",
     "objectOwnership",
     "publicAccessBlock",
     "objectLock",
+    "requesterPays",
     "region",
     "account",
   ] as const) {
     const [mine, theirs] = [one[key], other[key]];
     if (mine === undefined || theirs === undefined || mine === "" || theirs === "") continue;
-    if (isSame(mine, theirs)) continue;
-    gaps.push({
-      what: what(NAMES[key]),
-      why: `the config or a file says ${JSON.stringify(mine)}, a template ${JSON.stringify(theirs)}`,
-      cure: "keep one of them, or make them agree",
-    });
+    if (isSame(mine, theirs, ABSENT_MEANS[key])) continue;
+    gaps.push(differing(what(NAMES[key]), mine, theirs));
   }
   return { ...other, ...one, account: one.account === "" ? other.account : one.account };
 }
@@ -94,15 +115,33 @@ const NAMES = {
   objectOwnership: "Object Ownership",
   publicAccessBlock: "Block Public Access",
   objectLock: "Object Lock",
+  requesterPays: "who pays for requests",
   region: "the Region",
   account: "the account",
 };
 
-/** Whether all that both say is the same. */
-function isSame(one: unknown, other: unknown): boolean {
-  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return one === other;
-  const theirs = new Map(Object.entries(other));
-  return Object.entries(one).every(([name, value]) => !theirs.has(name) || theirs.get(name) === value);
+type Absent = "anything" | "something" | ReadonlySet<string>;
+const STRICT: Absent = "something";
+
+/** Members whose absence says something: no key is the AWS managed one (K5), no mode no default retention. */
+const ABSENT_MEANS: Partial<Record<keyof Bucket, Absent>> = {
+  encryption: new Set(["key"]),
+  objectLock: new Set(["mode"]),
+};
+
+/** Whether both say the same, as far as each says anything. */
+function isSame(one: unknown, other: unknown, absent: Absent = "anything"): boolean {
+  if (!isObject(one) || !isObject(other)) return one === other;
+  return unique([...Object.keys(one), ...Object.keys(other)]).every((name) => {
+    const both = Object.hasOwn(one, name) && Object.hasOwn(other, name);
+    if (both) return one[name] === other[name];
+    return absent === "anything" || (absent !== "something" && !absent.has(name));
+  });
+}
+
+function differing(what: string, mine: unknown, theirs: unknown): Gap {
+  const why = `the config or a file says ${JSON.stringify(mine)}, a template ${JSON.stringify(theirs)}`;
+  return { what, why, cure: "keep one of them, or make them agree" };
 }
 
 function joinKey(one: Key, other: Key, gaps: Gap[]): Key {
@@ -116,7 +155,7 @@ function joinKey(one: Key, other: Key, gaps: Gap[]): Key {
 
 function pick(what: string, one: DocumentOrGap, other: DocumentOrGap, gaps: Gap[]): DocumentOrGap {
   if (isGap(one)) return other;
-  if (!isGap(other)) gaps.push(twice(what, one, other));
+  if (!isGap(other) && !("unknown" in other.policy)) gaps.push(twice(what, one, other));
   return one;
 }
 
@@ -126,6 +165,6 @@ function twice(what: string, one: DocumentOrGap | undefined, other: DocumentOrGa
   return {
     what,
     why: `it is defined twice: ${name(one)} and ${name(other)}`,
-    cure: "keep one of them, or name the one that counts in a config",
+    cure: "keep one of them",
   };
 }

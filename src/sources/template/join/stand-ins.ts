@@ -8,6 +8,7 @@ import { cutAtHoles, hasHole } from "../../../authorization/hole.ts";
 import { unique } from "../../../collections.ts";
 import type { Piece } from "../pieces.ts";
 import { type Resolve, resolvedText, resolveText } from "../resolve.ts";
+import { standInName } from "../stand-in-names.ts";
 import { asText, textValue, type Value } from "../value.ts";
 import { literal, NAME, overlap, PART, patternSteps, RUN, type Step } from "./overlap.ts";
 
@@ -66,11 +67,8 @@ function namesFor(pieces: readonly Piece[]): ReadonlyMap<string, string> {
   const used = new Set<string>();
   const names = new Map<string, string>();
   for (const { id, type, address } of pieces) {
-    const words = address.replaceAll(/[^A-Za-z0-9]+/g, "-").replaceAll(/^-|-$/g, "");
-    const plain =
-      type === "bucket"
-        ? `name-not-known-${words.toLowerCase()}`
-        : `${type === "vpc-endpoint" ? "vpce-" : ""}not-known-${words}`;
+    const known = standInName(type === "bucket" ? "bucket" : "other", address);
+    const plain = type === "vpc-endpoint" ? `vpce-${known}` : known;
     let name = plain;
     for (let count = 2; used.has(name); count += 1) name = `${plain}-${count}`;
     used.add(name);
