@@ -44,13 +44,34 @@ export function convertExpression(source: Source, node: SyntaxNode): Expression 
         return forExpression(one.children[0] ?? one);
       case "operation":
         return operation(one.children[0] ?? one);
-      case "conditional": {
-        const [condition, then, otherwise] = expressionsIn(one);
-        return { type: "conditional", condition, then, otherwise, place };
-      }
+      case "conditional":
+        return conditional(one);
       default:
         throw new Error(`an expression of type ${one.type}`);
     }
+  }
+
+  /** The grammar reads `a ? b : c ? d : e` from the left, HCL from the right. */
+  function conditional(one: SyntaxNode): Expression {
+    const [condition, then, otherwise] = one.children;
+    if (condition === undefined || then === undefined || otherwise === undefined) throw new Error("half a conditional");
+    return chained(condition, convert(then), convert(otherwise), one.end);
+  }
+
+  function chained(condition: SyntaxNode, then: Expression, otherwise: Expression, end: number): Expression {
+    const inner = condition.children.length === 1 ? condition.children[0] : undefined;
+    if (inner?.type !== "conditional") {
+      return {
+        type: "conditional",
+        condition: convert(condition),
+        then,
+        otherwise,
+        place: source.place(condition.start, end),
+      };
+    }
+    const [first, second, third] = inner.children;
+    if (first === undefined || second === undefined || third === undefined) throw new Error("half a conditional");
+    return chained(first, convert(second), chained(third, then, otherwise, end), end);
   }
 
   function literal(one: SyntaxNode): Expression {

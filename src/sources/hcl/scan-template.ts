@@ -93,6 +93,10 @@ function closeHeredoc(scanner: Scanner, frame: TemplateFrame, at: number): numbe
 }
 
 function enterCode(scanner: Scanner, frame: TemplateFrame, at: number, character: string): number {
+  const around = scanner.frames.at(-2);
+  if (around?.kind === "body" && around.state === "name") {
+    throw new ScanError(at, "a template in the label of a block", "labels are plain texts");
+  }
   mask(scanner, frame.textAt, at);
   if (character === "%") takeDirective(scanner, frame, at);
   pushFrame(scanner, bracketFrame(character === "$" ? "interpolation" : "directive", at));
