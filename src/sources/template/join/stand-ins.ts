@@ -86,11 +86,9 @@ function namesByType(pieces: readonly Piece[], resolve: Resolve): ReadonlyMap<Pi
   return names;
 }
 
-const KEY_ID = /^(?:mrk-)?[0-9a-f-]{32,36}$/i;
-
-/** An ARN, an id, or a pattern that may be one. */
+/** An ARN, the id of an endpoint, or a pattern of them. Ids of keys alone are other UUIDs, too: of organizations. */
 function mayBeName(text: string): boolean {
-  return /^(?:arn:|vpce-|mrk-|[*?$\uFDD0])/.test(text) || /^ar?n?:?[*?\uFDD0]/.test(text) || KEY_ID.test(text);
+  return /^(?:arn:|vpce-|[*?$\uFDD0])/.test(text) || /^ar?n?:?[*?\uFDD0]/.test(text);
 }
 
 /** Where in texts the name of a piece of this type stands. */
@@ -100,7 +98,7 @@ const NAME_IN: Partial<Record<Piece["type"], readonly RegExp[]>> = {
     /^arn:[^:]*:iam::[^:]*:role\/(?:.*\/)?(?<name>[^/]+)$/,
     /^arn:[^:]*:sts::[^:]*:assumed-role\/(?<name>[^/]+)(?:\/.*)?$/,
   ],
-  key: [/^arn:[^:]*:kms:[^:]*:[^:]*:key\/(?<name>.*)$/, /^(?<name>[^:]*)$/],
+  key: [/^arn:[^:]*:kms:[^:]*:[^:]*:key\/(?<name>.*)$/],
   "vpc-endpoint": [/^(?<name>.*)$/],
 };
 
@@ -117,7 +115,6 @@ const PROBES = ["\u0001", "\u0001".repeat(40)];
 
 /** Whether it depends on the name what the text means. */
 function mayMean(text: string, piece: Piece, around: Resolve): boolean {
-  if (piece.type === "key" && KEY_ID.test(text)) return true;
   const steps = patternSteps(text);
   if (!shapesOf(piece, [NAME], around).some((shape) => overlap(steps, shape))) return false;
   const coversAll = PROBES.every((probe) =>
