@@ -1,24 +1,13 @@
 /** The library that parses HCL (tree-sitter, compiled to WebAssembly), behind plain data. Loaded by the first HCL file. */
 
-import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { fileURLToPath } from "node:url";
 import type { Language, Parser } from "web-tree-sitter";
 import { flatten, readBroken, type Statement, type SyntaxNode, statementsOf } from "./syntax-tree.ts";
+import { readWasm } from "./wasm.ts";
 
 export interface HclParser {
   /** The statements of a file's body; or the whole tree of a text that is no HCL. */
   readonly parse: (text: string) => { readonly statements: readonly Statement[] } | { readonly broken: SyntaxNode };
 }
-
-const FILES = [
-  { name: "web-tree-sitter.wasm", module: "web-tree-sitter/web-tree-sitter.wasm" },
-  {
-    name: "tree-sitter-terraform.wasm",
-    module: "@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-terraform.wasm",
-  },
-] as const;
 
 let loaded: Promise<HclParser> | undefined;
 
@@ -30,18 +19,12 @@ export function loadHclParser(): Promise<HclParser> {
 
 async function load(): Promise<HclParser> {
   const { Language, Parser } = await import("web-tree-sitter");
-  const [library, grammar] = await Promise.all([readWasm(FILES[0]), readWasm(FILES[1])]);
+  const [library, grammar] = await Promise.all([readWasm("library"), readWasm("grammar")]);
   await Parser.init({ wasmBinary: library.slice().buffer });
   const language = await Language.load(grammar);
   const parser = new Parser();
   parser.setLanguage(language);
   return newParser(parser, language);
-}
-
-/** In `dist` the file lies beside the bundle or a folder above; in the sources, in its package. */
-async function readWasm({ name, module }: (typeof FILES)[number]): Promise<Uint8Array> {
-  const beside = ["./", "../"].map((folder) => fileURLToPath(new URL(folder + name, import.meta.url)));
-  return readFile(beside.find((path) => existsSync(path)) ?? createRequire(import.meta.url).resolve(module));
 }
 
 function newParser(parser: Parser, language: Language): HclParser {
