@@ -1,11 +1,13 @@
 /** `check`: from files to a verdict. */
 
+import type { Report } from "../report/model.ts";
 import { type LoadOptions, loadWorld } from "../sources/load-world.ts";
 import type { World } from "../sources/model.ts";
 import { completeWorld } from "../sources/saved/complete.ts";
 import { openDirectoryTree } from "../sources/tree/directory.ts";
 import { openGitTree } from "../sources/tree/git.ts";
 import { withFiles } from "../sources/tree/overlay.ts";
+import type { JudgeWith } from "./fix.ts";
 import type { CheckOptions } from "./judging-options.ts";
 import { readSaved } from "./saved.ts";
 import { loadingOf, type Scope, scopeOf } from "./scope.ts";
@@ -25,19 +27,28 @@ export async function checkCommand(options: CheckOptions, surroundings: Surround
   const tree = await openDirectoryTree(scope.root);
   const head = completed(await loadWorld(tree, loading));
   const base = options.base === undefined ? undefined : completed(await loadBase(scope, options.base, loading));
-  const report = await judgeWithSecondOpinion(
-    {
-      mode: "check",
-      head,
-      ...(base === undefined ? {} : { base, comparison: { base: options.base ?? base.ref, head: head.ref } }),
-      now,
-      startedAt: now.getTime(),
-      strict: options.strict,
-      overrides: {},
-      reread: async (files) => completed(await loadWorld(withFiles(tree, files), loading)),
-    },
-    { mode: options.simulation, environment, progress },
-  );
+  const reread = async (files: ReadonlyMap<string, string>): Promise<World> =>
+    completed(await loadWorld(withFiles(tree, files), loading));
+  const judgeWith = (files: ReadonlyMap<string, string>, judged: World): Promise<Report> =>
+    judgeWithSecondOpinion(
+      {
+        mode: "check",
+        head: judged,
+        ...(base === undefined ? {} : { base, comparison: { base: options.base ?? base.ref, head: head.ref } }),
+        now,
+        startedAt: now.getTime(),
+        strict: options.strict,
+        overrides: {},
+        reread: (more) => reread(new Map([...files, ...more])),
+      },
+      { mode: options.simulation, environment, progress },
+    );
+  if (options.fix !== undefined) {
+    const { fixCommand } = await import("./fix-command.ts");
+    const judge: JudgeWith = async (files) => judgeWith(files, files.size === 0 ? head : await reread(files));
+    return fixCommand({ judge, root: scope.root, options, surroundings });
+  }
+  const report = await judgeWith(new Map(), head);
   progress.done();
   return writeReports(report, options, surroundings);
 }

@@ -50,6 +50,8 @@ without .github/genesys-export-gate.yml, or policy documents to judge together.
 
   --config FILE          the config (default .github/genesys-export-gate.yml under PATH)
   --base REF             compare with that git revision: only what is new since then fails
+  --fix                  apply every cure that is proven to hold, then report what is left
+  --fix=diff             print those cures as a patch for git apply, and write nothing
   --format FORMAT        text, json, markdown, html, sarif, junit or github (default text; github in GitHub
                          Actions)
   --output FILE          write there instead of standard output

@@ -22,7 +22,12 @@ export interface CheckOptions extends Judging {
   readonly command: "check";
   readonly paths: readonly string[];
   readonly base?: string;
+  /** Apply the cures that hold, or print them as a patch. */
+  readonly fix?: FixMode;
 }
+
+const FIX_MODES = ["apply", "diff"] as const;
+export type FixMode = (typeof FIX_MODES)[number];
 
 interface LiveOptions extends Judging {
   /** A repository's folder, for its config and, under drift, its files. */
@@ -58,7 +63,10 @@ export function readJudging(
     ...(config === undefined ? {} : { config }),
     ...(inventory === undefined ? {} : { inventory }),
   };
-  if (command === "check") return { ...judging, command, paths, ...(base === undefined ? {} : { base }) };
+  if (command === "check") {
+    const fix = values.fix === undefined ? {} : { fix: readFix(values.fix) };
+    return { ...judging, command, paths, ...(base === undefined ? {} : { base }), ...fix };
+  }
   if (paths.length > 1) throw new UserError(`${command} takes one folder, not ${paths.length}`);
   if (save !== undefined && inventory !== undefined)
     throw new UserError("--save with --inventory would save what was read from a file", "leave one of them out");
@@ -70,6 +78,12 @@ export function readJudging(
     ...(save === undefined ? {} : { save }),
     ...(shard === undefined ? {} : { shard: parseShard(shard) }),
   };
+}
+
+function readFix(word: string): FixMode {
+  const found = FIX_MODES.find((one) => one === word);
+  if (found === undefined) throw unknownWord("--fix", word, FIX_MODES);
+  return found;
 }
 
 function readSimulation(word: string): SimulationMode {

@@ -30,7 +30,7 @@ const JUDGING = ["config", "inventory", "aws-simulation", "strict", ...REPORTS];
 /** The options that each command takes. */
 const OPTIONS_OF: Readonly<Record<CommandName, readonly string[]>> = {
   init: ["force", "dry-run"],
-  check: [...JUDGING, "base"],
+  check: [...JUDGING, "base", "fix"],
   audit: [...JUDGING, "save", "shard"],
   drift: [...JUDGING, "save", "shard"],
   merge: [...REPORTS, "of", "drift-issue"],

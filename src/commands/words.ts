@@ -15,6 +15,7 @@ const KNOWN = {
   format: { type: "string" },
   output: { type: "string" },
   report: { type: "string", multiple: true },
+  fix: { type: "string" },
   strict: { type: "boolean" },
   verify: { type: "boolean" },
   "drift-issue": { type: "boolean" },
@@ -40,7 +41,9 @@ export function parse(
   optionsOf: (command: string) => readonly string[] | undefined = () => undefined,
 ) {
   try {
-    const parsed = parseArgs({ args: [...words], options: KNOWN, allowPositionals: true, strict: true, tokens: true });
+    // `--fix` alone is `--fix=apply`: what follows it is a path and no value.
+    const args = words.map((word) => (word === "--fix" ? "--fix=apply" : word));
+    const parsed = parseArgs({ args, options: KNOWN, allowPositionals: true, strict: true, tokens: true });
     refuseRepeated(parsed.tokens.flatMap((token) => (token.kind === "option" ? [token.name] : [])));
     return parsed;
   } catch (error) {

@@ -1,0 +1,108 @@
+/** `check --fix`: applies cures one after the other, each proven on what the ones before it left. */
+
+import { open, readFile, realpath } from "node:fs/promises";
+import { join, resolve, sep } from "node:path";
+import { systemCode, UserError } from "../errors.ts";
+import { applyEdits } from "../fixes/apply-edits.ts";
+import type { Report } from "../report/model.ts";
+import type { Finding } from "../rules/model.ts";
+import type { ChangedText } from "./patch.ts";
+
+/** Judges the files with these texts in the place of what they hold. */
+export type JudgeWith = (files: ReadonlyMap<string, string>) => Promise<Report>;
+
+export interface Applied {
+  readonly path: string;
+  readonly line: number;
+  readonly description: string;
+}
+
+export interface Fixed {
+  /** What is left. */
+  readonly report: Report;
+  readonly files: readonly ChangedText[];
+  readonly applied: readonly Applied[];
+}
+
+/** Each step judges everything again. */
+const MOST_STEPS = 50;
+
+/** Applies every cure that holds, until none is left. Nothing is written. */
+export async function fixAll(judgeWith: JudgeWith): Promise<Fixed> {
+  const files = new Map<string, string>();
+  const before = new Map<string, string>();
+  const applied: Applied[] = [];
+  const refused = new Set<string>();
+  let report = await judgeWith(files);
+  while (applied.length < MOST_STEPS) {
+    const finding = nextFinding(report, refused);
+    if (finding?.fix === undefined) break;
+    const { edits, description } = finding.fix;
+    const key = JSON.stringify(edits);
+    refused.add(key);
+    const edited = applyEdits(edits, report.documents);
+    if (edited === undefined) continue;
+    const after = new Map([...files, ...edited]);
+    const next = await judgeWith(after);
+    if (openFindings(next).length >= openFindings(report).length) continue;
+    for (const { path } of edits) if (!before.has(path)) before.set(path, textOf(report, path));
+    for (const [path, text] of edited) files.set(path, text);
+    const [first] = edits;
+    if (first !== undefined) applied.push({ path: first.path, line: first.line, description });
+    report = next;
+  }
+  const changed = [...files].map(([path, after]) => ({ path, before: before.get(path) ?? "", after }));
+  return { report, files: changed, applied };
+}
+
+function nextFinding(report: Report, refused: ReadonlySet<string>): Finding | undefined {
+  return openFindings(report).find(({ fix }) => fix?.verified === true && !refused.has(JSON.stringify(fix.edits)));
+}
+
+function openFindings({ findings }: Report): readonly Finding[] {
+  return findings.filter(
+    ({ status, severity }) => (status === "new" || status === "existing") && severity !== "notice",
+  );
+}
+
+function textOf({ documents }: Report, path: string): string {
+  const found = documents.find((document) => document.path === path);
+  return found?.text ?? documents.map(({ alsoIn }) => alsoIn?.get(path)).find((text) => text !== undefined) ?? "";
+}
+
+const BYTE_ORDER_MARK = "\ufeff";
+
+/**
+ * Writes the changed files. Throws UserError where a file is not what was judged any more, lies outside of the root, or cannot be
+ * written; files before it are written then, and named.
+ */
+export async function writeFixed(root: string, files: readonly ChangedText[]): Promise<void> {
+  const written: string[] = [];
+  for (const file of files) {
+    try {
+      await writeOne(root, file);
+    } catch (error) {
+      const done = written.length === 0 ? "nothing was written" : `written before it: ${written.join(", ")}`;
+      if (error instanceof UserError) throw new UserError(`${error.message} (${done})`, error.help);
+      throw new UserError(`cannot write ${file.path} (${systemCode(error)}; ${done})`);
+    }
+    written.push(file.path);
+  }
+}
+
+async function writeOne(root: string, { path, before, after }: ChangedText): Promise<void> {
+  const inside = await realpath(root);
+  const real = await realpath(join(root, path));
+  if (!resolve(real).startsWith(inside + sep)) throw new UserError(`${path}: leads out of ${root}`);
+  const now = await readFile(real, "utf8");
+  const mark = now.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
+  if (now !== mark + before) throw new UserError(`${path}: it changed since it was judged`, "run the command again");
+  const handle = await open(real, "r+");
+  try {
+    const bytes = Buffer.from(mark + after);
+    await handle.write(bytes, 0, bytes.length, 0);
+    await handle.truncate(bytes.length);
+  } finally {
+    await handle.close();
+  }
+}
