@@ -35,7 +35,7 @@ export interface RootWork {
 }
 
 /** Of all expressions of a root module together: some hundred times what large ones need. */
-const MAX_STEPS = 5_000_000;
+const MAX_STEPS = 2_000_000;
 
 /** A file may name the next: each round reads those that the last one asked for. */
 const MAX_ROUNDS = 5;

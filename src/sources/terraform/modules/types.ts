@@ -2,8 +2,9 @@
 
 import type { Place } from "../../../inventory/model.ts";
 import type { Expression } from "../../hcl/model.ts";
-import { asText, knownText, type Member, type ObjectValue, type Value } from "../../template/value.ts";
-import { setValue } from "../functions/elements.ts";
+import { asText, knownText, type Member, type ObjectValue, unknownValue, type Value } from "../../template/value.ts";
+import { toCommonType } from "../functions/common-type.ts";
+import { orderedItems, setValue } from "../functions/elements.ts";
 import { ExpressionError } from "../model.ts";
 
 export type Type =
@@ -98,13 +99,40 @@ export function convert(value: Value, type: Type, evaluate: (expression: Express
       return toBoolean(value);
     case "list":
     case "set":
-      return toList(value, type.kind, (item) => convert(item, type.of, evaluate));
+      return toList(value, type.kind, (items) => convertItems(items, type.of, evaluate));
     case "map":
-      return toMap(value, (item) => convert(item, type.of, evaluate));
+      return toMap(value, (items) => convertItems(items, type.of, evaluate));
     case "tuple":
       return toTuple(value, type.items, evaluate);
     case "object":
       return toObject(value, type.attributes, evaluate);
+  }
+}
+
+/** Items of a collection have one type, also where the constraint leaves it open. */
+function convertItems(
+  items: readonly Value[],
+  type: Type,
+  evaluate: (expression: Expression) => Value,
+): readonly Value[] {
+  const converted = items.map((item) => convert(item, type, evaluate));
+  return isOpen(type) ? toCommonType(converted) : converted;
+}
+
+function isOpen(type: Type): boolean {
+  switch (type.kind) {
+    case "any":
+      return true;
+    case "list":
+    case "set":
+    case "map":
+      return isOpen(type.of);
+    case "tuple":
+      return type.items.some(isOpen);
+    case "object":
+      return [...type.attributes.values()].some((attribute) => isOpen(attribute.type));
+    default:
+      return false;
   }
 }
 
@@ -128,17 +156,25 @@ function toBoolean(value: Value): Value {
   return refuse(value, "true or false");
 }
 
-function toList(value: Value, kind: "list" | "set", convertItem: (item: Value) => Value): Value {
+type ConvertItems = (items: readonly Value[]) => readonly Value[];
+
+function toList(value: Value, kind: "list" | "set", convertAll: ConvertItems): Value {
   if (value.kind !== "list") return refuse(value, `a ${kind}`);
-  const items = value.items.map(convertItem);
-  return kind === "set" ? setValue(items, value.place) : { kind: "list", items, place: value.place };
+  if (kind === "set") return setValue(convertAll(value.items), value.place);
+  // The order of a set is not that of its text.
+  const items = orderedItems(value);
+  if (items === undefined) return unknownValue("it is a set whose order is not known", value.place);
+  return { kind: "list", items: convertAll(items), place: value.place };
 }
 
-function toMap(value: Value, convertItem: (item: Value) => Value): Value {
+function toMap(value: Value, convertAll: ConvertItems): Value {
   if (value.kind !== "object") return refuse(value, "a map");
-  const members = [...value.members].map(
-    ([name, member]) => [name, { ...member, value: convertItem(member.value) }] as const,
-  );
+  const entries = [...value.members];
+  const converted = convertAll(entries.map(([, member]) => member.value));
+  const members = entries.map(([name, member], index): [string, Member] => [
+    name,
+    { ...member, value: converted[index] ?? member.value },
+  ]);
   return { ...value, members: new Map(members) };
 }
 

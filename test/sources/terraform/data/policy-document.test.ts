@@ -352,12 +352,12 @@ const UNKNOWN: readonly Row[] = [
   {
     name: "an unknown source document overrides nothing",
     text: doc("all", `source_policy_documents = [var.x]\n${allow("A", "a:1")}${allow(undefined, "a:2")}`),
-    policy: policy("?", said("A", "a:1"), said(undefined, "a:2")),
+    policy: { ...policy("?", said("A", "a:1"), said(undefined, "a:2")), Id: "?" },
   },
   {
     name: "an unknown override document may override whatever has a sid",
     text: doc("all", `override_policy_documents = [var.x]\n${allow("A", "a:1")}${allow(undefined, "a:2")}`),
-    policy: policy("?", said(undefined, "a:2"), "?"),
+    policy: { ...policy("?", said(undefined, "a:2"), "?"), Id: "?" },
   },
   {
     name: "an override with an unknown sid is there and may stand for another",
@@ -375,7 +375,7 @@ const UNKNOWN: readonly Row[] = [
   "{\\"Statement\\": \${var.x}}",
 ]`,
     ),
-    policy: policy({ Effect: "Allow", Action: "a:1", Resource: "arn:?:b" }, "?"),
+    policy: { ...policy({ Effect: "Allow", Action: "a:1", Resource: "arn:?:b" }, "?"), Id: "?" },
   },
   {
     name: "an unknown version",

@@ -68,5 +68,6 @@ export function policyIn({ pieces }: Declared): Value {
 
 function policiesOf(piece: Piece): readonly Value[] {
   if (piece.type === "bucket-settings") return piece.settings.policy === undefined ? [] : [piece.settings.policy.value];
-  return "policy" in piece && typeof piece.policy === "object" && "value" in piece.policy ? [piece.policy.value] : [];
+  if (piece.type === "policy-attachment" || piece.type === "organization-policy-attachment") return [];
+  return "policy" in piece && piece.policy !== undefined ? [piece.policy.value] : [];
 }

@@ -9,6 +9,8 @@ import { merge, refuseRepeated, type Statement } from "./merge.ts";
 import { readStatement } from "./statement.ts";
 import { readDocument } from "./written.ts";
 
+const NEWEST = "2012-10-17";
+
 export interface PolicyDocument {
   readonly version: Value | undefined;
   readonly id: Value | undefined;
@@ -43,7 +45,7 @@ function combined(instance: Instance): PolicyDocument {
   const withOwn = merge(merge(before, ofSources, true), own.statements, true);
   return {
     version: latest(all.flatMap(({ version }) => version ?? [])),
-    id: all.flatMap(({ id }) => id ?? []).at(-1),
+    id: all.flatMap(({ id }) => (id === undefined || knownText(id) === "" ? [] : id)).at(-1),
     statements: mergeAll(withOwn, overrides),
   };
 }
@@ -60,16 +62,15 @@ function documentsIn({ attributes }: Instance, name: string): readonly PolicyDoc
 }
 
 function ownDocument({ attributes, place }: Instance): PolicyDocument {
-  const version = memberOf(attributes, "version") ?? textValue("2012-10-17", place);
+  const version = memberOf(attributes, "version") ?? textValue(NEWEST, place);
   const statements = itemsIn(memberOf(attributes, "statement")).map((block) => readStatement(block, version));
   return { version, id: memberOf(attributes, "policy_id"), statements };
 }
 
-/** Versions are dates: the latest counts, and an unknown one may be any. */
+/** The later of the two that there are. An unknown one may be either. */
 function latest(versions: readonly Value[]): Value | undefined {
-  const unknown = versions.find((version) => knownText(version) === undefined);
-  if (unknown !== undefined) return unknown;
-  return [...versions].sort((left, right) => ((knownText(left) ?? "") < (knownText(right) ?? "") ? 1 : -1))[0];
+  const newest = versions.find((version) => knownText(version) === NEWEST);
+  return newest ?? versions.find((version) => knownText(version) === undefined) ?? versions[0];
 }
 
 function toValue({ version, id, statements }: PolicyDocument, { place }: Instance): ObjectValue {

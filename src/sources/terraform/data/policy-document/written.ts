@@ -26,7 +26,7 @@ export function readDocument(given: Value): PolicyDocument | undefined {
   if (given.kind === "null" || (given.kind === "string" && given.text === "")) return undefined;
   const value = given.kind === "string" ? (given.decoded ?? decode(given)) : given;
   if (value.kind === "unknown") {
-    return { version: undefined, id: undefined, statements: [{ sid: UNKNOWN_SID, value }] };
+    return { version: value, id: value, statements: [{ sid: UNKNOWN_SID, value }] };
   }
   if (value.kind !== "object") throw new ExpressionError("a policy document is an object of JSON", given.place);
   const statements = itemsIn(memberOf(value, "Statement")).map(
