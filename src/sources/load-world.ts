@@ -197,7 +197,6 @@ async function discover(
 ): Promise<Inventory> {
   const { entries, explicit } = await selectEntries(tree, options);
   const scanned = await scanFiles(tree, entries, explicit, collector);
-  const isAbout = aboutExports(exports);
   const templates = await readTemplates(scanned.templates, deploymentsIn(scanned.templates, explicit), {
     values: new Map(),
     surroundings: {},
@@ -208,6 +207,7 @@ async function discover(
   const read = new Set(templates.files.map(({ path }) => path));
   const sources = scanned.documents.filter(({ path }) => !read.has(path));
   const { documents, gaps, nested } = await findDocuments(sources, explicit, collector);
+  const isAbout = aboutExports(exports, documents);
   const found = { documents, gaps, templates: relevantOf(templates, isAbout), known: knownOf(parsed) };
   const inventory = discoverInventory(found, exports, collector);
   const known = exports.length > 0 ? exports : findExports(inventory).exports;

@@ -22,11 +22,22 @@ export function templateKind(path: string, text: string): TemplateKind | undefin
   return isCloudFormation(path, text) ? "cloudformation" : undefined;
 }
 
-/** Texts by which a template may be about an export, or bind one: it is read only where it has one of them. */
+/**
+ * Texts by which a template may be about an export, or bind one: it is read only where it has one of them. Policies may be for a
+ * role or a bucket that another template declares, and a stack may give another one its parameters.
+ */
 const MAY_MATTER = new RegExp(
-  [...GENESYS_ACCOUNTS, "sts:ExternalId", "AWS::S3::Bucket", "AWS::KMS::", "AWS::Organizations::Policy", "s3:Put"].join(
-    "|",
-  ),
+  [
+    ...GENESYS_ACCOUNTS,
+    "sts:ExternalId",
+    "s3:Put",
+    "AWS::S3::",
+    "AWS::KMS::",
+    "AWS::IAM::(?:Role|Managed)?Policy",
+    "AWS::Organizations::Policy",
+    "AWS::CloudFormation::Stack",
+  ].join("|"),
+  "i",
 );
 
 /**

@@ -2,34 +2,60 @@
 
 import { posix } from "node:path";
 import { GENESYS_ACCOUNTS } from "../../genesys/accounts.ts";
-import type { DeclaredExport, Gap } from "../../inventory/model.ts";
+import type { DeclaredExport, Gap, PolicyDocument } from "../../inventory/model.ts";
+import { bucketsIn, namedRoles, writtenResources } from "../discovery/read-policies.ts";
+import type { SourceProblem } from "../model.ts";
 import type { Declared } from "./model.ts";
 
 /** True for a text that may be about an export. */
 export type IsAbout = (text: string) => boolean;
 
-/** Genesys' accounts, an ExternalId, or the names of the exports' roles and buckets. */
-export function aboutExports(exports: readonly DeclaredExport[]): IsAbout {
-  const names = exports.flatMap(({ role, bucket }) => [role.slice(role.lastIndexOf("/") + 1), bucket]);
-  const words = [...GENESYS_ACCOUNTS, "sts:ExternalId", ...names];
-  return (text) => words.some((word) => text.includes(word));
+/**
+ * Genesys' accounts, an ExternalId, or the names of the exports' roles and buckets.
+ * @param documents policies in files of their own, where the exports are told from them
+ */
+export function aboutExports(exports: readonly DeclaredExport[], documents: readonly PolicyDocument[] = []): IsAbout {
+  const names = exports.flatMap(({ role, bucket }) => [nameOf(role), bucket]);
+  const told = [...bucketsIn(writtenResources(documents)), ...namedRoles(documents).map(nameOf)];
+  const words = [...GENESYS_ACCOUNTS, ...names, ...told];
+  // Names of condition keys are compared without regard to case (C2).
+  return (text) => /sts:ExternalId/i.test(text) || words.some((word) => text.includes(word));
 }
 
-/** The gaps and problems of files that may be about an export, or that belong together with one that is; the others are remarks. */
+function nameOf(arn: string): string {
+  return arn.slice(arn.lastIndexOf("/") + 1);
+}
+
+/** Policies that bind every account, or every bucket of one, without a word of any export. */
+const BINDS_ALL =
+  /aws_organizations_policy|aws_s3_account_public_access_block|AWS::Organizations::Policy|(?:SERVICE|RESOURCE)_CONTROL_POLICY/;
+/** Policies that name what they are for, perhaps by a variable. */
+const BINDS_ONE = /aws_s3_bucket_policy|AWS::S3::BucketPolicy|aws_kms_key_policy/;
+
+/**
+ * The gaps and problems that may be about an export are kept; the others are remarks. They may be where their file speaks of one,
+ * or belongs together with one that does, and where policies are left open that need not name what they are for.
+ */
 export function relevantOf(declared: Declared, isAbout: IsAbout): Declared {
+  const texts = new Map(declared.files.map(({ path, text }) => [path, text]));
   const about = new Set(declared.files.filter(({ text }) => isAbout(text)).map(({ path }) => posix.dirname(path)));
-  const matters = (path: string | undefined): boolean =>
-    path === undefined || [...about].some((folder) => areRelated(folder, posix.dirname(path)));
-  const others = declared.gaps.filter(({ path }) => !matters(path));
+  const isNear = (path: string): boolean => [...about].some((folder) => areRelated(folder, posix.dirname(path)));
+  // Of plans no text is kept, and of what cannot be read there is none.
+  const isHidden = (path: string): boolean => (texts.get(path) ?? "") === "";
+  const bindsAll = (path: string): boolean => BINDS_ALL.test(texts.get(path) ?? "");
+  const isOpen = ({ path, what }: Declared["gaps"][number]): boolean =>
+    path === undefined || isHidden(path) || isNear(path) || bindsAll(path) || BINDS_ONE.test(what);
+  const isBroken = ({ path }: SourceProblem): boolean =>
+    isHidden(path) || isNear(path) || bindsAll(path) || BINDS_ONE.test(texts.get(path) ?? "");
   return {
     ...declared,
-    gaps: declared.gaps.filter(({ path }) => matters(path)).map(withoutPath),
-    problems: declared.problems.filter(({ path }) => matters(path)),
+    gaps: declared.gaps.filter(isOpen).map(withoutPath),
+    problems: declared.problems.filter(isBroken),
     remarks: [
       ...declared.remarks,
-      ...others.map(({ what, why }) => ({ what, why })),
+      ...declared.gaps.filter((gap) => !isOpen(gap)).map(({ what, why }) => ({ what, why })),
       ...declared.problems
-        .filter(({ path }) => !matters(path))
+        .filter((problem) => !isBroken(problem))
         .map(({ path, message }) => ({
           what: path,
           why: `it does not speak of an export, and was not read: ${message}`,
