@@ -72,7 +72,7 @@ function declare(draft: Draft, block: Block): void {
     }
     return;
   }
-  const found = nameOf(block);
+  const found = nameOf(draft, block);
   if (found === undefined) return;
   const blocks = draft.blocks[found.kept];
   // Providers may stand for more than one configuration only by alias, which is part of the name.
@@ -85,7 +85,7 @@ function override(draft: Draft, block: Block, broken: boolean): void {
     for (const [name, local] of block.body.attributes) draft.locals.set(name, local);
     return;
   }
-  const found = nameOf(block);
+  const found = nameOf(draft, block);
   if (found === undefined) return;
   const blocks = draft.blocks[found.kept];
   const base = blocks.get(found.name);
@@ -96,14 +96,25 @@ function override(draft: Draft, block: Block, broken: boolean): void {
   }
 }
 
-function nameOf(block: Block): { readonly kept: Blocks; readonly name: string } | undefined {
+/** Undefined for blocks that are skipped, and those that lack a label. */
+function nameOf(draft: Draft, block: Block): { readonly kept: Blocks; readonly name: string } | undefined {
   const kind = KINDS.get(block.type);
-  if (kind === undefined || block.labels.length !== kind.labels) return undefined;
+  if (kind === undefined) return undefined;
+  if (block.labels.length !== kind.labels) {
+    draft.problems.push(
+      problem(block.place, `a block ${block.type} has ${wordsOf(kind.labels)}`, "Terraform refuses it"),
+    );
+    return undefined;
+  }
   const name = block.labels.join(".");
   if (kind.kept !== "providers") return { kept: kind.kept, name };
   const alias = block.body.attributes.get("alias");
   const literal = alias === undefined ? undefined : literalText(alias.expression);
   return { kept: kind.kept, name: literal === undefined ? name : `${name}.${literal}` };
+}
+
+function wordsOf(labels: number): string {
+  return labels === 1 ? "one label, its name" : "two labels, its type and its name";
 }
 
 /** The text of an expression without interpolation, as Terraform wants it for names and sources. */

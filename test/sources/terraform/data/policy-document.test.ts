@@ -423,6 +423,48 @@ describe.each([
   });
 });
 
+test("a policy document in Terraform's JSON syntax", async () => {
+  const found = await declare({
+    "main.tf.json": JSON.stringify({
+      data: {
+        aws_iam_policy_document: {
+          all: {
+            statement: [
+              {
+                actions: ["s3:GetObject"],
+                principals: { type: "AWS", identifiers: ["${var.who}"] },
+                condition: [{ test: "Bool", variable: "aws:SecureTransport", values: ["true"] }],
+              },
+              { effect: "Deny", actions: ["&{x}"], resources: ["&{aws:username}", "$${literal}"] },
+            ],
+            dynamic: {
+              statement: { for_each: ["a", "b"], content: { sid: "${statement.value}" } },
+            },
+          },
+        },
+      },
+      variable: { who: { default: "me", type: "string" } },
+      resource: {
+        aws_s3_bucket_policy: { p: { bucket: "b", policy: "${data.aws_iam_policy_document.all.json}" } },
+      },
+    }),
+  });
+  expect(found.problems).toEqual([]);
+  expect(plain(policyIn(found))).toEqual(
+    policy(
+      {
+        Effect: "Allow",
+        Principal: { AWS: "me" },
+        Action: "s3:GetObject",
+        Condition: { Bool: { "aws:SecureTransport": "true" } },
+      },
+      { Effect: "Deny", Action: "&{x}", Resource: ["$" + "{aws:username}", "$" + "{literal}"] },
+      { Sid: "a", Effect: "Allow" },
+      { Sid: "b", Effect: "Allow" },
+    ),
+  );
+});
+
 describe("a policy document that the provider refuses is unknown, and said", () => {
   test.each(REFUSED)("%s", async (_, text, message) => {
     const found = await declare({ "main.tf": around(text) });

@@ -217,6 +217,17 @@ ${bucket("b", '"b"')}`,
     ],
   },
   {
+    name: "blocks with labels that are missing, or too many",
+    files: {
+      "main.tf": `resource "aws_s3_bucket" {\n  bucket = "b"\n}\nvariable "a" "b" {}\nmoved {\n  from = a.b\n  to = a.c\n}\n`,
+    },
+    names: {},
+    problems: [
+      /^error main\.tf:1 a block resource has two labels, its type and its name$/,
+      /^error main\.tf:4 a block variable has one label, its name$/,
+    ],
+  },
+  {
     name: "a value of the wrong type, an attribute that is missing, no value for a module's variable",
     files: {
       "terraform.tfvars": 'n = "x"\no = {}',

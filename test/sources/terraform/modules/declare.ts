@@ -17,7 +17,7 @@ export interface Given {
   readonly others?: Files;
 }
 
-export function sourcesOf(files: Files) {
+function sourcesOf(files: Files) {
   return Object.entries(files).map(([path, text]) => ({ path, text, sha256: "" }));
 }
 
