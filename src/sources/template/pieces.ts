@@ -22,6 +22,8 @@ export interface PolicyPiece {
   /** What the policy is called among those of its resource, such as an inline policy's name; absent: it has just one. */
   readonly name?: string;
   readonly value: Value;
+  /** Of a plan: the same policy as the source writes it. */
+  readonly written?: Value;
 }
 
 /** `name` is the role's name without its path. */

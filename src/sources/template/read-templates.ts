@@ -6,6 +6,8 @@ import { environmentsIn, manifestPath } from "../cloudformation/cdk-manifest.ts"
 import type { SourceText } from "../document/read.ts";
 import type { TemplateFiles } from "./files.ts";
 import { type Declared, NOTHING_DECLARED, type Surroundings } from "./model.ts";
+import { planWithSource } from "./plan-with-source.ts";
+import { knownText } from "./value.ts";
 
 /** Templates that are deployed with the same parameters to the same place. */
 export interface Deployment {
@@ -58,20 +60,43 @@ async function byEnvironment(
   });
 }
 
-/** Where there is a plan, the source only says where things are written: the plan knows more. */
+/** Where there is a plan, the source says where things are written, and what they say where the plan does not know. */
 async function readTerraformFiles(
   { plans, terraform }: Pick<TemplateFiles, "plans" | "terraform">,
   options: ReadOptions,
 ): Promise<Declared> {
   const surroundings = { ...surroundingsIn(options.values), ...options.surroundings };
-  if (plans.length > 0) {
-    const { readTerraformPlan } = await import("../terraform/plan/read-plan.ts");
-    const placeOf = await placesIn(terraform);
-    return merge(plans.map((plan) => readTerraformPlan(plan, { values: options.values, surroundings, placeOf })));
-  }
+  if (plans.length === 0) return readSource(terraform, { ...options, surroundings });
+  const { readTerraformPlan } = await import("../terraform/plan/read-plan.ts");
+  const placeOf = await placesIn(terraform);
+  const plan = merge(plans.map((one) => readTerraformPlan(one, { values: options.values, surroundings, placeOf })));
+  const source = await readSource(terraform, {
+    ...options,
+    surroundings: { ...surroundingsOf(plan), ...surroundings },
+  });
+  return planWithSource(plan, source);
+}
+
+async function readSource(terraform: readonly SourceText[], options: ReadOptions): Promise<Declared> {
   if (terraform.length === 0) return NOTHING_DECLARED;
   const { readTerraform } = await import("../terraform/read-terraform.ts");
-  return readTerraform(terraform, { ...options, surroundings });
+  return readTerraform(terraform, options);
+}
+
+/** The account, Region and partition that all of a plan lies in. */
+function surroundingsOf({ pieces }: Declared): Surroundings {
+  const only = (values: readonly (string | undefined)[]): string | undefined => {
+    const [first, ...others] = unique(values);
+    return others.length === 0 ? first : undefined;
+  };
+  const account = only(pieces.map((piece) => knownText(piece.account)));
+  const region = only(pieces.map((piece) => knownText(piece.region)));
+  const partition = only(pieces.map((piece) => knownText(piece.partition)));
+  return {
+    ...(account === undefined ? {} : { account }),
+    ...(region === undefined ? {} : { region }),
+    ...(partition === undefined ? {} : { partition }),
+  };
 }
 
 async function placesIn(terraform: readonly SourceText[]): Promise<(address: string) => Place | undefined> {

@@ -8,6 +8,7 @@ import type { Declared } from "../model.ts";
 import type { Origin, PolicyPiece } from "../pieces.ts";
 import type { Resolve } from "../resolve.ts";
 import { policyJson } from "../to-json.ts";
+import { placed } from "../written.ts";
 
 /** The policy of a piece as a document; the same object when asked again. One that cannot be read is `unknown`. */
 export type DocumentReader = (origin: Origin, policy: PolicyPiece, kind: PolicyKind) => PolicyDocument;
@@ -38,7 +39,8 @@ export function documentReader(files: Declared["files"], resolve: Resolve): Docu
     const address = [origin.address, kindPart(kind), policy.name].filter((part) => part !== undefined).join("/");
     const { path } = origin.place;
     const text = texts.get(path) ?? "";
-    const json = policyJson(policy.value, resolve);
+    const known = policyJson(policy.value, resolve);
+    const json = policy.written === undefined ? known : placed(known, policyJson(policy.written, resolve));
     if ("document" in json) {
       const { value, places } = json.document;
       const alsoIn = otherTexts(places.values(), path, texts);

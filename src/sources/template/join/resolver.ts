@@ -4,11 +4,11 @@ import type { PolicyDocument } from "../../../inventory/model.ts";
 import type { Collector } from "../../collector.ts";
 import { statementsOf } from "../../discovery/read-policies.ts";
 import type { Piece } from "../pieces.ts";
-import type { Resolve } from "../resolve.ts";
+import { type Resolve, resolvedText } from "../resolve.ts";
 import type { JoinFacts } from "./facts.ts";
 import { standIns } from "./stand-ins.ts";
 import { surroundingsOf } from "./surroundings.ts";
-import { textsOfPieces, textsOfPolicies } from "./texts.ts";
+import { externalIdsOf, textsOfPieces, textsOfPolicies } from "./texts.ts";
 
 /** Fills holes in two steps: where it is deployed, then generated names. */
 export function resolver(pieces: readonly Piece[], facts: JoinFacts, collector: Collector): Resolve {
@@ -22,8 +22,31 @@ export function resolver(pieces: readonly Piece[], facts: JoinFacts, collector: 
     ...(network.sourceVpce ?? []),
   ]);
   const others = [...written, ...named, ...facts.roles.map(({ arn }) => arn)];
-  const generated = standIns(pieces, around, (resolve) => [...textsOfPolicies(pieces, resolve), ...others]);
-  return (hole) => around(hole) ?? (hole.of === undefined ? undefined : generated.get(hole.of));
+  const generated = standIns(pieces, around, (resolve) => {
+    const external = new Set([
+      ...externalIdsOf(pieces, resolve),
+      ...facts.exports.map(({ organizationId }) => organizationId),
+    ]);
+    return [...textsOfPolicies(pieces, resolve), ...others].filter((text) => !external.has(text));
+  });
+  const names = namesOf(pieces, around);
+  return (hole) => around(hole) ?? (hole.of === undefined ? undefined : (names.get(hole.of) ?? generated.get(hole.of)));
+}
+
+/** Names that a plan knows, and that its source does not. */
+function namesOf(pieces: readonly Piece[], resolve: Resolve): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const piece of pieces) {
+    const name =
+      piece.type === "key"
+        ? piece.keyId
+        : piece.type === "role" || piece.type === "bucket" || piece.type === "managed-policy"
+          ? piece.name
+          : undefined;
+    const text = resolvedText(name, resolve);
+    if (text !== undefined) names.set(piece.id, text);
+  }
+  return names;
 }
 
 function textsOfDocument(document: PolicyDocument): readonly string[] {

@@ -12,6 +12,27 @@ export function textsOfPolicies(pieces: readonly Piece[], resolve: Resolve): rea
   ]);
 }
 
+/** Ids of organizations that trust policies ask for: texts that look like the id of a key, and are none. */
+export function externalIdsOf(pieces: readonly Piece[], resolve: Resolve): readonly string[] {
+  return pieces.flatMap((piece) => policiesOf(piece).flatMap(({ value }) => externalIdsIn(value, resolve)));
+}
+
+const EXTERNAL_ID = "sts:externalid";
+const EXTERNAL_ID_IN_JSON = /"sts:ExternalId"\s*:\s*(?:\[[^\]]*\]|"[^"]*")/gi;
+
+function externalIdsIn(value: Value, resolve: Resolve): readonly string[] {
+  if (value.kind === "list") return value.items.flatMap((item) => externalIdsIn(item, resolve));
+  if (value.kind === "object") {
+    return [...value.members].flatMap(([name, member]) =>
+      (name.toLowerCase() === EXTERNAL_ID ? textsOf : externalIdsIn)(member.value, resolve),
+    );
+  }
+  if (value.kind !== "string") return [];
+  if (value.decoded !== undefined) return externalIdsIn(value.decoded, resolve);
+  const { text } = resolveText(value, resolve);
+  return (text.match(EXTERNAL_ID_IN_JSON) ?? []).flatMap((member) => stringsOf(member).slice(1));
+}
+
 /** All that pieces say, names of accounts and Regions included; holes are left. */
 export function textsOfPieces(pieces: readonly Piece[]): readonly string[] {
   const found: string[] = [];
