@@ -40,12 +40,15 @@ export function pick<T>(
   place: Place,
 ): (T & { readonly key: Step | undefined }) | Extract<Value, { readonly kind: "unknown" }> {
   const { mode, instances, open } = expansion;
+  // With `try`, what is not there is no error but another value.
+  if (open !== undefined) return { kind: "unknown", hole: { why: open }, place };
   const wanted = mode === "count" ? Number(key) : String(key);
   const found = instances.find((instance) => instance.key === wanted);
   if (found !== undefined) return found;
-  const isOpen = open !== undefined || instances.some((instance) => hasHole(String(instance.key ?? "")));
-  if (!isOpen) throw new ExpressionError(`there is no ${address}`, place);
-  return { kind: "unknown", hole: { why: open ?? "the keys of for_each are not known" }, place };
+  if (!instances.some((instance) => hasHole(String(instance.key ?? "")))) {
+    throw new ExpressionError(`there is no ${address}`, place);
+  }
+  return { kind: "unknown", hole: { why: "the keys of for_each are not known" }, place };
 }
 
 function ofInstance(node: ModuleNode, instance: Instance, { steps, used, place }: Path): Found {

@@ -198,9 +198,14 @@ resource "aws_s3_bucket" "b" {
   count  = var.on ? 1 : 0
   bucket = "b"
 }
-${bucket("c", "aws_s3_bucket.b[0].bucket")}${bucket("d", 'join(",", aws_s3_bucket.b[*].bucket)')}`,
+${bucket("c", "aws_s3_bucket.b[0].bucket")}${bucket("d", 'join(",", aws_s3_bucket.b[*].bucket)')}${bucket("e", 'try(aws_s3_bucket.b[0].bucket, "else")')}`,
     },
-    names: { "aws_s3_bucket.b[0]": "b", "aws_s3_bucket.c": "b", "aws_s3_bucket.d": "?" },
+    names: {
+      "aws_s3_bucket.b[0]": "b",
+      "aws_s3_bucket.c": "?",
+      "aws_s3_bucket.d": "?",
+      "aws_s3_bucket.e": "?",
+    },
   },
   {
     name: "what the provider computes and nobody knows is a hole, also by try, splat and for",
