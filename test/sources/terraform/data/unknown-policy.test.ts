@@ -106,8 +106,8 @@ test("a policy of unknown variables stands for all that they may turn out to be"
       expect(admits(unsettled, settled), shown()).toBe(true);
     },
   );
-  await fc.assert(property, { numRuns: 600, seed: 7 });
-  expect(compared).toBeGreaterThan(200);
+  await fc.assert(property, { numRuns: 300, seed: 7 });
+  expect(compared).toBeGreaterThan(100);
   expect(open).toBeGreaterThan(compared / 2);
 });
 
