@@ -53,6 +53,19 @@ const EXAMPLES: Readonly<Record<string, Expectation>> = {
     error: "put-object-denied policies/bucket.json:14",
     cure: "No address list can be right",
   },
+  // The same story in other languages; test/examples/twins.test.ts compares them call by call.
+  terraform: {
+    status: 1,
+    error: "put-object-denied infra/modules/recordings-bucket/main.tf:54",
+    cure: 'values   = ["arn:aws:iam::111122223333:role/GenesysExport"]',
+  },
+  "terraform-plan": { status: 1, error: "put-object-denied modules/recordings/bucket.tf:50", cure: "ArnNotEquals" },
+  cloudformation: {
+    status: 1,
+    error: "put-object-denied templates/recordings.yaml:74",
+    cure: "aws:PrincipalArn: arn:aws:iam::111122223333:role/GenesysExport",
+  },
+  cdk: { status: 1, error: "put-object-denied cdk.out/Recordings.template.json:121", cure: EXEMPTION },
   // The files; what AWS holds beside them has a test of its own.
   drift: { status: 0 },
   "scp-region-deny": { status: 1, error: "put-object-denied policies/scp-recordings-ou.json:10", cure: EXEMPTION },
