@@ -1,5 +1,6 @@
 /** What every part of joining gets. */
 
+import { groupBy } from "../../../collections.ts";
 import type { Gap } from "../../../inventory/model.ts";
 import type { Origin, Piece } from "../pieces.ts";
 import { type Resolve, resolvedText } from "../resolve.ts";
@@ -18,12 +19,17 @@ export interface Joining {
   readonly assume: (what: string, why: string) => void;
 }
 
+/** The pieces of one type. Sorted once: repositories have ten thousands of them. */
 export function ofType<T extends Piece["type"]>(
   pieces: readonly Piece[],
   type: T,
 ): readonly Extract<Piece, { readonly type: T }>[] {
-  return pieces.filter((piece): piece is Extract<Piece, { readonly type: T }> => piece.type === type);
+  const groups = sorted.get(pieces) ?? groupBy(pieces, (piece) => piece.type);
+  sorted.set(pieces, groups);
+  return (groups.get(type) ?? []).filter((piece): piece is Extract<Piece, { readonly type: T }> => piece.type === type);
 }
+
+const sorted = new WeakMap<readonly Piece[], ReadonlyMap<Piece["type"], readonly Piece[]>>();
 
 /** A piece as people find it: `aws_iam_role.export (infra/main.tf:12)`. */
 export function shown({ address, place }: Pick<Origin, "address" | "place">): string {

@@ -1,12 +1,13 @@
 /** The roles of exports. */
 
 import { HOLE, hasHole } from "../../../authorization/hole.ts";
+import { GENESYS_ACCOUNTS } from "../../../genesys/accounts.ts";
 import type { DocumentOrGap, PolicyDocument, Role } from "../../../inventory/model.ts";
 import { isGap } from "../../../inventory/model.ts";
 import type { Collector } from "../../collector.ts";
 import { readTrust, statementsOf, writtenResources } from "../../discovery/read-policies.ts";
 import type { RolePiece } from "../pieces.ts";
-import { textValue } from "../value.ts";
+import { textValue, type Value } from "../value.ts";
 import { type Joining, shown } from "./context.ts";
 import type { JoinFacts } from "./facts.ts";
 import { roleArn } from "./names.ts";
@@ -17,14 +18,19 @@ import { type JoinedRole, joinRoles } from "./roles.ts";
 /** Roles that exports name; where none is named, those that let Genesys in. */
 export function relevantRoles(joining: Joining, { exports }: JoinFacts, collector: Collector): readonly Role[] {
   const declared = new Set(exports.map(({ role }) => role));
-  const speaks = (piece: RolePiece): boolean =>
-    declared.size > 0
-      ? [...declared].some((arn) => refersTo(textValue(arn, piece.place), [roleArn(piece)], joining.resolve) !== "no")
-      : lettingGenesysIn(joining.read(piece, piece.trust, "trust-policy"));
-  const all = joinRoles(joining, speaks);
+  const isDeclared = (piece: RolePiece, arn: string | undefined): boolean =>
+    arn === undefined
+      ? [...declared].some((one) => refersTo(textValue(one, piece.place), [roleArn(piece)], joining.resolve) !== "no")
+      : declared.has(arn);
+  const mayLetIn = (piece: RolePiece, arn: string | undefined): boolean => {
+    if (!maySpeakOfGenesys(piece.trust.value) && !maySpeakOfGenesys(piece.trust.written)) return false;
+    const trust = joining.read(piece, piece.trust, "trust-policy");
+    return lettingGenesysIn(trust) || (arn !== undefined && mayTrustGenesys(trust));
+  };
+  const all = joinRoles(joining, declared.size > 0 ? isDeclared : mayLetIn);
   const once = (roles: readonly JoinedRole[]): readonly Role[] =>
     onlyOnes(roles, ({ role }) => role.arn, "the role", joining.gaps).map(({ role }) => role);
-  if (declared.size > 0) return once(all.filter(({ role }) => declared.has(role.arn)));
+  if (declared.size > 0) return once(all);
   const sure = all.filter(({ role }) => isExportRole(role));
   for (const { role, piece } of all) {
     if (sure.some((one) => one.role === role) || !mayTrustGenesys(role.trustPolicy)) continue;
@@ -39,6 +45,31 @@ export function relevantRoles(joining: Joining, { exports }: JoinFacts, collecto
       });
   }
   return once(sure);
+}
+
+/** Cheap: whether text of the trust policy is not known, or speaks of Genesys or of an ExternalId. */
+function maySpeakOfGenesys(value: Value | undefined): boolean {
+  switch (value?.kind) {
+    case "unknown":
+      return true;
+    case "string":
+      return value.holes.length > 0 || maySpeak(value.text) || maySpeakOfGenesys(value.decoded);
+    case "list":
+      return value.items.some(maySpeakOfGenesys);
+    case "object":
+      return [...value.members].some(
+        ([name, member]) => hasHole(name) || maySpeak(name) || maySpeakOfGenesys(member.value),
+      );
+    default:
+      return false;
+  }
+}
+
+/** Escaped text of JSON may hide it. */
+function maySpeak(text: string): boolean {
+  return (
+    /sts:ExternalId/i.test(text) || text.includes("\\") || GENESYS_ACCOUNTS.some((account) => text.includes(account))
+  );
 }
 
 /** Nothing is known of it, or whom it lets in is an account that is not known. */

@@ -15,15 +15,20 @@ export interface JoinedRole {
   readonly piece: RolePiece;
 }
 
-/** Every role whose ARN is known; a gap for one whose is not and that may trust Genesys. */
-export function joinRoles(joining: Joining, mayMatter: (piece: RolePiece) => boolean): readonly JoinedRole[] {
+/**
+ * The roles that matter and whose ARN is known; a gap for each that may matter and whose ARN is not.
+ * @param mayMatter asked of a role before anything else of it is read; the ARN is absent where it is not known
+ */
+export function joinRoles(
+  joining: Joining,
+  mayMatter: (piece: RolePiece, arn: string | undefined) => boolean,
+): readonly JoinedRole[] {
   return ofType(joining.pieces, "role").flatMap((piece): JoinedRole[] => {
     const arn = resolvedText(roleArn(piece), joining.resolve);
-    if (arn === undefined) {
-      if (mayMatter(piece)) joining.gaps.push(unnamed(piece, joining));
-      return [];
-    }
-    return [{ piece, role: roleOf(piece, arn, joining) }];
+    if (!mayMatter(piece, arn)) return [];
+    if (arn !== undefined) return [{ piece, role: roleOf(piece, arn, joining) }];
+    joining.gaps.push(unnamed(piece, joining));
+    return [];
   });
 }
 
