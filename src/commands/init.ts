@@ -5,6 +5,7 @@ import { UserError } from "../errors.ts";
 import { defaultBranch } from "../init/default-branch.ts";
 import { draftConfig, type Outcome } from "../init/draft-config.ts";
 import type { Question } from "../init/render-config.ts";
+import { ACCOUNT_QUESTION, known } from "../init/stand-ins.ts";
 import { type FoundTemplates, findTemplates } from "../init/templates.ts";
 import { doneText } from "../init/words.ts";
 import { workflows } from "../init/workflows.ts";
@@ -46,7 +47,7 @@ export async function initCommand(options: InitOptions, surroundings: Surroundin
   const paths = workflows({ branch: "main", account: "", region: "" }).map(({ path }) => path);
   const fates = await fatesOf(root, [...(other === undefined ? [CONFIG] : []), ...paths], options.force);
   const keeps = other ?? (fates.get(CONFIG) === "keep" ? CONFIG : undefined);
-  const templates = await findTemplates(tree);
+  const templates = await findTemplates(withoutConfig(tree));
   const config = keeps === undefined ? await newConfig(tree, templates, now) : undefined;
   const world = config?.world ?? (await loadWorld(tree));
   const facts = { branch: branch ?? "main", ...placeOf(world) };
@@ -105,11 +106,11 @@ interface NewConfig {
 async function newConfig(tree: Tree, templates: FoundTemplates, now: Date): Promise<NewConfig> {
   const bare = withoutConfig(tree);
   const world = await loadWorld(bare);
-  if (world.inventory.documents.length === 0 && templates.ofExports.length === 0) throw nothingFound(world);
+  if (world.inventory.documents.length === 0 && !templates.speaks) throw nothingFound(world);
   const outcomeWith = async (text: string): Promise<Outcome> =>
     outcomeOf(judgeFiles(await loadWorld(withFiles(bare, new Map([[CONFIG, text]]))), now));
   const before = outcomeOf(judgeFiles(world, now));
-  return { ...(await draftConfig({ world, templates: templates.ofExports, before, outcomeWith })), world };
+  return { ...(await draftConfig({ world, templates, before, outcomeWith })), world };
 }
 
 function nothingFound({ problems }: World): UserError {
@@ -118,7 +119,7 @@ function nothingFound({ problems }: World): UserError {
     problem === undefined
       ? "nothing was written: no file here is a policy document of an export, nor a template that speaks of one"
       : `nothing was written: no policy document could be read: ${problemText(problem)}`,
-    "run init in the repository that has the role's trust policy, or the bucket's policy, as a JSON or YAML document",
+    "run init in the repository that has the role's trust policy, or the bucket's policy: as JSON or YAML, in CloudFormation or in Terraform",
   );
 }
 
@@ -138,7 +139,7 @@ function outcomeOf(report: Report): Outcome {
 function placeOf({ inventory }: World): { readonly account: string; readonly region: string } {
   const [first] = inventory.exports;
   const bucket = inventory.buckets.find(({ name }) => name === first?.bucket);
-  return { account: first?.role.split(":")[4] ?? "<account>", region: bucket?.region ?? "<region>" };
+  return { account: known(first?.role.split(":")[4]) ?? ACCOUNT_QUESTION, region: known(bucket?.region) ?? "<region>" };
 }
 
 function notesOf(

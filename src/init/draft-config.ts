@@ -2,9 +2,10 @@
 
 import type { Config } from "../generated/config.ts";
 import type { World } from "../sources/model.ts";
+import { type OpenValues, openValues } from "./open-values.ts";
 import { plainConfig } from "./plain-config.ts";
 import { hasPlaceholders, type RenderedConfig, renderConfig } from "./render-config.ts";
-import type { Template } from "./templates.ts";
+import type { FoundTemplates } from "./templates.ts";
 
 /** What a check says, as far as it must be the same with the config. */
 export interface Outcome {
@@ -17,7 +18,7 @@ export interface Outcome {
 export interface DraftRequest {
   /** As discovery made it, without a config. */
   readonly world: World;
-  readonly templates: readonly Template[];
+  readonly templates: FoundTemplates;
   /** What `check` says without a config. */
   readonly before: Outcome;
   /** What `check` would say with this text as config. */
@@ -30,14 +31,17 @@ export interface Draft extends RenderedConfig {
 }
 
 const REFUSED = 2;
+const UNDECIDED = 3;
 
 /**
  * A config says what counts, and what it does not name no longer stands in the way. So one that changes the verdict gives
  * way to the next smaller one; the last says nothing but its version, and everything is discovered as before.
  */
 export async function draftConfig({ world, templates, before, outcomeWith }: DraftRequest): Promise<Draft> {
-  const full = plainConfig(world, templates);
-  const left = openPoints(world);
+  const values = valuesToAsk(openValues(world, templates.declared), before);
+  const { config: full, completed } = plainConfig(world, templates, values);
+  const samples = samplesOf(values);
+  const left = [...openPoints(world), ...(values.unnameable ? [UNNAMEABLE] : [])];
   const why = [
     "What was found is not listed here, for a config says what counts and this is not settled:",
     ...(left.length === 0 ? ["- how a config would say it"] : left.map((point) => `- ${point}`)),
@@ -53,13 +57,30 @@ export async function draftConfig({ world, templates, before, outcomeWith }: Dra
     ...(small.exports === undefined || hasPlaceholders(small) ? [] : [[small, why] as const]),
   ];
   for (const [config, remarks] of candidates) {
-    const rendered = renderConfig(config, remarks);
+    const rendered = renderConfig(config, { remarks, completed, samples });
     const after = await outcomeWith(rendered.text);
     const same = after.verdict === before.verdict && after.exitCode === before.exitCode;
     if ((same && after.open >= before.open) || (hasPlaceholders(config) && after.exitCode === REFUSED))
       return { ...rendered, open: left };
   }
-  return { ...renderConfig({ version: 1 }, why), open: left };
+  return { ...renderConfig({ version: 1 }, { remarks: why, completed, samples: new Map() }), open: left };
+}
+
+const UNNAMEABLE =
+  "The export's role or bucket has no name in its template, and no config can give the one that AWS generates: name it there (RoleName, BucketName), or leave exports out, as here.";
+
+/** What an undecided verdict may rest on must be given; else it is only shown how to. */
+function valuesToAsk({ names, others, unnameable }: OpenValues, { exitCode }: Outcome): OpenValues {
+  if (names.size === 0 && exitCode !== UNDECIDED) return { names, others, unnameable };
+  const asked = others.map((address) => [address, "<value>"] as const);
+  return { names: new Map([...names, ...asked]), others: [], unnameable };
+}
+
+/** As YAML that stands on one line, where double quotes mean what they mean in JSON. */
+function samplesOf({ others }: OpenValues): ReadonlyMap<string, string> {
+  if (others.length === 0) return new Map();
+  const members = others.map((address) => `${JSON.stringify(address)}: <value>`);
+  return new Map([["inventory.terraform-values", `terraform-values: { ${members.join(", ")} }`]]);
 }
 
 function openPoints({ inventory, problems }: World): readonly string[] {

@@ -4,7 +4,7 @@
 export interface Ask {
   readonly what: string;
   readonly how: string;
-  /** The member as it may look, to be filled in; for members that are left out. */
+  /** The member as it may look, to be filled in; for members that are left out. Empty: asked only where there is something to show. */
   readonly sample?: string;
 }
 
@@ -25,8 +25,13 @@ const ROLE_ARN: Ask = {
 };
 const BUCKET_NAME: Ask = { what: "the bucket's name", how: "the integration in Genesys Cloud names it" };
 const KEY_POLICY = "`aws kms get-key-policy --policy-name default --key-id KEY` prints it";
-const NOT_READ =
-  "This version judges policies as JSON or YAML documents only. While something stands here no verdict is a pass: give its policies as documents above, then take it out.";
+const DEPLOYED =
+  "Read with the defaults of their parameters. Where others count: { templates: FILE, parameters: FILE or { Name: value }, account: ..., region: ... }.";
+const EVALUATED =
+  "Evaluated without a plan. Variable files that Terraform does not load by itself count only where they are named here.";
+const PLANNED =
+  "As `terraform show -json` prints them. Beside a plan, Terraform files say only where things are written.";
+const GIVE_LATER = "take the line out where nobody knows it yet: what rests on it stays undecided";
 
 /**
  * By path, `*` for every entry of a list; in the order in which the members are written. `{role}` and `{bucket}` are the
@@ -228,7 +233,7 @@ export const NOTES: ReadonlyMap<string, Note> = new Map<string, Note>([
     "inventory.organization",
     {
       absent: {
-        what: "the AWS organization with its SCPs and RCPs; left out, none are taken to apply",
+        what: "the AWS organization with its SCPs and RCPs; left out, none apply but those that templates declare",
         how: "`aws organizations describe-organization` tells the id; docs/aws-access.md says who may read the policies",
         sample: "organization: { id: <o-... or none>, scps: [[<file of the root>], [<file of the OU>]] }",
       },
@@ -257,9 +262,29 @@ export const NOTES: ReadonlyMap<string, Note> = new Map<string, Note>([
       },
     },
   ],
-  ["inventory.cloudformation", { present: NOT_READ }],
-  ["inventory.terraform", { present: NOT_READ }],
-  ["inventory.terraform-plans", { present: NOT_READ }],
+  ["inventory.cloudformation", { present: DEPLOYED }],
+  ["inventory.terraform-plans", { present: PLANNED }],
+  ["inventory.terraform", { present: EVALUATED }],
+  [
+    "inventory.terraform-values",
+    {
+      present: "What the files do not say, by Terraform address.",
+      absent: {
+        what: "values that the Terraform files leave open, by their address",
+        how: `\`terraform state show\` or the secret store tells them; ${GIVE_LATER}`,
+        sample: "",
+      },
+    },
+  ],
+  [
+    "inventory.terraform-values.*",
+    {
+      placeholder: {
+        what: "the value of this Terraform address",
+        how: `\`terraform state show\` or the secret store tells it; ${GIVE_LATER}`,
+      },
+    },
+  ],
 ]);
 
 /** What stands at the end of a config, for later. */

@@ -1,7 +1,6 @@
 /** What was found, as a config: plain data, with `<...>` where nobody can tell. */
 
 import { parse } from "yaml";
-import { unique } from "../collections.ts";
 import type {
   Config,
   ConfigBucket,
@@ -10,104 +9,192 @@ import type {
   ConfigKey,
   ConfigRole,
 } from "../generated/config.ts";
-import type { Bucket, Inventory, Key, PolicyDocument, Role } from "../inventory/model.ts";
+import type { Bucket, DocumentOrGap, Inventory, Key, PolicyDocument, Role } from "../inventory/model.ts";
 import { isGap } from "../inventory/model.ts";
 import { withUniqueNames } from "../rules/same-export.ts";
+import { namedKeys } from "../sources/discovery/read-policies.ts";
 import type { World } from "../sources/model.ts";
+import { isStandIn } from "../sources/template/stand-in-names.ts";
+import type { OpenValues } from "./open-values.ts";
 import { levels, skeleton, UNKNOWN_ROLE } from "./skeleton.ts";
-import type { Template } from "./templates.ts";
+import { ACCOUNT_QUESTION, askedBucket, askedRole, known } from "./stand-ins.ts";
+import { mayDeclareBucket } from "./template-facts.ts";
+import type { FoundTemplates } from "./templates.ts";
+
+export interface PlainConfig {
+  readonly config: Config;
+  /** Entries of the config of which templates say the rest. */
+  readonly completed: ReadonlySet<object>;
+}
 
 /**
- * The config that says what discovery found, and asks for the rest. An export is left out where only its organization's id
- * is missing: then all exports are found by their trust policies, as without a config.
+ * The config that says what discovery found, and asks for the rest; what templates declare is left to them. An export is
+ * left out where only its organization's id is missing, or where no config can give a name that AWS generates: then all
+ * exports are found by their trust policies, as without a config.
  * @param world as discovery made it, without a config
  */
-export function plainConfig(world: World, templates: readonly Template[]): Config {
+export function plainConfig(world: World, templates: FoundTemplates, open: OpenValues): PlainConfig {
   const { inventory } = world;
-  const examples = inventory.gaps.flatMap(({ example }) => (example === undefined ? [] : [parse(example) as Config]));
+  const files = inventory.documents.filter(({ format }) => format !== "template");
+  const examples = examplesOf(inventory, files);
   const settled = withUniqueNames(world).inventory.exports;
-  if (settled.length === 0 && examples.length === 0) return withTemplates(skeleton(inventory.documents), templates);
-  const known = settled.every(({ organizationId }) => organizationId !== undefined);
+  if (settled.length === 0 && examples.length === 0)
+    return { config: withSources(skeleton(files, templates.declared), templates, open), completed: new Set() };
+  const canBeSaid = settled.every(({ organizationId }) => organizationId !== undefined) && !open.unnameable;
   const exports = [...settled.map(exportOf), ...examples.flatMap((example) => example.exports ?? [])];
-  const open = examples.map((example) => example.inventory ?? {});
+  const asked = examples.map((example) => example.inventory ?? {});
+  const buckets = inventory.buckets.flatMap((bucket) => bucketOf(bucket, files, templates) ?? []);
+  const completed = buckets.filter(({ name }) => mayDeclareBucket(templates.declared, name));
+  const roles = uniqueBy(
+    [...asked.flatMap((one) => one.roles ?? []), ...inventory.roles.flatMap((role) => roleOf(role, files) ?? [])],
+    ({ arn, ...role }) => (arn === UNKNOWN_ROLE ? `${arn} ${role["trust-policy"]}` : arn),
+  );
   const declared: ConfigInventory = {
-    roles: uniqueBy([...open.flatMap(({ roles = [] }) => roles), ...inventory.roles.map(roleOf)], ({ arn, ...role }) =>
-      arn === UNKNOWN_ROLE ? `${arn} ${role["trust-policy"]}` : arn,
+    ...unlessEmpty("roles", roles),
+    ...unlessEmpty(
+      "buckets",
+      uniqueBy([...asked.flatMap((one) => one.buckets ?? []), ...buckets], ({ name }) => name),
     ),
-    buckets: uniqueBy(
-      [
-        ...open.flatMap(({ buckets = [] }) => buckets),
-        ...inventory.buckets.map((bucket) => bucketOf(bucket, inventory.documents)),
-      ],
-      ({ name }) => name,
-    ),
-    ...keysOf(inventory, open),
-    ...organizationOf(inventory),
+    ...keysOf(inventory, files, asked),
+    ...organizationOf(files),
   };
   const different = uniqueBy(exports, ({ role, bucket }, index) =>
     role === UNKNOWN_ROLE ? index : `${role} ${bucket}`,
   );
   const config: Config = {
     version: 1,
-    ...(known || examples.length > 0 ? { exports: withNames(different) } : {}),
+    ...(canBeSaid || examples.length > 0 ? { exports: withNames(different) } : {}),
     inventory: declared,
   };
-  return withTemplates(config, templates);
+  return { config: withSources(config, templates, open), completed: new Set(completed) };
 }
 
-/** The config with the sources that this version names and does not read. */
-function withTemplates({ inventory, ...config }: Config, templates: readonly Template[]): Config {
-  const kinds = unique(templates.map(({ kind }) => kind));
-  const lists = kinds.map((kind) => [kind, templates.filter((one) => one.kind === kind).map(({ path }) => path)]);
-  return { ...config, inventory: { ...inventory, ...Object.fromEntries(lists) } };
+/** The configs that gaps suggest, but for what they say of templates: those are read. */
+function examplesOf({ gaps }: Inventory, files: readonly PolicyDocument[]): readonly Config[] {
+  const paths = new Set(files.map(({ path }) => path));
+  const isFile = (path: string | undefined): boolean => path === undefined || path.startsWith("<") || paths.has(path);
+  return gaps.flatMap(({ example }) => {
+    if (example === undefined) return [];
+    const config: Config = parse(example);
+    const { roles = [], ...rest } = config.inventory ?? {};
+    return [
+      {
+        ...config,
+        exports: (config.exports ?? []).map((one) => ({ ...one, role: askedRole(one.role) })),
+        inventory: {
+          ...rest,
+          ...unlessEmpty(
+            "roles",
+            roles.filter((role) => isFile(role["trust-policy"])),
+          ),
+        },
+      },
+    ];
+  });
+}
+
+/** The config with the templates, and with what they leave open. */
+function withSources({ inventory, ...config }: Config, { globs }: FoundTemplates, { names }: OpenValues): Config {
+  const values = Object.fromEntries(names);
+  return {
+    ...config,
+    inventory: {
+      ...inventory,
+      ...globs,
+      ...(Object.keys(values).length === 0 ? {} : { "terraform-values": values }),
+    },
+  };
 }
 
 function exportOf({ name, organizationId, role, bucket }: Inventory["exports"][number]): ConfigExport {
-  return { name, genesys: { "organization-id": organizationId ?? "<Genesys organization id>" }, role, bucket };
-}
-
-function roleOf({ arn, trustPolicy, identityPolicies, permissionsBoundary }: Role): ConfigRole {
   return {
-    arn,
-    ...(isGap(trustPolicy) ? {} : { "trust-policy": trustPolicy.path }),
-    ...(isGap(identityPolicies) ? {} : { "identity-policies": identityPolicies.map(({ path }) => path) }),
-    ...(permissionsBoundary === undefined ? {} : { "permissions-boundary": permissionsBoundary.path }),
+    name: isStandIn(name) ? "recordings" : name,
+    genesys: { "organization-id": organizationId ?? "<Genesys organization id>" },
+    role: askedRole(role),
+    bucket: askedBucket(bucket),
   };
 }
 
+/** Undefined for a role of which only templates speak. */
+function roleOf(
+  { arn, origin, trustPolicy, identityPolicies, permissionsBoundary }: Role,
+  files: readonly PolicyDocument[],
+): ConfigRole | undefined {
+  const isFile = (document: DocumentOrGap): document is PolicyDocument =>
+    !isGap(document) && files.some((file) => file === document);
+  const identity = isGap(identityPolicies) ? [] : identityPolicies.filter(isFile);
+  const boundary = permissionsBoundary !== undefined && isFile(permissionsBoundary) ? permissionsBoundary : undefined;
+  if (origin !== undefined && !isFile(trustPolicy) && identity.length === 0 && boundary === undefined) return undefined;
+  return {
+    arn: askedRole(arn),
+    ...(isFile(trustPolicy) ? { "trust-policy": trustPolicy.path } : {}),
+    ...(identity.length === 0 ? {} : { "identity-policies": identity.map(({ path }) => path) }),
+    ...(boundary === undefined ? {} : { "permissions-boundary": boundary.path }),
+  };
+}
+
+/** Undefined for a bucket of which only templates speak. */
 function bucketOf(
   { name, account, region, policy, encryption }: Bucket,
-  documents: readonly PolicyDocument[],
-): ConfigBucket {
+  files: readonly PolicyDocument[],
+  { declared }: FoundTemplates,
+): ConfigBucket | undefined {
+  const own = policyOf(policy, files);
+  const where = known(account);
+  if (mayDeclareBucket(declared, name)) {
+    if (own === undefined) return undefined;
+    return { name: askedBucket(name), ...(where === undefined ? {} : { account: where }), policy: own };
+  }
+  const place = known(region);
+  const key = known(encryption?.key);
   return {
-    name,
-    account: account === "" ? "<account>" : account,
-    ...(region === undefined ? {} : { region }),
-    // Discovery gives a policy that could be several, or another bucket's, as a document that is none of the tree's.
-    ...(policy === undefined ? {} : { policy: documents.includes(policy) ? policy.path : `<one of ${policy.path}>` }),
-    ...(encryption?.key === undefined ? {} : { encryption: { algorithm: encryption.algorithm, key: encryption.key } }),
+    name: askedBucket(name),
+    account: where ?? ACCOUNT_QUESTION,
+    ...(place === undefined ? {} : { region: place }),
+    ...(own === undefined ? {} : { policy: own }),
+    ...(encryption === undefined || key === undefined ? {} : { encryption: { algorithm: encryption.algorithm, key } }),
   };
 }
 
-function keysOf({ keys, documents }: Inventory, open: readonly ConfigInventory[]): Pick<ConfigInventory, "keys"> {
+/** Discovery gives a policy that could be several, or another bucket's, as a document that is none of the tree's. */
+function policyOf(policy: PolicyDocument | undefined, files: readonly PolicyDocument[]): string | undefined {
+  if (policy === undefined || policy.format === "template") return undefined;
+  if (files.includes(policy)) return policy.path;
+  const paths = new Set(files.map(({ path }) => path));
+  return policy.path.split(", ").some((path) => paths.has(path)) ? `<one of ${policy.path}>` : undefined;
+}
+
+function keysOf(
+  { keys }: Inventory,
+  files: readonly PolicyDocument[],
+  asked: readonly ConfigInventory[],
+): Pick<ConfigInventory, "keys"> {
   const attached = new Set(keys.flatMap(({ policy }) => (isGap(policy) ? [] : [policy.path])));
-  const left = documents.filter(({ kind, path }) => kind === "key-policy" && !attached.has(path));
+  const left = files.filter(({ kind, path }) => kind === "key-policy" && !attached.has(path));
+  const named = new Set(namedKeys(files));
+  const own = keys.filter(({ arn, policy }) => (isGap(policy) ? named.has(arn) : files.includes(policy)));
   const all: ConfigKey[] = [
-    ...keys.map(keyOf),
-    ...open.flatMap((inventory) => inventory.keys ?? []),
+    ...own.filter(({ arn }) => !isStandIn(arn)).map(keyOf),
+    ...asked.flatMap((inventory) => inventory.keys ?? []),
     ...left.map(({ path }) => ({ arn: "<ARN of the key that has this policy>", policy: path })),
   ];
-  const found = uniqueBy(all, ({ arn, policy }) => (arn.startsWith("<") ? (policy ?? arn) : arn));
-  return found.length === 0 ? {} : { keys: found };
+  return unlessEmpty(
+    "keys",
+    uniqueBy(all, ({ arn, policy }) => (arn.startsWith("<") ? (policy ?? arn) : arn)),
+  );
 }
 
 function keyOf({ arn, policy }: Key): ConfigKey {
   return { arn, ...(isGap(policy) ? {} : { policy: policy.path }) };
 }
 
-function organizationOf({ documents }: Inventory): Pick<ConfigInventory, "organization"> {
-  const { scps, rcps } = levels(documents);
+function organizationOf(files: readonly PolicyDocument[]): Pick<ConfigInventory, "organization"> {
+  const { scps, rcps } = levels(files);
   return scps === undefined && rcps === undefined ? {} : { organization: { ...scps, ...rcps } };
+}
+
+function unlessEmpty<K extends "roles" | "buckets" | "keys", T>(key: K, list: T[]): { [Key in K]?: T[] } {
+  return list.length === 0 ? {} : ({ [key]: list } as { [Key in K]?: T[] });
 }
 
 function withNames(exports: readonly ConfigExport[]): ConfigExport[] {

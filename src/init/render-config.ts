@@ -29,14 +29,26 @@ interface Asked extends Ask {
   readonly distance: number;
 }
 
-/**
- * @param config may hold `<...>` where something must be filled in
- * @param remarks said at the top
- */
-export function renderConfig(config: Config, remarks: readonly string[]): RenderedConfig {
+export interface RenderFacts {
+  /** Said at the top. */
+  readonly remarks: readonly string[];
+  /** Entries of the config that lack nothing, whatever they leave out. */
+  readonly completed: ReadonlySet<object>;
+  /** Members that are left out as they may look, by path: they go before those of the notes. */
+  readonly samples: ReadonlyMap<string, string>;
+}
+
+/** What is built, with what it is built from. */
+interface Building extends Omit<RenderFacts, "remarks"> {
+  readonly asked: Asked[];
+}
+
+/** @param config may hold `<...>` where something must be filled in */
+export function renderConfig(config: Config, { remarks, completed, samples }: RenderFacts): RenderedConfig {
   const asked: Asked[] = [];
+  const building = { asked, completed, samples };
   const document = new Document();
-  document.contents = buildMap({ ...config }, [], new Map(), asked);
+  document.contents = buildMap({ ...config }, [], new Map(), building);
   document.commentBefore = [
     ` yaml-language-server: $schema=${SCHEMA}`,
     "",
@@ -49,9 +61,9 @@ export function renderConfig(config: Config, remarks: readonly string[]): Render
 
 type Names = ReadonlyMap<string, string>;
 
-function build(value: unknown, path: readonly string[], names: Names, asked: Asked[]): YAMLMap | YAMLSeq | Scalar {
-  if (Array.isArray(value)) return buildList(value, path, names, asked);
-  if (typeof value === "object" && value !== null) return buildMap(value, path, names, asked);
+function build(value: unknown, path: readonly string[], names: Names, building: Building): YAMLMap | YAMLSeq | Scalar {
+  if (Array.isArray(value)) return buildList(value, path, names, building);
+  if (typeof value === "object" && value !== null) return buildMap(value, path, names, building);
   const scalar = new Scalar(value);
   if (typeof value === "string" && visible(value) !== value) scalar.type = Scalar.QUOTE_DOUBLE;
   return scalar;
@@ -65,34 +77,34 @@ function withoutInvisible(text: string): string {
   });
 }
 
-function buildList(items: readonly unknown[], path: readonly string[], names: Names, asked: Asked[]): YAMLSeq {
+function buildList(items: readonly unknown[], path: readonly string[], names: Names, building: Building): YAMLSeq {
   const list = new YAMLSeq();
-  list.items = items.map((item) => build(item, [...path, "*"], names, asked));
+  list.items = items.map((item) => build(item, [...path, "*"], names, building));
   list.flow = list.items.every((item) => isScalar(item)) || items.every((item) => Array.isArray(item));
   return list;
 }
 
-function buildMap(value: object, path: readonly string[], outer: Names, asked: Asked[]): YAMLMap {
+function buildMap(value: object, path: readonly string[], outer: Names, building: Building): YAMLMap {
   const map = new YAMLMap();
   const names = new Map([...outer, ...namesOf(path, value)]);
   for (const [index, [key, member]] of Object.entries(value).entries()) {
     const at = [...path, key];
-    const comment = commentOf(at, member, names, asked);
+    const comment = commentOf(at, member, names, building.asked);
     const scalar = new Scalar(key);
     // Above the dash of a list's entry, and not behind it.
     if (comment !== undefined && index === 0 && path.at(-1) === "*") map.commentBefore = comment;
     else if (comment !== undefined) scalar.commentBefore = comment;
     if (path.length === 0 && index > 0) scalar.spaceBefore = true;
-    map.items.push(new Pair(scalar, build(member, at, names, asked)));
+    map.items.push(new Pair(scalar, build(member, at, names, building)));
   }
-  const absent = absentLines(path, Object.keys(value), names, asked);
+  const absent = building.completed.has(value) ? [] : absentLines(path, Object.keys(value), names, building);
   if (absent.length > 0) map.comment = absent.join("\n");
   map.flow = path.at(-1) === "encryption";
   return map;
 }
 
 function commentOf(path: readonly string[], value: unknown, names: Names, asked: Asked[]): string | undefined {
-  const note = NOTES.get(path.join("."));
+  const note = NOTES.get(path.join(".")) ?? NOTES.get([...path.slice(0, -1), "*"].join("."));
   const open = isOpen(value);
   const ask = open ? note?.placeholder : note?.guessed;
   const said = note?.present === undefined || (open && ask !== undefined) ? [] : commentLines(note.present);
@@ -107,16 +119,18 @@ function absentLines(
   path: readonly string[],
   present: readonly string[],
   names: Names,
-  asked: Asked[],
+  { asked, samples }: Building,
 ): readonly string[] {
   const lines: string[] = [];
   for (const [at, { absent }] of NOTES) {
     const steps = at.split(".");
     const key = steps.pop() ?? "";
     if (absent === undefined || steps.join(".") !== path.join(".") || present.includes(key)) continue;
+    const sample = samples.get(at) ?? absent.sample ?? `${key}:`;
+    if (sample === "") continue;
     const comment = commentLines(question(absent, names));
     asked.push({ ...filledIn(absent, names), placeholder: false, comment, distance: comment.length });
-    lines.push(...comment, ` ${absent.sample ?? `${key}:`}`);
+    lines.push(...comment, ` ${sample}`);
   }
   return lines;
 }

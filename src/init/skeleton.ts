@@ -1,19 +1,29 @@
 /** A config for a repository that has no trust policy of an export: everything is asked for but what single documents tell. */
 
-import type { Config } from "../generated/config.ts";
+import type { Config, ConfigBucket } from "../generated/config.ts";
 import type { PolicyDocument } from "../inventory/model.ts";
 import { keysOf } from "../sources/discovery/keys.ts";
 import { bucketsOfPolicy, ofKind } from "../sources/discovery/read-policies.ts";
+import type { Declared } from "../sources/template/model.ts";
+import { ACCOUNT_QUESTION, BUCKET_QUESTION } from "./stand-ins.ts";
+import { bucketOfTemplates, roleOfTemplates } from "./template-facts.ts";
 
 /** The ARN of a role of which nothing is known. */
-export const UNKNOWN_ROLE = "arn:aws:iam::<account>:role/<name>";
+export const UNKNOWN_ROLE = `arn:aws:iam::${ACCOUNT_QUESTION}:role/<name>`;
 
-/** `<...>` stands where the reader must fill something in; such a config is refused until that is done. */
-export function skeleton(documents: readonly PolicyDocument[]): Config {
+/**
+ * `<...>` stands where the reader must fill something in; such a config is refused until that is done. What templates declare
+ * is left to them.
+ */
+export function skeleton(documents: readonly PolicyDocument[], declared: Declared): Config {
+  const declaredRole = roleOfTemplates(declared);
+  const declaredBucket = bucketOfTemplates(declared);
   const policies = ofKind(documents, "bucket-policy");
   const [policy] = policies;
   const named = policy !== undefined && policies.length === 1 ? bucketsOfPolicy(policy) : [];
-  const bucket = named.length === 1 ? (named[0] ?? "<bucket>") : "<bucket>";
+  const onlyNamed = named.length === 1 ? named[0] : undefined;
+  const bucket = onlyNamed ?? declaredBucket ?? BUCKET_QUESTION;
+  const isDeclared = policies.length === 0 && declaredBucket !== undefined;
   const { arns, policies: ofKeys } = keysOf(documents);
   const keys = arns.map((arn) => {
     const own = ofKeys.get(arn);
@@ -23,24 +33,37 @@ export function skeleton(documents: readonly PolicyDocument[]): Config {
   return {
     version: 1,
     exports: [
-      { name: "recordings", genesys: { "organization-id": "<Genesys organization id>" }, role: UNKNOWN_ROLE, bucket },
+      {
+        name: "recordings",
+        genesys: { "organization-id": "<Genesys organization id>" },
+        role: declaredRole ?? UNKNOWN_ROLE,
+        bucket,
+      },
     ],
     inventory: {
-      roles: [
-        {
-          arn: UNKNOWN_ROLE,
-          "trust-policy": "<the role's trust policy>",
-          "identity-policies": ["<every managed and inline policy of the role>"],
-        },
-      ],
-      buckets: [{ name: bucket, account: "<account>", region: "<region>", ...bucketPolicy(policies) }],
+      ...(declaredRole === undefined ? { roles: [ROLE_QUESTION] } : {}),
+      ...(isDeclared
+        ? {}
+        : {
+            buckets: [
+              { name: bucket, account: ACCOUNT_QUESTION, region: "<region>", ...bucketPolicy(policies, declared) },
+            ],
+          }),
       ...(keys.length === 0 ? {} : { keys }),
       ...(scps === undefined && rcps === undefined ? {} : { organization: { ...scps, ...rcps } }),
     },
   };
 }
 
-function bucketPolicy([first, second]: readonly PolicyDocument[]): { policy: string } {
+const ROLE_QUESTION = {
+  arn: UNKNOWN_ROLE,
+  "trust-policy": "<the role's trust policy>",
+  "identity-policies": ["<every managed and inline policy of the role>"],
+};
+
+function bucketPolicy([first, second]: readonly PolicyDocument[], { pieces }: Declared): Pick<ConfigBucket, "policy"> {
+  const isDeclared = pieces.some((piece) => piece.type === "bucket-settings" && piece.settings.policy !== undefined);
+  if (first === undefined && isDeclared) return {};
   if (first === undefined) return { policy: "<the bucket's policy>" };
   return { policy: second === undefined ? first.path : "<the bucket's policy>" };
 }

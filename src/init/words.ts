@@ -50,19 +50,27 @@ function fileLines({ dryRun, fates }: Done): readonly string[] {
   return [...fates].map(([path, fate]) => `${words[fate]} ${path}${fate === "keep" ? " (--force overwrites it)" : ""}`);
 }
 
-function templateLines({ templates: { ofExports, others } }: Done): readonly string[] {
-  const shown = ofExports.slice(0, MOST_TEMPLATES).map(({ path }) => visible(path));
-  const more = ofExports.length - shown.length;
-  const named = `${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+function templateLines({ templates: { read, others, unused } }: Done): readonly string[] {
+  if (read.length + others + unused.length === 0) return [];
   const rest =
-    others === 0 ? "" : ` ${others} other ${others === 1 ? "template" : "templates"} of this kind: not read either.`;
-  if (ofExports.length > 0)
-    return [
-      `not read: ${named}. In CloudFormation and Terraform this version sees that there is something and no more: it judges policies as JSON or YAML documents.${rest}`,
-    ];
-  return others === 0
-    ? []
-    : [`not read: CloudFormation and Terraform. This version judges policies as JSON or YAML documents.${rest}`];
+    others === 0
+      ? ""
+      : `${others} other ${others === 1 ? "file" : "files"} of CloudFormation or Terraform: nothing in ${others === 1 ? "it" : "them"} is a role, bucket, key or policy of an export.`;
+  return [
+    ...(read.length === 0 ? [] : [`read as CloudFormation or Terraform: ${listed(read)}`]),
+    ...(rest === "" ? [] : [`not read: ${rest}`]),
+    ...(unused.length === 0
+      ? []
+      : [
+          `not read: ${listed(unused)}. Variable and parameter files count where the config names them: under inventory.terraform, or as parameters under inventory.cloudformation.`,
+        ]),
+  ];
+}
+
+function listed(paths: readonly string[]): string {
+  const shown = paths.slice(0, MOST_TEMPLATES).map(visible);
+  const more = paths.length - shown.length;
+  return `${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 
 function questionLines({ questions, notes, config }: Done): readonly string[] {
@@ -97,7 +105,7 @@ function verdictLines({ report, exitCode, problems, dryRun, questions }: Done): 
 
 function folded(line: string, width: number): readonly string[] {
   const indent = /^ */.exec(line)?.[0] ?? "";
-  if (indent.length === 0 && !/^(?:not read|verdict)/.test(line)) return [line];
+  if (indent.length === 0 && !/^(?:not read|read|verdict)/.test(line)) return [line];
   return wrapCommands(line.trimStart(), Math.max(40, width) - indent.length - 2).map((part, index) =>
     index === 0 ? `${indent}${part}` : `${indent}  ${part}`,
   );

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { parse, parseDocument } from "yaml";
 import * as policies from "../sources/policies.ts";
 import { CONFIG, type Files, init, outcome, read, repository } from "./repositories.ts";
+import { TEMPLATES } from "./template-repositories.ts";
 
 const { ROLE, BUCKET, KEY } = policies;
 const EXAMPLES = join(import.meta.dirname, "../../examples");
@@ -116,6 +117,7 @@ const REPOSITORIES: Readonly<Record<string, Files>> = {
     "\u202e- &x *y bucket.json": policies.bucketPolicy,
     "new\nline key.json": policies.keyPolicy,
   },
+  ...TEMPLATES,
   ...Object.fromEntries(examples.map((name) => [`the example ${name}`, exampleFiles(name)])),
   ...Object.fromEntries(
     examples.map((name) => [`the example ${name}, with a role that can be told`, withRole(exampleFiles(name))]),

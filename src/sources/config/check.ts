@@ -58,6 +58,7 @@ export function checkConfig(config: Config): readonly ConfigMistake[] {
       ),
     ),
     ...suppressions.flatMap(({ rule }, index) => checkRule(rule, ["settings", "suppressions", index, "rule"])),
+    ...Object.entries(inventory["terraform-values"] ?? {}).flatMap(([address, value]) => checkFilledIn(address, value)),
     ...exports.flatMap(({ genesys }, index) => checkRegion(genesys.region, ["exports", index, "genesys", "region"])),
     ...(inventory.buckets ?? []).flatMap(({ encryption }, index) =>
       encryption?.algorithm === "AES256" && encryption.key !== undefined
@@ -135,6 +136,13 @@ function checkRule(rule: string, at: JsonPath): readonly ConfigMistake[] {
       help: "`genesys-export-gate rules` lists the rules, and a report names the rule of each finding",
     },
   ];
+}
+
+/** What `init` asks for: as a value it would be one that nobody means. */
+function checkFilledIn(address: string, value: string): readonly ConfigMistake[] {
+  if (!/^<[^<>]*>$/.test(value)) return [];
+  const at = ["inventory", "terraform-values", address];
+  return [{ at, message: `${showPath(at)}: ${value} is to be filled in`, help: "or take the line out" }];
 }
 
 function checkCidr(cidr: string, at: JsonPath): readonly ConfigMistake[] {

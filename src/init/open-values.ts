@@ -1,0 +1,86 @@
+/** What Terraform leaves open of an export, by the addresses that `terraform-values` of a config takes. */
+
+import { unique } from "../collections.ts";
+import type { World } from "../sources/model.ts";
+import type { Declared } from "../sources/template/model.ts";
+import type { BucketPiece, Piece, RolePiece } from "../sources/template/pieces.ts";
+import { isStandIn, standInName } from "../sources/template/stand-in-names.ts";
+import { asText, type Hole } from "../sources/template/value.ts";
+
+export interface OpenValues {
+  /** Names that AWS generates: by address, what stands for them in the config's exports. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Addresses of other values that policies of exports hold. */
+  readonly others: readonly string[];
+  /** Whether an export has a generated name that no config can give: templates of CloudFormation have no addresses. */
+  readonly unnameable: boolean;
+}
+
+const KEY = String.raw`(?:\[(?:\d+|"(?:[^"\\]|\\.)*")\])?`;
+const ADDRESS = new RegExp(String.raw`^(?:module\.[\w-]+${KEY}\.)*(?:data\.)?[a-z]\w*\.[\w-]+${KEY}\.[a-z]\w*$`);
+const VARIABLE = /^the variable ([\w-]+) has no value$/;
+const MOST_NAMED = 20;
+
+/** @param world as discovery made it */
+export function openValues({ inventory }: World, declared: Declared): OpenValues {
+  const { pieces } = declared;
+  const generated = [
+    ...inventory.exports.map(({ role }) => role).filter((arn) => isStandIn(nameOfRole(arn))),
+    ...inventory.exports.map(({ bucket }) => bucket).filter(isStandIn),
+  ];
+  const named = unique(generated).map((text) => generatedName(text, pieces));
+  const attached = new Set(inventory.documents.flatMap(({ origin }) => origin ?? []));
+  const none = inventory.exports.length === 0;
+  const relevant = pieces.filter(({ id, type }) => attached.has(id) || (none && type === "role"));
+  const holes = relevant.flatMap((piece) => [...holesIn(piece)]).filter(({ of }) => of === undefined);
+  return {
+    names: new Map(named.flatMap((entry) => (entry === undefined ? [] : [entry]))),
+    others: unique(holes.flatMap(({ why }) => addressIn(why) ?? [])).slice(0, MOST_NAMED),
+    unnameable: named.includes(undefined),
+  };
+}
+
+function nameOfRole(arn: string): string {
+  return arn.slice(arn.lastIndexOf("/") + 1);
+}
+
+/** The address of a generated name, and what asks for it; undefined where it has none. */
+function generatedName(text: string, pieces: readonly Piece[]): readonly [address: string, asked: string] | undefined {
+  const isRole = text.startsWith("arn:");
+  const piece = pieces.find(
+    (one): one is RolePiece | BucketPiece =>
+      one.type === (isRole ? "role" : "bucket") && text.includes(standInName(isRole ? "other" : "bucket", one.address)),
+  );
+  const hole = asText(piece?.name ?? { kind: "null", place: NOWHERE })?.holes.find(({ of }) => of === piece?.id);
+  const address = hole === undefined ? undefined : addressIn(hole.why);
+  return address === undefined ? undefined : [address, isRole ? "<name>" : "<bucket>"];
+}
+
+const NOWHERE = { path: "", line: 1, column: 1, endLine: 1, endColumn: 1 };
+
+/** The address that a reason names, where a config can give its value. */
+function addressIn(why: string): string | undefined {
+  const variable = VARIABLE.exec(why)?.[1];
+  if (variable !== undefined) return `var.${variable}`;
+  const address = /^(?:known after apply|sensitive): (.+)$/.exec(why)?.[1];
+  return address !== undefined && ADDRESS.test(address) ? address : undefined;
+}
+
+/** Every hole of a piece, wherever it stands in it. */
+function* holesIn(value: unknown): Generator<Hole> {
+  if (typeof value !== "object" || value === null) return;
+  const items = value instanceof Map ? value.values() : Array.isArray(value) ? value : undefined;
+  if (items !== undefined) {
+    for (const item of items) yield* holesIn(item);
+    return;
+  }
+  for (const [name, member] of Object.entries(value)) {
+    if (name === "hole" && isHole(member)) yield member;
+    else if (name === "holes" && Array.isArray(member)) yield* member.filter(isHole);
+    else if (name !== "place" && name !== "segments") yield* holesIn(member);
+  }
+}
+
+function isHole(value: unknown): value is Hole {
+  return typeof value === "object" && value !== null && "why" in value && typeof value.why === "string";
+}

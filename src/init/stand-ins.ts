@@ -1,0 +1,23 @@
+/** `<...>` in the place of what stands for something that nobody knows: none of it may get into a config. */
+
+import { isStandIn, STAND_IN_ACCOUNT } from "../sources/template/stand-in-names.ts";
+
+export const ACCOUNT_QUESTION = "<account>";
+export const BUCKET_QUESTION = "<bucket>";
+
+/** A role's ARN, with its account and name asked for where they are not known. */
+export function askedRole(arn: string): string {
+  const [prefix, partition, service, region, account = "", ...rest] = arn.split(":");
+  const resource = rest.join(":");
+  const place = account === STAND_IN_ACCOUNT ? ACCOUNT_QUESTION : account;
+  return [prefix, partition, service, region, place, isStandIn(resource) ? "role/<name>" : resource].join(":");
+}
+
+export function askedBucket(name: string): string {
+  return isStandIn(name) ? BUCKET_QUESTION : name;
+}
+
+/** Undefined where it is not known. */
+export function known(text: string | undefined): string | undefined {
+  return text === undefined || text === "" || isStandIn(text) ? undefined : text;
+}
