@@ -9,6 +9,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { benchEngine } from "./bench/engine.ts";
 import { benchExports } from "./bench/exports.ts";
+import { benchTemplates } from "./bench/templates.ts";
 import { bundle, root } from "./bundle.ts";
 
 const times = 10;
@@ -26,6 +27,7 @@ try {
   print(`check ${times} times the statements, of check examples/healthy`, tenfold / small);
   print("code that --version loads, of all of cli.js", await shareLoadedAtStart("dist/cli.js"));
   const say = (figure: string, what: string): void => console.log(`${figure.padStart(6)}  ${what}`);
+  benchTemplates(say);
   benchEngine(say);
   await benchExports(say);
 } finally {

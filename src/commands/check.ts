@@ -20,7 +20,8 @@ export async function checkCommand(options: CheckOptions, surroundings: Surround
   const { now, environment, progress } = surroundings;
   await checkWritable(options, surroundings.directory);
   const scope = await scopeOf(options.paths, surroundings.directory);
-  const loading = loadingOf(scope, options.config, surroundings.directory);
+  const cache: NonNullable<LoadOptions["cache"]> = new Map();
+  const loading = { ...loadingOf(scope, options.config, surroundings.directory), cache };
   const saved =
     options.inventory === undefined ? undefined : await readSaved(options.inventory, surroundings.directory);
   const completed = (world: World): World => (saved === undefined ? world : completeWorld(world, saved));

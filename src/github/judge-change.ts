@@ -2,7 +2,7 @@
 
 import type { NotEvaluated } from "../genesys/model.ts";
 import type { Comparison, Report } from "../report/model.ts";
-import { loadWorld } from "../sources/load-world.ts";
+import { type LoadOptions, loadWorld } from "../sources/load-world.ts";
 import type { Tree, World } from "../sources/model.ts";
 import { checkedPath } from "../sources/tree/limits.ts";
 import { withFiles } from "../sources/tree/overlay.ts";
@@ -48,15 +48,16 @@ export async function judgeChange(request: ChangeRequest): Promise<Report> {
   const said = leftOut(change, revisions);
   const changed = changedFiles(request);
   if (await isSpared(request, revisions, changed)) return nothingChanged(request, revisions, [], said);
+  const cache: Cache = new Map();
   const [head, base] = await Promise.all([
-    loadHead(commits, revisions.head, inputs),
-    revisions.base === undefined ? undefined : loadBase(commits, revisions.base, inputs),
+    loadHead(commits, revisions.head, inputs, cache),
+    revisions.base === undefined ? undefined : loadBase(commits, revisions.base, inputs, cache),
   ]);
   const failure = commits.failure();
   if (failure !== undefined) throw failure;
   const { relevant, notes } = await concern(request, head, base, changed);
   const notEvaluated = [...notes, ...said];
-  const judged = await judgeWorlds(request, revisions, head, base, notEvaluated);
+  const judged = await judgeWorlds(request, revisions, head, base, notEvaluated, cache);
   // What was undecided before the change is so after it: no verdict is never a pass.
   return relevant || judged.verdict !== "pass" ? judged : nothingChanged(request, revisions, head.inputs, notEvaluated);
 }
@@ -67,6 +68,7 @@ async function judgeWorlds(
   head: World,
   base: World | undefined,
   notEvaluated: readonly NotEvaluated[],
+  cache: Cache,
 ): Promise<Report> {
   const { judge, now, startedAt, commits } = request;
   const { strict, failOn, onUndecided } = request.inputs;
@@ -76,7 +78,7 @@ async function judgeWorlds(
   };
   const tree = await commits.tree(revisions.head);
   const reread = (files: ReadonlyMap<string, string>): Promise<World> =>
-    load(withFiles(tree, files), request.inputs.config, request.inputs.paths);
+    load(withFiles(tree, files), request.inputs.config, request.inputs.paths, { cache });
   const common = { mode: "check", head, now, startedAt, strict, overrides, notEvaluated, reread } as const;
   if (base === undefined || revisions.base === undefined) return judge(common);
   return judge({ ...common, base, ...comparisonOf(request.change, revisions) });
@@ -108,10 +110,10 @@ async function isSpared(request: ChangeRequest, revisions: Revisions, changed: C
   if (change.pullRequest === undefined || revisions.base === undefined) return false;
   const [head, base] = await Promise.all([commits.tree(revisions.head), commits.tree(revisions.base)]);
   if (!(await isUntouched({ head, base, inputs, changed }))) return false;
-  const world = await load(base, inputs.config, [], true);
+  const world = await load(base, inputs.config, [], { withoutRemarks: true });
   const failure = commits.failure();
   if (failure !== undefined) throw failure;
-  const { verdict } = await judgeWorlds(request, revisions, world, world, []);
+  const { verdict } = await judgeWorlds(request, revisions, world, world, [], new Map());
   return verdict === "pass";
 }
 
@@ -176,15 +178,18 @@ function nothingToJudge(
 
 type Selection = Pick<Inputs, "config" | "paths">;
 
-async function loadHead(commits: Commits, commit: string, { config, paths }: Selection): Promise<World> {
-  return load(await commits.tree(commit), config, paths);
+/** What both revisions have in common is parsed once. */
+type Cache = NonNullable<LoadOptions["cache"]>;
+
+async function loadHead(commits: Commits, commit: string, { config, paths }: Selection, cache: Cache): Promise<World> {
+  return load(await commits.tree(commit), config, paths, { cache });
 }
 
 /**
  * A config or path that only the head has is no fault of the base: there the base holds nothing, and its settings govern all the
  * same.
  */
-async function loadBase(commits: Commits, commit: string, { config, paths }: Selection): Promise<World> {
+async function loadBase(commits: Commits, commit: string, { config, paths }: Selection, cache: Cache): Promise<World> {
   const tree = await commits.tree(commit);
   const listed = await tree.list();
   const exists = (given: string) => {
@@ -193,7 +198,7 @@ async function loadBase(commits: Commits, commit: string, { config, paths }: Sel
   };
   const configPath = config !== undefined && exists(config) ? config : undefined;
   const there = paths.filter(exists);
-  const world = await load(tree, configPath, there);
+  const world = await load(tree, configPath, there, { cache });
   if (paths.length === 0 || there.length > 0) return world;
   return { ...world, inputs: [], inventory: { ...world.inventory, exports: [], documents: [] } };
 }
@@ -202,10 +207,10 @@ function load(
   tree: Tree,
   configPath: string | undefined,
   paths: readonly string[],
-  withoutRemarks = false,
+  options: Pick<LoadOptions, "withoutRemarks" | "cache">,
 ): Promise<World> {
   return loadWorld(tree, {
-    withoutRemarks,
+    ...options,
     ...(configPath === undefined ? {} : { configPath }),
     ...(paths.length === 0 ? {} : { paths }),
   });

@@ -1,7 +1,14 @@
 /** The inventory that a config declares, with the policy documents that it names. */
 
 import type { JsonPath, PolicyKind } from "../authorization/model.ts";
-import type { ConfigBucket, ConfigGrant, ConfigInventory, ConfigKey, ConfigRole } from "../generated/config.ts";
+import type {
+  ConfigBucket,
+  ConfigGrant,
+  ConfigInventory,
+  ConfigKey,
+  ConfigObserved,
+  ConfigRole,
+} from "../generated/config.ts";
 import type {
   Bucket,
   DeclaredExport,
@@ -9,6 +16,7 @@ import type {
   Gap,
   Inventory,
   Key,
+  Observed,
   Organization,
   Role,
 } from "../inventory/model.ts";
@@ -33,8 +41,20 @@ export function exportsFromConfig({ config, document }: ParsedConfig): readonly 
       discovered: false,
       ...defined({ region, account, place: placesOf(document, ["exports", index])?.value }),
       network: defined({ sourceIps, sourceVpce, via }),
+      ...(declared.observed === undefined ? {} : { observed: observedFacts(declared.observed) }),
     };
   });
+}
+
+function observedFacts(observed: ConfigObserved): Observed {
+  const {
+    "session-name": sessionName,
+    "same-headers": sameHeaders,
+    "source-vpce": sourceVpce,
+    "tls-versions": tlsVersions,
+    ...rest
+  } = observed;
+  return defined({ ...rest, sessionName, sameHeaders, sourceVpce, tlsVersions });
 }
 
 /**

@@ -5,6 +5,7 @@ import { UserError } from "../errors.ts";
 import type { DeclaredExport, Inventory } from "../inventory/model.ts";
 import { type Collector, createCollector } from "./collector.ts";
 import { knownOf } from "./config/known.ts";
+import { strangeObservations } from "./config/observations.ts";
 import { DEFAULT_SETTINGS, type ParsedConfig, parseConfig, settingsOf } from "./config/parse.ts";
 import { strangeSuppressions } from "./config/suppressions.ts";
 import { configuredTemplates, namesTemplates } from "./config/templates.ts";
@@ -22,6 +23,7 @@ import { joinTemplates } from "./template/join/join.ts";
 import { readTemplates } from "./template/read-templates.ts";
 import { aboutExports, relevantOf } from "./template/relevance.ts";
 import { withTemplates } from "./template/to-inventory.ts";
+import type { ParsedFiles } from "./terraform/read-terraform.ts";
 import { checkedPath } from "./tree/limits.ts";
 
 export interface LoadOptions {
@@ -33,6 +35,8 @@ export interface LoadOptions {
   readonly missingPaths?: "refuse" | "ignore";
   /** Leave out what only remarks come of: the policies that a config does not name. Then no more is read than it names. */
   readonly withoutRemarks?: boolean;
+  /** What was parsed before: for whoever reads almost the same files again. */
+  readonly cache?: ParsedFiles;
 }
 
 /** Where a config is looked for. */
@@ -135,11 +139,9 @@ async function readInventory(
   const declaresInventory = parsed?.config.inventory !== undefined && (options.paths ?? []).length === 0;
   const inventory =
     parsed !== undefined && declaresInventory
-      ? await declaredInventory(parsed, exports, tree, collector)
+      ? await declaredInventory(parsed, exports, tree, options, collector)
       : await discover(tree, exports, parsed, options, collector);
-  if (parsed?.config.exports?.some(({ observed }) => observed !== undefined)) {
-    collector.remark("observed facts of the config", "this version does not use them");
-  }
+  if (parsed !== undefined) collector.problem(...strangeObservations(parsed, exports));
   const completed =
     parsed?.config.exports === undefined
       ? findExports({ ...inventory, documents: collector.documents() })
@@ -162,10 +164,11 @@ async function declaredInventory(
   parsed: ParsedConfig,
   exports: readonly DeclaredExport[],
   tree: Tree,
+  options: LoadOptions,
   collector: Collector,
 ): Promise<Inventory> {
   const own = await inventoryFromConfig(parsed, exports, tree, collector);
-  const inventory = namesTemplates(parsed) ? await withDeclared(own, parsed, tree, collector) : own;
+  const inventory = namesTemplates(parsed) ? await withDeclared(own, parsed, tree, options, collector) : own;
   return { ...inventory, gaps: [...inventory.gaps, ...gapsOfConfig(inventory)] };
 }
 
@@ -173,6 +176,7 @@ async function withDeclared(
   own: Inventory,
   parsed: ParsedConfig,
   tree: Tree,
+  options: LoadOptions,
   collector: Collector,
 ): Promise<Inventory> {
   const { deployments, files, variableFiles } = await configuredTemplates(parsed, tree, collector);
@@ -182,6 +186,7 @@ async function withDeclared(
     surroundings: {},
     variableFiles,
     readFile: fileReader(tree),
+    ...cacheOf(options),
   });
   const facts = { exports: own.exports, roles: own.roles, documents: own.documents, known: knownOf(parsed) };
   const found = joinTemplates(relevantOf(declared, aboutExports(own.exports)), facts, collector);
@@ -202,6 +207,7 @@ async function discover(
     surroundings: {},
     variableFiles: [],
     readFile: fileReader(tree),
+    ...cacheOf(options),
   });
   // What a template takes from a file is judged as the template's.
   const read = new Set(templates.files.map(({ path }) => path));
@@ -212,6 +218,10 @@ async function discover(
   const inventory = discoverInventory(found, exports, collector);
   const known = exports.length > 0 ? exports : findExports(inventory).exports;
   return { ...inventory, gaps: [...inventory.gaps, ...nestedGaps(nested, known, inventory, collector)] };
+}
+
+function cacheOf({ cache }: LoadOptions): Pick<LoadOptions, "cache"> {
+  return cache === undefined ? {} : { cache };
 }
 
 function fileReader(tree: Tree): (path: string) => Promise<SourceText | undefined> {

@@ -4,6 +4,7 @@ import { groupBy, unique } from "../../collections.ts";
 import type { Place } from "../../inventory/model.ts";
 import { environmentsIn, manifestPath } from "../cloudformation/cdk-manifest.ts";
 import type { SourceText } from "../document/read.ts";
+import type { ParsedFiles } from "../terraform/read-terraform.ts";
 import type { TemplateFiles } from "./files.ts";
 import { type Declared, NOTHING_DECLARED, type Surroundings } from "./model.ts";
 import { planWithSource } from "./plan-with-source.ts";
@@ -25,6 +26,8 @@ export interface ReadOptions {
   readonly variableFiles: readonly SourceText[];
   /** A file of the repository; undefined where there is none. */
   readonly readFile: (path: string) => Promise<SourceText | undefined>;
+  /** What was parsed before: for whoever reads almost the same files again. */
+  readonly cache?: ParsedFiles;
 }
 
 /** Everything that the files declare, problems and gaps included. */

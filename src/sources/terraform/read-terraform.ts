@@ -21,7 +21,11 @@ export interface TerraformOptions {
   readonly variableFiles: readonly SourceText[];
   /** A file of the repository, for `file` and such; undefined where there is none. */
   readonly readFile: (path: string) => Promise<SourceText | undefined>;
+  /** Files that were parsed before, by path and content; files that are parsed are added. */
+  readonly cache?: ParsedFiles;
 }
+
+export type ParsedFiles = Map<string, ParsedFile>;
 
 /**
  * What the root modules among the files declare, each by itself. Modules without a word of what is read here are not parsed.
@@ -34,7 +38,7 @@ export async function readTerraform(sources: readonly SourceText[], options: Ter
   const parser = await loadHclParser();
   const report = newReport();
   const parsed = new Map<string, ParsedFile>();
-  const parse = (source: SourceText) => parseOnce(parser, parsed, source);
+  const parse = (source: SourceText) => parseOnce(parser, parsed, source, options.cache);
   const modules = readModules(folders, relevant, parse, report);
   const given = newGiven(options.values);
   const roots = rootFolders(modules);
@@ -56,10 +60,17 @@ export async function readTerraform(sources: readonly SourceText[], options: Ter
   return { pieces, files: filesOf(parsed, files), ...report.said() };
 }
 
-function parseOnce(parser: HclParser, parsed: Map<string, ParsedFile>, source: SourceText): ParsedFile {
+function parseOnce(
+  parser: HclParser,
+  parsed: Map<string, ParsedFile>,
+  source: SourceText,
+  cache: ParsedFiles | undefined,
+): ParsedFile {
   const known = parsed.get(source.path);
   if (known !== undefined) return known;
-  const file = parseFile(parser, source);
+  const key = `${source.path}\0${source.sha256}`;
+  const file = cache?.get(key) ?? parseFile(parser, source);
+  cache?.set(key, file);
   parsed.set(source.path, file);
   return file;
 }

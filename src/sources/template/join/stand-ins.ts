@@ -10,7 +10,7 @@ import type { Piece } from "../pieces.ts";
 import { type Resolve, resolvedText, resolveText } from "../resolve.ts";
 import { standInName } from "../stand-in-names.ts";
 import { asText, textValue, type Value } from "../value.ts";
-import { literal, NAME, overlap, PART, patternSteps, RUN, type Step } from "./overlap.ts";
+import { literal, OWN, PART, patternSteps, RUN, type Step, spellsOut } from "./spelled-names.ts";
 
 /**
  * @param around where the pieces are deployed, as far as that is known
@@ -110,36 +110,29 @@ function isOther(text: string, type: Piece["type"], named: ReadonlySet<string>):
   });
 }
 
-/** Names of one character and of forty: whatever covers both covers names of any length. */
-const PROBES = ["\u0001", "\u0001".repeat(40)];
-
 /** Whether it depends on the name what the text means. */
 function mayMean(text: string, piece: Piece, around: Resolve): boolean {
   const steps = patternSteps(text);
-  if (!shapesOf(piece, [NAME], around).some((shape) => overlap(steps, shape))) return false;
-  const coversAll = PROBES.every((probe) =>
-    shapesOf(piece, literal(probe), around).some((shape) => overlap(steps, shape)),
-  );
-  return !coversAll;
+  return shapesOf(piece, around).some((shape) => spellsOut(steps, shape));
 }
 
-/** The texts that mean a piece, with `own` for what is generated of its name. */
-function shapesOf(piece: Piece, own: readonly Step[], around: Resolve): readonly (readonly Step[])[] {
-  const name = stepsOf(nameOf(piece) ?? textValue("", piece.place), piece.id, own, around);
+/** The texts that mean a piece. */
+function shapesOf(piece: Piece, around: Resolve): readonly (readonly Step[])[] {
+  const name = stepsOf(nameOf(piece) ?? textValue("", piece.place), piece.id, around);
   switch (piece.type) {
     case "bucket": {
       const bucket: readonly Step[] = [...literal("arn:"), PART, ...literal(":s3:::"), ...name];
       return [bucket, [...bucket, ...literal("/"), RUN]];
     }
     case "role": {
-      const path = stepsOf(piece.path, piece.id, own, around);
+      const path = stepsOf(piece.path, piece.id, around);
       const session = arnOf("sts", [...literal("assumed-role/"), ...name]);
       return [arnOf("iam", [...literal("role"), ...path, ...name]), session, [...session, ...literal("/"), RUN]];
     }
     case "key":
       return [arnOf("kms", [...literal("key/"), ...name])];
     case "vpc-endpoint":
-      return [[...literal("vpce-"), ...own]];
+      return [[...literal("vpce-"), OWN]];
     default:
       return [];
   }
@@ -158,12 +151,12 @@ function arnOf(service: string, resource: readonly Step[]): readonly Step[] {
   ];
 }
 
-function stepsOf(value: Value, id: string, own: readonly Step[], around: Resolve): readonly Step[] {
+function stepsOf(value: Value, id: string, around: Resolve): readonly Step[] {
   const text = asText(value);
   if (text === undefined) return [RUN];
   const { text: known, holes } = resolveText(text, around);
   return cutAtHoles(known).flatMap((part, index) => [
-    ...(index === 0 ? [] : holes[index - 1]?.of === id ? own : [RUN]),
+    ...(index === 0 ? [] : [holes[index - 1]?.of === id ? OWN : RUN]),
     ...literal(part),
   ]);
 }
