@@ -16,12 +16,18 @@ interface KnownHead extends Unknown {
   readonly head: readonly Value[];
 }
 
+/** Why something else is unknown, too, that is not the same text as what the hole stands for. */
+export function because({ why }: Hole): Hole {
+  return { why };
+}
+
+/** What is made of something unknown, and is not that itself. */
 export function unknownOf(hole: Hole, place: Place): Value {
-  return { kind: "unknown", hole, place };
+  return { kind: "unknown", hole: because(hole), place };
 }
 
 export function perhapsAbsent(hole: Hole, place: Place): Value {
-  const value: PerhapsAbsent = { kind: "unknown", hole, place, perhapsAbsent: true };
+  const value: PerhapsAbsent = { kind: "unknown", hole: because(hole), place, perhapsAbsent: true };
   return value;
 }
 
@@ -30,7 +36,7 @@ export function mayBeAbsent(value: Value): boolean {
 }
 
 export function listFrom(head: readonly Value[], hole: Hole, place: Place): Value {
-  const value: KnownHead = { kind: "unknown", hole, place, head };
+  const value: KnownHead = { kind: "unknown", hole: because(hole), place, head };
   return value;
 }
 

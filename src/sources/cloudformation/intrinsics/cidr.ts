@@ -2,6 +2,7 @@
 
 import { knownText, textValue, unknownValue, type Value } from "../../template/value.ts";
 import type { Call, Outcome } from "../model.ts";
+import { unknownOf } from "../unknown.ts";
 import { evaluatedText, listed } from "./arguments.ts";
 
 const BLOCK = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})\/(\d{1,2})$/;
@@ -11,7 +12,7 @@ export function cidr(argument: Value, call: Call): Outcome {
   if (parts === undefined || parts.includes(undefined))
     return call.refuse("Fn::Cidr takes a block, a count and a number of subnet bits");
   const hole = parts.flatMap((part) => part?.holes ?? [])[0];
-  if (hole !== undefined) return { kind: "unknown", hole, place: call.place };
+  if (hole !== undefined) return unknownOf(hole, call.place);
   const [block = "", count = "", bits = ""] = parts.map((part) => knownText(part));
   if (block.includes(":")) return unknownValue("blocks of IPv6 are not worked out", call.place);
   const numbers = BLOCK.exec(block)?.slice(1).map(Number);

@@ -4,6 +4,7 @@ import type { Place } from "../../../inventory/model.ts";
 import { asText, knownText, type Value } from "../../template/value.ts";
 import type { Call, Outcome } from "../model.ts";
 import { missingResource, resourceAttribute } from "../resources.ts";
+import { unknownOf } from "../unknown.ts";
 
 export function getAtt(argument: Value, call: Call): Outcome {
   if (argument.kind === "list" && argument.items.length === 2) {
@@ -12,7 +13,7 @@ export function getAtt(argument: Value, call: Call): Outcome {
       return value === undefined ? undefined : asText(value);
     });
     const hole = texts.flatMap((text) => text?.holes ?? [])[0];
-    if (hole !== undefined) return { kind: "unknown", hole, place: call.place };
+    if (hole !== undefined) return unknownOf(hole, call.place);
     const [name, attribute] = texts.map((text) => knownText(text));
     if (name !== undefined && attribute !== undefined) return attributeOf(name, attribute, call, call.place);
   }
@@ -27,6 +28,6 @@ export function attributeOf(name: string, attribute: string, call: Call, at: Pla
   const value = resourceAttribute(name, attribute, call);
   if (value !== undefined) return value;
   const hole = missingResource(call.stack);
-  if (hole !== undefined) return { kind: "unknown", hole, place: call.place };
+  if (hole !== undefined) return unknownOf(hole, call.place);
   return call.refuse(`there is no resource ${name}`, call.stack.run.didYouMean(name, call.stack.resources.keys()), at);
 }

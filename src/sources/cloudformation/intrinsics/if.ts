@@ -4,7 +4,7 @@ import { asText, knownText, type Value } from "../../template/value.ts";
 import { truthOf } from "../conditions.ts";
 import type { Call, Outcome } from "../model.ts";
 import { openText, sameValue } from "../text.ts";
-import { mayBeAbsent, perhapsAbsent, unknownOf } from "../unknown.ts";
+import { because, mayBeAbsent, perhapsAbsent, unknownOf } from "../unknown.ts";
 import { listed } from "./arguments.ts";
 
 export function chooseByCondition(argument: Value, call: Call): Outcome {
@@ -21,7 +21,7 @@ export function chooseByCondition(argument: Value, call: Call): Outcome {
     return perhapsAbsent(truth.hole, call.place);
   if (sameValue(left, right)) return left;
   const texts = isText(left) && isText(right);
-  return texts ? openText(truth.hole, call.place) : unknownOf(truth.hole, call.place);
+  return texts ? openText(because(truth.hole), call.place) : unknownOf(truth.hole, call.place);
 }
 
 function isText(value: Value): boolean {

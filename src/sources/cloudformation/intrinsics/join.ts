@@ -3,7 +3,7 @@
 import { asText, firstHole, joinTexts, knownText, type Value } from "../../template/value.ts";
 import type { Call, Outcome } from "../model.ts";
 import { openText } from "../text.ts";
-import { mayBeAbsent } from "../unknown.ts";
+import { because, mayBeAbsent } from "../unknown.ts";
 import { affordsText, listed } from "./arguments.ts";
 
 export function join(argument: Value, call: Call): Outcome {
@@ -12,12 +12,12 @@ export function join(argument: Value, call: Call): Outcome {
   if (between === undefined || list === undefined || knownText(between) === undefined)
     return call.refuse("Fn::Join takes a delimiter and a list");
   const values = call.evaluate(list);
-  if (values?.kind === "unknown") return openText(values.hole, call.place);
+  if (values?.kind === "unknown") return openText(because(values.hole), call.place);
   if (values?.kind !== "list") return call.refuse("Fn::Join takes a delimiter and a list");
   // An item that may not be there takes its delimiter with it.
   const doubtful = values.items.find(mayBeAbsent);
   const hole = doubtful === undefined ? undefined : firstHole(doubtful);
-  if (hole !== undefined) return openText(hole, call.place);
+  if (hole !== undefined) return openText(because(hole), call.place);
   const texts = values.items.map(asText);
   const known = texts.filter((text) => text !== undefined);
   if (known.length !== texts.length) return call.refuse("Fn::Join: an item of the list is no text");

@@ -3,12 +3,12 @@
 import { firstHole, type Hole, type Value } from "../../template/value.ts";
 import type { Call, Outcome } from "../model.ts";
 import { openText } from "../text.ts";
-import { isEmptyParameter } from "../unknown.ts";
+import { because, isEmptyParameter } from "../unknown.ts";
 import { affordsText } from "./arguments.ts";
 
 export function toJsonString(argument: Value, call: Call): Outcome {
   const value = call.evaluate(argument);
-  if (value?.kind === "unknown") return { ...openText(value.hole, call.place), decoded: value };
+  if (value?.kind === "unknown") return { ...openText(because(value.hole), call.place), decoded: value };
   if (value?.kind !== "object" && value?.kind !== "list")
     return call.refuse("Fn::ToJsonString takes an object or a list");
   const holes: Hole[] = [];
@@ -16,7 +16,7 @@ export function toJsonString(argument: Value, call: Call): Outcome {
   const hole = firstHole(value);
   // What is unknown may be a member that is not there.
   if (hole !== undefined && (text === undefined || !affordsText(text.length, call)))
-    return { ...openText(hole, call.place), decoded: value };
+    return { ...openText(because(hole), call.place), decoded: value };
   if (text === undefined)
     return {
       ...openText({ why: "whether an empty list parameter has an item is not documented" }, call.place),
