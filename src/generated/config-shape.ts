@@ -94,6 +94,7 @@ export const CONFIG_SHAPE: Readonly<Record<string, Shape>> = {
       "account",
       "principal",
       "headers",
+      "same-headers",
       "session-name",
       "multipart",
       "via",
@@ -121,6 +122,9 @@ export const CONFIG_SHAPE: Readonly<Record<string, Shape>> = {
   },
   "exports/*/observed/headers/*": {
     "description": "A text that says something."
+  },
+  "exports/*/observed/same-headers": {
+    "description": "Every upload sent all of `headers`; left out: some may have sent fewer."
   },
   "exports/*/observed/session-name": {
     "description": "The role session's name. A text that says something."

@@ -115,6 +115,10 @@ export interface ConfigObserved {
    * Request headers that uploads sent, such as `x-amz-acl: bucket-owner-full-control`; empty: none of those that CloudTrail shows.
    */
   headers?: Text[];
+  /**
+   * Every upload sent all of `headers`; left out: some may have sent fewer.
+   */
+  "same-headers"?: boolean;
   "session-name"?: Text;
   /**
    * Recordings are uploaded in parts.

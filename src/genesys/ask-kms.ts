@@ -15,7 +15,7 @@ import { type CallScene, type Question, sessionDimension } from "./scene.ts";
 import { grantDimension, rcpDimension } from "./undeclared-layers.ts";
 
 export function askKms(row: CatalogueRow, scene: CallScene): Question {
-  const { circumstances, target, inventory, objects } = scene;
+  const { circumstances, target, inventory, objects, learnt } = scene;
   const { role, bucket, organizationId, now } = circumstances;
   const encryption = isGap(target.bucket) ? undefined : target.bucket.encryption;
   const managed = encryption?.key === undefined;
@@ -33,8 +33,8 @@ export function askKms(row: CatalogueRow, scene: CallScene): Question {
       : [...rcpDimension(scene, accountOf(arn), "the key"), ...grantDimension(target, row.action)],
     dimensions: (asked, time) => [
       encryptionContextDimension(encryption, owner, objects.recordings, asked),
-      sessionDimension(role, asked),
-      forwardedAddressDimension(networkDimension(target.declared.network, asked)),
+      sessionDimension(role, asked, learnt.sessionName),
+      forwardedAddressDimension(networkDimension(learnt.network, asked)),
       time,
     ],
   };

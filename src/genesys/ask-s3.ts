@@ -1,22 +1,15 @@
 /** The calls to S3, by a session of the export's role. */
 
 import type { Request } from "../authorization/model.ts";
-import { globPattern, type Language } from "../authorization/pattern/pattern.ts";
+import type { Language } from "../authorization/pattern/pattern.ts";
 import { s3Gates } from "../authorization/s3/gates.ts";
 import type { Bucket } from "../inventory/model.ts";
 import { isGap } from "../inventory/model.ts";
 import { accountOf } from "./arn.ts";
 import type { Asked } from "./asked.ts";
 import type { CatalogueRow } from "./catalogue.ts";
-import type { Choice, ChoiceDimension } from "./dimensions.ts";
-import {
-  defaultKeyDimension,
-  encryptionHeaderDimension,
-  keyDimension,
-  STORAGE_CLASS,
-  TLS_VERSION,
-  valueDimension,
-} from "./dimensions.ts";
+import { type ChoiceDimension, keyDimension, tlsVersionDimension } from "./dimensions.ts";
+import { headerDimensions } from "./header-dimensions.ts";
 import { keyPattern } from "./key-layout.ts";
 import { endpointPolicies, s3Layers } from "./layers.ts";
 import type { Export } from "./model.ts";
@@ -24,13 +17,8 @@ import { bucketArn, s3Request } from "./requests.ts";
 import { type CallScene, NO_ORGANIZATION, networkDimensions, type Question, sessionDimension } from "./scene.ts";
 import { bucketRegionDimension, publicAccessDimension, rcpDimension } from "./undeclared-layers.ts";
 
-const ACL: Choice = {
-  words: "with x-amz-acl bucket-owner-full-control",
-  context: { "s3:x-amz-acl": "bucket-owner-full-control" },
-};
-
 export function askS3(row: CatalogueRow, scene: CallScene): Question {
-  const { circumstances, target, inventory, objects } = scene;
+  const { circumstances, target, inventory, objects, learnt } = scene;
   const bucket = bucketArn(circumstances);
   const pattern = `${bucket}/${keyPattern(circumstances.organizationId)}`;
   const keys = row.on === "recordings" || row.on === "metadata" ? objects[row.on] : undefined;
@@ -41,7 +29,7 @@ export function askS3(row: CatalogueRow, scene: CallScene): Question {
     resource: row.on === "bucket" ? bucket : row.on === "metadata" ? `${pattern}_metadata.json` : pattern,
     base,
     layers: s3Layers(target, inventory),
-    endpoints: endpointPolicies(target, inventory),
+    endpoints: endpointPolicies(target, inventory, learnt.network.sourceVpce),
     mayBeRefused: requesterPays(target, base),
     undeclared: [
       ...publicAccessDimension(target),
@@ -50,10 +38,10 @@ export function askS3(row: CatalogueRow, scene: CallScene): Question {
     ],
     dimensions: (asked, time) => [
       ...(keys === undefined ? [] : [keysOf(keys, scene, asked)]),
-      ...networkDimensions(scene, asked),
-      sessionDimension(circumstances.role, asked),
-      TLS_VERSION,
-      ...headerDimensions(row, settings, asked),
+      ...networkDimensions(scene, asked, learnt.network),
+      sessionDimension(circumstances.role, asked, learnt.sessionName),
+      tlsVersionDimension(learnt.tlsVersions),
+      ...headerDimensions(row, settings, asked, learnt.headers),
       time,
     ],
   };
@@ -74,30 +62,4 @@ function requesterPays({ declared, bucket }: Export, request: Request): readonly
   return s3Gates(call, { account, requesterPays: true }, accountOf(declared.role))
     .filter(({ rule }) => rule === "S5")
     .map(({ reason, rule }) => `${reason} (${rule})`);
-}
-
-const M2 = {
-  rule: "M2",
-  why: "whether the parts of a multipart upload are judged with the headers of its creation is not documented",
-};
-
-function headerDimensions(row: CatalogueRow, bucket: Pick<Bucket, "encryption">, asked: Asked): ChoiceDimension[] {
-  const acl: ChoiceDimension = { name: "ACL header", keys: ["s3:x-amz-acl"], choices: [ACL] };
-  if (row.part === true)
-    return [
-      ...defaultKeyDimension(bucket),
-      { ...encryptionHeaderDimension(bucket), openPoint: M2 },
-      { ...acl, openPoint: M2, choices: [{ words: "without ACL header", context: {} }, ACL] },
-    ];
-  return [
-    ...(row.upload === true ? [...defaultKeyDimension(bucket), encryptionHeaderDimension(bucket), STORAGE_CLASS] : []),
-    ...(row.withAcl === true ? [acl] : []),
-    ...(row.listing === true ? [prefixDimension(asked)] : []),
-  ];
-}
-
-/** What a listing asks for is not documented: nothing (HeadBucket), or any prefix. */
-function prefixDimension(asked: Asked): ChoiceDimension {
-  const any = valueDimension("s3:prefix", { strings: { include: globPattern("*") } }, asked);
-  return { ...any, choices: [{ words: "without prefix", context: {} }, ...any.choices] };
 }

@@ -3,16 +3,16 @@
 import { unique } from "../collections.ts";
 import { GENESYS_REGIONS } from "./accounts.ts";
 import type { Asked } from "./asked.ts";
-import { CREDENTIALS, callerDimension } from "./callers.ts";
+import { callerDimension, credentialsDimension } from "./callers.ts";
 import { organizationIdsBut } from "./circumstances.ts";
 import { type ChoiceDimension, valueDimension } from "./dimensions.ts";
 import { assumeRoleLayers } from "./layers.ts";
 import type { Circumstances } from "./requests.ts";
 import { assumeRoleRequest } from "./requests.ts";
-import { NO_ORGANIZATION, networkDimensions, type Question, type Scene } from "./scene.ts";
+import { type CallScene, NO_ORGANIZATION, networkDimensions, type Question } from "./scene.ts";
 
-export function askSts(scene: Scene): Question {
-  const { circumstances, target, inventory } = scene;
+export function askSts(scene: CallScene): Question {
+  const { circumstances, target, inventory, learnt } = scene;
   return {
     service: "sts",
     resource: circumstances.role,
@@ -20,10 +20,10 @@ export function askSts(scene: Scene): Question {
     layers: assumeRoleLayers(target, inventory),
     dimensions: (asked, time) => [
       ...networkDimensions(scene, asked),
-      callerDimension(circumstances, asked),
+      callerDimension(circumstances, asked, learnt.caller),
       stsRegionDimension(circumstances),
       time,
-      CREDENTIALS,
+      credentialsDimension(learnt.caller),
       ...(circumstances.organizationKnown ? [] : [unknownOrganization(asked)]),
     ],
   };

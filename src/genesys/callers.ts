@@ -12,8 +12,13 @@ const TELL_THE_KIND = ["aws:principalarn", "aws:principaltype"];
 /**
  * Callers of every account that may be Genesys': an unpublished role, and each principal of the account that the policies
  * name. Differing answers cannot be settled from files.
+ * @param observed the role or user that records showed: then it is this one, in whichever of its sessions
  */
-export function callerDimension({ role, genesys }: Circumstances, { principals, keys }: Asked): ChoiceDimension {
+export function callerDimension(
+  { role, genesys }: Circumstances,
+  { principals, keys }: Asked,
+  observed?: string,
+): ChoiceDimension {
   const accounts = genesys.settled ? genesys.accounts : withNamed(genesys.accounts, role, principals);
   const choices = accounts.flatMap((account) => {
     const unpublished = (kind: "role" | "user"): Choice =>
@@ -29,7 +34,24 @@ export function callerDimension({ role, genesys }: Circumstances, { principals, 
   const why = genesys.settled
     ? "Genesys does not publish which role or user of its account calls; trust the account's root and test sts:ExternalId"
     : "Genesys' account for this region is not published: set `genesys.account` of the export to the one that Genesys gave you";
-  return { name: "caller", keys: [...CALLER_KEYS, "principal"], openPoint: { rule: "P2", why }, choices };
+  return {
+    name: "caller",
+    keys: [...CALLER_KEYS, "principal"],
+    openPoint: { rule: "P2", why },
+    choices: observed === undefined ? choices : observedChoices(observed, principals),
+  };
+}
+
+/** Policies may name a session of the role, and its name was not observed. */
+function observedChoices(observed: string, principals: readonly string[]): readonly Choice[] {
+  const own = toChoice(observed, observed);
+  const sessions = sessionArn(observed, "");
+  const named = isRole(observed) ? unique(principals.filter((arn) => arn.startsWith(sessions))) : [];
+  return [own, ...named.map((arn) => ({ ...own, words: arn, principal: { arn: arn.replaceAll(/[*?]/g, "x") } }))];
+}
+
+function isRole(arn: string): boolean {
+  return arn.includes(":role/");
 }
 
 /** Where Genesys' own account is not certain, each foreign account that the policies name may be it. */
@@ -57,7 +79,7 @@ function toChoice(arn: string, words: string): Choice {
 }
 
 /** T5: long-term credentials carry neither key; Genesys uses no MFA. Comes behind the time, which sets when a token was issued. */
-export const CREDENTIALS: ChoiceDimension = {
+const CREDENTIALS: ChoiceDimension = {
   name: "credentials",
   keys: ["aws:MultiFactorAuthPresent", "aws:TokenIssueTime"],
   openPoint: { rule: "T5", why: "whether Genesys calls with temporary or long-term credentials is not published" },
@@ -69,3 +91,9 @@ export const CREDENTIALS: ChoiceDimension = {
     },
   ],
 };
+
+/** @param observed who was seen to call: a role's credentials are temporary */
+export function credentialsDimension(observed?: string): ChoiceDimension {
+  if (observed === undefined || !isRole(observed)) return CREDENTIALS;
+  return { ...CREDENTIALS, choices: CREDENTIALS.choices.slice(0, 1) };
+}

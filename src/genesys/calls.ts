@@ -14,7 +14,8 @@ import { circumstancesOf, openDimensions, UNDECLARED_KEYS } from "./circumstance
 import { ENDPOINT_KEYS, timeDimension } from "./dimensions.ts";
 import { metadata, recordings } from "./key-layout.ts";
 import type { Call, Export } from "./model.ts";
-import { bucketArn } from "./requests.ts";
+import { type Learnt, learntOf } from "./observed.ts";
+import { bucketArn, type Circumstances } from "./requests.ts";
 import { drawSamples } from "./samples.ts";
 import type { CallScene, Question } from "./scene.ts";
 
@@ -33,13 +34,23 @@ export function callsOf(
   now: Date,
   beside: ReadonlyMap<string, Judges> = new Map(),
 ): readonly JudgeableCall[] {
-  const circumstances = circumstancesOf(target, inventory, now);
+  const learnt = learntOf(target, now);
+  const circumstances = { ...circumstancesOf(withAccount(target, learnt), inventory, now), ...sessionNameOf(learnt) };
   const before = `${bucketArn(circumstances)}/`;
   const organization = circumstances.organizationKnown ? circumstances.organizationId : undefined;
   const objects = { recordings: recordings(before, organization, now), metadata: metadata(before, organization, now) };
-  const scene = { target, inventory, circumstances, objects };
+  const scene = { target, inventory, circumstances, objects, learnt };
   const rows = CATALOGUE.filter((row) => row.on !== "key" || usesKms(target));
   return rows.map((row) => toCall(row, scene, beside.get(row.id)));
+}
+
+/** An account that the records show is as good as a declared one. */
+function withAccount(target: Export, { account }: Learnt): Export {
+  return account === undefined ? target : { ...target, declared: { ...target.declared, account } };
+}
+
+function sessionNameOf({ sessionName }: Learnt): Pick<Circumstances, "sessionName"> {
+  return sessionName === undefined ? {} : { sessionName };
 }
 
 function usesKms(target: Export): boolean {

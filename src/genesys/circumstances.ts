@@ -78,7 +78,7 @@ interface Undeclared {
   readonly why: string;
   readonly applies: (circumstances: Circumstances, owner: string) => boolean;
   /** What the value may be; any, where it is left out. */
-  readonly domain?: (circumstances: Circumstances) => Domain;
+  readonly domain?: (circumstances: Circumstances) => Domain | undefined;
 }
 
 /** Absent for an account that is in no organization. */
@@ -146,11 +146,22 @@ const UNDECLARED: readonly Undeclared[] = [
     absent: "is present",
     why: "the role's unique id (`unique-id` under `inventory.roles`) or the session name that Genesys chooses is not known",
     applies: always,
-    domain: ({ roleId }) => (roleId === undefined ? ANY_VALUE : { strings: { include: globPattern(`${roleId}:?*`) } }),
+    domain: ({ roleId, sessionName }) =>
+      roleId === undefined && sessionName === undefined
+        ? ANY_VALUE
+        : { strings: { include: globPattern(`${roleId ?? "?*"}:${sessionName ?? "?*"}`) } },
   },
   { key: "aws:userid", services: ["sts"], absent: "is present", why: UNPUBLISHED, applies: always },
   { key: "aws:UserAgent", services: ["s3", "kms", "sts"], absent: "may be absent", why: UNPUBLISHED, applies: always },
-  { key: "sts:RoleSessionName", services: ["sts"], absent: "is present", why: UNPUBLISHED, applies: always },
+  {
+    key: "sts:RoleSessionName",
+    services: ["sts"],
+    absent: "is present",
+    why: UNPUBLISHED,
+    applies: always,
+    domain: ({ sessionName }) =>
+      sessionName === undefined ? undefined : { strings: { include: literalPattern(sessionName) } },
+  },
   { key: "s3:x-amz-content-sha256", services: ["s3"], absent: "may be absent", why: UNPUBLISHED, applies: always },
   { key: "s3:if-none-match", services: ["s3"], absent: "may be absent", why: UNPUBLISHED, applies: always },
 ];

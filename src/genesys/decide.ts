@@ -23,6 +23,7 @@ import type {
   GuardDecision,
   Sample,
 } from "./model.ts";
+import { narrowingSaid } from "./observed.ts";
 
 export interface Answer {
   readonly sample: Sample;
@@ -41,8 +42,10 @@ const SEVERITY: readonly Decision["decision"][] = ["explicitDeny", "implicitDeny
 
 /** Judges every call and guard of one export. */
 export function decideExport(target: Export, inventory: Inventory, now: Date): ExportDecisions {
+  const narrowed = narrowingSaid(target, now);
   return {
     export: target,
+    ...(narrowed.length === 0 ? {} : { narrowed }),
     calls: callsOf(target, inventory, now).map(decideCall),
     guards: guardsOf(target, inventory, now).map(decideGuard),
   };

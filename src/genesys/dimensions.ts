@@ -200,11 +200,15 @@ export const STORAGE_CLASS: ChoiceDimension = {
 };
 
 /** S3 accepts TLS 1.2 and 1.3; which one Genesys speaks is its own matter. */
-export const TLS_VERSION: ChoiceDimension = {
-  name: "TLS version",
-  keys: ["s3:TlsVersion"],
-  choices: ["1.2", "1.3"].map((version) => ({ words: `TLS ${version}`, context: { "s3:TlsVersion": version } })),
-};
+export const TLS_VERSIONS: readonly string[] = ["1.2", "1.3"];
+
+export function tlsVersionDimension(versions = TLS_VERSIONS): ChoiceDimension {
+  return {
+    name: "TLS version",
+    keys: ["s3:TlsVersion"],
+    choices: versions.map((version) => ({ words: `TLS ${version}`, context: { "s3:TlsVersion": version } })),
+  };
+}
 
 /** A value of a context key that nobody declared: any of the domain, or none where it may be absent. */
 export function undeclaredDimension(

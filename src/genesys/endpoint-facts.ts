@@ -79,7 +79,7 @@ export function endpointFacts(circumstances: Circumstances, declared: boolean, a
   return FACTS.flatMap(({ key, absent, ofGenesys, ofDeclared }) => {
     const domain = declared ? ofDeclared : ofGenesys?.(circumstances);
     if (domain === undefined || !asked.keys.has(key.toLowerCase())) return [];
-    const whose = declared ? "the declared endpoint" : "the endpoint that Genesys may come through";
+    const whose = declared ? "the endpoint that the config names" : "the endpoint that Genesys may come through";
     const why = `\`${key}\` of ${whose} is not known; one CloudTrail record of an export would tell`;
     return [undeclaredDimension(key, domain, asked, { rule: "X1", why }, absent)];
   });

@@ -9,7 +9,7 @@ import { accessPointDimensions, accessPointsOf, asksForAccessPoints, withAccessP
 import { partitionOf, sessionArn } from "./arn.ts";
 import type { Asked, Judges } from "./asked.ts";
 import { askedOf } from "./asked.ts";
-import { CREDENTIALS, callerDimension } from "./callers.ts";
+import { callerDimension, credentialsDimension } from "./callers.ts";
 import { circumstancesOf, openDimensions, organizationIdsBut, UNDECLARED_KEYS } from "./circumstances.ts";
 import type { ChoiceDimension } from "./dimensions.ts";
 import { encryptionHeaderDimension, keyDimension, timeDimension, valueDimension } from "./dimensions.ts";
@@ -87,7 +87,9 @@ function otherBuckets(scene: Scene): Layers {
 
 /** Any principal of the Genesys account: whichever Genesys uses for others, none may get in. */
 function anyCaller({ circumstances }: Scene, asked: Asked): readonly ChoiceDimension[] {
-  return [callerDimension(circumstances, asked), CREDENTIALS].map(({ openPoint: _unpublished, ...any }) => any);
+  return [callerDimension(circumstances, asked), credentialsDimension()].map(
+    ({ openPoint: _unpublished, ...any }) => any,
+  );
 }
 
 /** The id of any organization but those whose exports use this role. */

@@ -2,6 +2,7 @@
 
 import type { Authorization, Policy, PolicyKind, PolicyOrUnknown, Statement } from "../authorization/model.ts";
 import type { Layers } from "../authorization/space/policies.ts";
+import { unique } from "../collections.ts";
 import type { DocumentOrGap, Gap, Inventory, Organization, PolicyDocument } from "../inventory/model.ts";
 import { isGap, organizationOf } from "../inventory/model.ts";
 import { accountOf, partitionOf } from "./arn.ts";
@@ -65,9 +66,15 @@ function organizationAround(target: Export, inventory: Inventory, owner: string)
 /**
  * The policies of the VPC endpoints that the export's requests to S3 may pass, by the endpoint's id. S3's calls to KMS pass
  * none (K8), and of Genesys' own endpoints nobody knows.
+ * @param observed the endpoints that records showed: Genesys' own, unless the inventory has them
  */
-export function endpointPolicies(target: Export, { vpcEndpoints }: Inventory): ReadonlyMap<string, PolicyOrUnknown> {
-  const passed = target.declared.network.sourceVpce ?? [];
+export function endpointPolicies(
+  target: Export,
+  { vpcEndpoints }: Inventory,
+  observed: readonly string[] = [],
+): ReadonlyMap<string, PolicyOrUnknown> {
+  const own = observed.filter((id) => vpcEndpoints?.some((endpoint) => endpoint.id === id));
+  const passed = unique([...(target.declared.network.sourceVpce ?? []), ...own]);
   return new Map(
     passed.map((id) => {
       const policy = vpcEndpoints?.find((endpoint) => endpoint.id === id)?.policy ?? unknownEndpoint(id);

@@ -117,6 +117,8 @@ export interface ExportDecisions {
   readonly export: Export;
   readonly calls: readonly CallDecision[];
   readonly guards: readonly GuardDecision[];
+  /** What the calls were narrowed by, and by what they were not: absent where nothing was observed. */
+  readonly narrowed?: readonly NotEvaluated[];
 }
 
 /** What was left out of a judgement, said in the report. */

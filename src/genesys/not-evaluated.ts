@@ -87,6 +87,7 @@ const ROWS: readonly Row[] = [
 export function notEvaluated(inventory: Inventory, exports: readonly ExportDecisions[]): readonly NotEvaluated[] {
   const { readAt } = inventory;
   return [
+    ...exports.flatMap(({ narrowed = [] }) => narrowed),
     ...ROWS.filter(({ applies }) => applies(inventory, exports)).map(({ what, why }) => ({ what, why })),
     ...foreignControls(inventory, exports),
     ...(readAt === undefined ? [] : [{ what: `changes in AWS since ${readAt}`, why: "that is when it was read" }]),

@@ -29,6 +29,8 @@ export interface Circumstances {
   readonly otherOrganizations: Readonly<Record<string, string | null>>;
   /** The role's unique id (`AROA...`), where it was given. */
   readonly roleId?: string;
+  /** Of the sessions that Genesys takes, where it was observed; nobody else's. */
+  readonly sessionName?: string;
   readonly now: Date;
 }
 

@@ -11,6 +11,7 @@ import type { Choice, ChoiceDimension } from "./dimensions.ts";
 import { networkDimension } from "./dimensions.ts";
 import { endpointFacts } from "./endpoint-facts.ts";
 import type { Export } from "./model.ts";
+import type { Learnt } from "./observed.ts";
 import type { Circumstances } from "./requests.ts";
 import { sessionOf } from "./requests.ts";
 
@@ -23,6 +24,8 @@ export interface Scene {
 export interface CallScene extends Scene {
   /** Every object that the export writes: made once, for what is worked out about them stays with them. */
   readonly objects: Readonly<Record<"recordings" | "metadata", Language>>;
+  /** Facts that records of exports showed. */
+  readonly learnt: Learnt;
 }
 
 /** What one row of the catalogue asks AWS. */
@@ -45,8 +48,11 @@ export const NO_ORGANIZATION = {
 };
 
 /** The ways by which Genesys' requests may come, and what of these ways nobody knows. */
-export function networkDimensions({ target, circumstances }: Scene, asked: Asked): readonly ChoiceDimension[] {
-  const { network } = target.declared;
+export function networkDimensions(
+  { target, circumstances }: Scene,
+  asked: Asked,
+  network = target.declared.network,
+): readonly ChoiceDimension[] {
   const facts = network.via === "internet" ? [] : endpointFacts(circumstances, network.sourceVpce !== undefined, asked);
   return [...facts, networkDimension(network, asked)];
 }
@@ -54,8 +60,9 @@ export function networkDimensions({ target, circumstances }: Scene, asked: Asked
 /**
  * The session name that Genesys chooses is not published either. Where a policy names a session of the role, both that one
  * and another are tried.
+ * @param observed the one that records showed: then there is no other
  */
-export function sessionDimension(role: string, { principals }: Asked): ChoiceDimension {
+export function sessionDimension(role: string, { principals }: Asked, observed?: string): ChoiceDimension {
   const ofRole = `:assumed-role/${roleName(role)}/`;
   const names = principals.flatMap((arn) =>
     arn.includes(ofRole) ? [arn.slice(arn.indexOf(ofRole) + ofRole.length)] : [],
@@ -68,6 +75,9 @@ export function sessionDimension(role: string, { principals }: Asked): ChoiceDim
       rule: "T8",
       why: "Genesys does not publish the session name that it chooses; name the role instead of one of its sessions",
     },
-    choices: [choice("some session of the role"), ...unique(names).map((name) => choice(`session ${name}`, name))],
+    choices:
+      observed === undefined
+        ? [choice("some session of the role"), ...unique(names).map((name) => choice(`session ${name}`, name))]
+        : [choice(`session ${observed}`, observed)],
   };
 }

@@ -140,6 +140,28 @@ export interface Organization {
   readonly rcps?: readonly (readonly PolicyDocument[])[];
 }
 
+/** What records of successful exports showed of Genesys' requests (`explain --observe`), as the config has it. */
+export interface Observed {
+  readonly records?: number;
+  /** Time of the first and of the last record, ISO 8601. */
+  readonly first?: string;
+  readonly last?: string;
+  /** Genesys' account, and the principal of it, that assumed the role. */
+  readonly account?: string;
+  readonly principal?: string;
+  readonly sessionName?: string;
+  /** `x-amz-acl: bucket-owner-full-control`; some upload sent it. */
+  readonly headers?: readonly string[];
+  /** True: every upload sent all of `headers`. */
+  readonly sameHeaders?: boolean;
+  /** Absent: no upload was among the records. */
+  readonly multipart?: boolean;
+  /** Of the requests to S3. */
+  readonly via?: "internet" | "endpoint";
+  readonly sourceVpce?: readonly string[];
+  readonly tlsVersions?: readonly string[];
+}
+
 /** One Genesys integration as declared or discovered: organization -> role -> bucket. */
 export interface DeclaredExport {
   readonly name: string;
@@ -156,6 +178,7 @@ export interface DeclaredExport {
     readonly sourceVpce?: readonly string[];
     readonly via?: "internet" | "endpoint";
   };
+  readonly observed?: Observed;
   readonly discovered: boolean;
   /** Where the export was declared (config) or found (trust policy). */
   readonly place?: Place;

@@ -34,19 +34,20 @@ export function withNamesOf(base: World, head: World): World {
 }
 
 /**
- * The head judged on the base's facts about Genesys: a change cannot narrow the network, name another account, or move the
- * home region that it is judged on.
+ * The head judged on the base's facts about Genesys: a change cannot narrow the network, name another account, move the home
+ * region that it is judged on, or bring observations of its own.
  */
 export function withFactsOf(head: World, base: World): World {
   const governed = head.inventory.exports.map((one): DeclaredExport => {
     const before = base.inventory.exports.find((other) => isSameExport(one, other));
     if (before === undefined) return one;
-    const { account: _account, region, ...rest } = one;
+    const { account: _account, observed: _observed, region, ...rest } = one;
     const home = before.region ?? region;
     return {
       ...rest,
       network: before.network,
       ...(before.account === undefined ? {} : { account: before.account }),
+      ...(before.observed === undefined ? {} : { observed: before.observed }),
       ...(home === undefined ? {} : { region: home }),
     };
   });
