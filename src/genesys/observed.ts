@@ -123,7 +123,7 @@ function caller({ principal }: Observed, { declared: { name } }: Export): Lesson
 }
 
 const SESSION_NAME = /^[\w+=,.@-]{2,64}$/;
-/** The longest that a session lasts (IAM User Guide, maximum session duration): longer than that, and it was more than one. */
+/** The longest that a session lasts (STS API Reference, AssumeRole, DurationSeconds): longer than that, and it was more than one. */
 const LONGEST_SESSION = 12 * 3_600_000;
 
 function session({ sessionName, first = "", last = "" }: Observed, { declared: { name } }: Export): Lesson {
