@@ -37,16 +37,19 @@ export function withTemplates(inventory: Inventory, found: FromTemplates): Inven
   };
 }
 
-/** What templates leave open, and the inventory says itself. */
+/** What templates leave open, and the inventory says itself. Of a bucket that is only named it says nothing. */
 function settledBy({ buckets }: Inventory): ReadonlySet<string> {
   return new Set(
-    buckets.flatMap(({ name, account, policy, encryption, objectLock }) => [
-      `the bucket ${name}`,
-      ...(account === "" ? [] : [`the account of the bucket ${name}`]),
-      ...(policy === undefined || "unknown" in policy.policy ? [] : [`the bucket policy of ${name}`]),
-      ...(encryption === undefined ? [] : [`the default encryption of the bucket ${name}`]),
-      ...(objectLock === undefined ? [] : [`Object Lock of the bucket ${name}`]),
-    ]),
+    buckets.flatMap(({ name, account, policy, encryption, objectLock }) => {
+      const known = policy !== undefined && !("unknown" in policy.policy);
+      return [
+        ...(known || encryption !== undefined ? [`the bucket ${name}`] : []),
+        ...(account === "" ? [] : [`the account of the bucket ${name}`]),
+        ...(known ? [`the bucket policy of ${name}`] : []),
+        ...(encryption === undefined ? [] : [`the default encryption of the bucket ${name}`]),
+        ...(objectLock === undefined ? [] : [`Object Lock of the bucket ${name}`]),
+      ];
+    }),
   );
 }
 

@@ -194,11 +194,11 @@ test.each<[string, Partial<Bucket>, Partial<Bucket>, Partial<Bucket>, readonly s
 });
 
 test.each<[string, Partial<Bucket>, readonly string[]]>([
-  ["nothing", {}, ["policy", "encryption", "lock"]],
+  ["nothing", {}, ["policy", "encryption", "lock", "bucket"]],
   ["a policy", { policy: MINE }, ["encryption", "lock"]],
-  ["a policy that is not known", { policy: UNKNOWN }, ["policy", "encryption", "lock"]],
+  ["a policy that is not known", { policy: UNKNOWN }, ["policy", "encryption", "lock", "bucket"]],
   ["the encryption", { encryption: KMS }, ["policy", "lock"]],
-  ["the lock", { objectLock: { enabled: false } }, ["policy", "encryption"]],
+  ["the lock", { objectLock: { enabled: false } }, ["policy", "encryption", "bucket"]],
 ])("what a template leaves open is settled by a config that says %s", (_, one, left) => {
   const open = [
     { ...GAP, what: `the bucket policy of ${BUCKET}`, cure: "policy" },
