@@ -5,7 +5,7 @@ import { UserError } from "../errors.ts";
 import { defaultBranch } from "../init/default-branch.ts";
 import { draftConfig, type Outcome } from "../init/draft-config.ts";
 import type { Question } from "../init/render-config.ts";
-import { ACCOUNT_QUESTION, known } from "../init/stand-ins.ts";
+import { ACCOUNT_QUESTION, known, REGION_QUESTION } from "../init/stand-ins.ts";
 import { type FoundTemplates, findTemplates } from "../init/templates.ts";
 import { doneText } from "../init/words.ts";
 import { workflows } from "../init/workflows.ts";
@@ -139,7 +139,10 @@ function outcomeOf(report: Report): Outcome {
 function placeOf({ inventory }: World): { readonly account: string; readonly region: string } {
   const [first] = inventory.exports;
   const bucket = inventory.buckets.find(({ name }) => name === first?.bucket);
-  return { account: known(first?.role.split(":")[4]) ?? ACCOUNT_QUESTION, region: known(bucket?.region) ?? "<region>" };
+  return {
+    account: known(first?.role.split(":")[4]) ?? ACCOUNT_QUESTION,
+    region: known(bucket?.region) ?? REGION_QUESTION,
+  };
 }
 
 function notesOf(

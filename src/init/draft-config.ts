@@ -5,6 +5,7 @@ import type { World } from "../sources/model.ts";
 import { type OpenValues, openValues } from "./open-values.ts";
 import { plainConfig } from "./plain-config.ts";
 import { hasPlaceholders, type RenderedConfig, renderConfig } from "./render-config.ts";
+import { VALUE_QUESTION } from "./stand-ins.ts";
 import type { FoundTemplates } from "./templates.ts";
 
 /** What a check says, as far as it must be the same with the config. */
@@ -70,16 +71,24 @@ const UNNAMEABLE =
   "The export's role or bucket has no name in its template, and no config can give the one that AWS generates: name it there (RoleName, BucketName), or leave exports out, as here.";
 
 /** What an undecided verdict may rest on must be given; else it is only shown how to. */
-function valuesToAsk({ names, others, unnameable }: OpenValues, { exitCode }: Outcome): OpenValues {
-  if (names.size === 0 && exitCode !== UNDECIDED) return { names, others, unnameable };
-  const asked = others.map((address) => [address, "<value>"] as const);
-  return { names: new Map([...names, ...asked]), others: [], unnameable };
+function valuesToAsk(values: OpenValues, { exitCode }: Outcome): OpenValues {
+  const { names, others } = values;
+  const mustBeGiven = exitCode === UNDECIDED;
+  if (names.size === 0 && !mustBeGiven) return { ...values, parameters: [], region: false };
+  const asked = others.map((address) => [address, VALUE_QUESTION] as const);
+  return {
+    ...values,
+    names: new Map([...names, ...asked]),
+    others: [],
+    parameters: mustBeGiven ? values.parameters : [],
+    region: mustBeGiven && values.region,
+  };
 }
 
 /** As YAML that stands on one line, where double quotes mean what they mean in JSON. */
 function samplesOf({ others }: OpenValues): ReadonlyMap<string, string> {
   if (others.length === 0) return new Map();
-  const members = others.map((address) => `${JSON.stringify(address)}: <value>`);
+  const members = others.map((address) => `${JSON.stringify(address)}: ${VALUE_QUESTION}`);
   return new Map([["inventory.terraform-values", `terraform-values: { ${members.join(", ")} }`]]);
 }
 

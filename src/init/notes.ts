@@ -30,12 +30,12 @@ const DEPLOYED =
 const EVALUATED =
   "Evaluated without a plan. Variable files that Terraform does not load by itself count only where they are named here.";
 const PLANNED =
-  "As `terraform show -json` prints them. Beside a plan, Terraform files say only where things are written.";
+  "As `terraform show -json` prints them. Beside a plan, Terraform files say where things are written, and what the plan does not know.";
 const GIVE_LATER = "take the line out where nobody knows it yet: what rests on it stays undecided";
 
 /**
  * By path, `*` for every entry of a list; in the order in which the members are written. `{role}` and `{bucket}` are the
- * names of the entry.
+ * names of the entry, `{address}` and `{parameter}` what has the value.
  */
 export const NOTES: ReadonlyMap<string, Note> = new Map<string, Note>([
   [
@@ -263,6 +263,19 @@ export const NOTES: ReadonlyMap<string, Note> = new Map<string, Note>([
     },
   ],
   ["inventory.cloudformation", { present: DEPLOYED }],
+  [
+    "inventory.cloudformation.*.region",
+    { placeholder: { what: "the Region that the templates are deployed to", how: "the stack's ARN names it" } },
+  ],
+  [
+    "inventory.cloudformation.*.parameters.*",
+    {
+      placeholder: {
+        what: "the value of the parameter {parameter}",
+        how: "`aws cloudformation describe-stacks` prints the parameters of a stack; a parameter file may be named instead of all of them",
+      },
+    },
+  ],
   ["inventory.terraform-plans", { present: PLANNED }],
   ["inventory.terraform", { present: EVALUATED }],
   [
@@ -280,7 +293,7 @@ export const NOTES: ReadonlyMap<string, Note> = new Map<string, Note>([
     "inventory.terraform-values.*",
     {
       placeholder: {
-        what: "the value of this Terraform address",
+        what: "the value of {address}",
         how: `\`terraform state show\` or the secret store tells it; ${GIVE_LATER}`,
       },
     },

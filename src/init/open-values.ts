@@ -1,10 +1,11 @@
-/** What Terraform leaves open of an export, by the addresses that `terraform-values` of a config takes. */
+/** What templates leave open of an export: parameters, and addresses that `terraform-values` of a config takes. */
 
 import { unique } from "../collections.ts";
+import type { PolicyDocument } from "../inventory/model.ts";
 import type { World } from "../sources/model.ts";
 import type { Declared } from "../sources/template/model.ts";
 import type { BucketPiece, Piece, RolePiece } from "../sources/template/pieces.ts";
-import { isStandIn, standInName } from "../sources/template/stand-in-names.ts";
+import { isStandIn, STAND_IN_REGION, standInName } from "../sources/template/stand-in-names.ts";
 import { asText, type Hole } from "../sources/template/value.ts";
 
 export interface OpenValues {
@@ -12,6 +13,10 @@ export interface OpenValues {
   readonly names: ReadonlyMap<string, string>;
   /** Addresses of other values that policies of exports hold. */
   readonly others: readonly string[];
+  /** Parameters of CloudFormation that have no value. */
+  readonly parameters: readonly string[];
+  /** Whether it depends on the Region of a CloudFormation stack, which nobody names. */
+  readonly region: boolean;
   /** Whether an export has a generated name that no config can give: templates of CloudFormation have no addresses. */
   readonly unnameable: boolean;
 }
@@ -19,25 +24,45 @@ export interface OpenValues {
 const KEY = String.raw`(?:\[(?:\d+|"(?:[^"\\]|\\.)*")\])?`;
 const ADDRESS = new RegExp(String.raw`^(?:module\.[\w-]+${KEY}\.)*(?:data\.)?[a-z]\w*\.[\w-]+${KEY}\.[a-z]\w*$`);
 const VARIABLE = /^the variable ([\w-]+) has no value$/;
+const PARAMETER = /^the parameter ([A-Za-z0-9]+) has no value$/;
+const REGION_OF_STACK = "the Region that the template is deployed to is not known";
+const REGION_OF_PROVIDER = /^nobody says the Region of the provider |^the plan does not tell the region$/;
+/** Whatever the data source is called: a config gives a provider's Region by it. */
+const REGION_ADDRESS = "data.aws_region.current.region";
 const MOST_NAMED = 20;
 
 /** @param world as discovery made it */
-export function openValues({ inventory }: World, declared: Declared): OpenValues {
+export function openValues({ inventory, notEvaluated }: World, declared: Declared): OpenValues {
   const { pieces } = declared;
   const generated = [
     ...inventory.exports.map(({ role }) => role).filter((arn) => isStandIn(nameOfRole(arn))),
     ...inventory.exports.map(({ bucket }) => bucket).filter(isStandIn),
   ];
   const named = unique(generated).map((text) => generatedName(text, pieces));
-  const attached = new Set(inventory.documents.flatMap(({ origin }) => origin ?? []));
   const none = inventory.exports.length === 0;
-  const relevant = pieces.filter(({ id, type }) => attached.has(id) || (none && type === "role"));
-  const holes = relevant.flatMap((piece) => [...holesIn(piece)]).filter(({ of }) => of === undefined);
+  const relevant = pieces.filter(
+    (piece) => (none && piece.type === "role") || inventory.documents.some((document) => isOf(document, piece)),
+  );
+  const generatedIds = new Set(pieces.map(({ id }) => id));
+  const holes = relevant.flatMap((piece) => [...holesIn(piece)]).filter(({ of = "" }) => !generatedIds.has(of));
+  const reasons = unique(holes.map(({ why }) => why));
+  const isRegionOpen = !notEvaluated.some(({ why }) => why.includes(STAND_IN_REGION));
   return {
     names: new Map(named.flatMap((entry) => (entry === undefined ? [] : [entry]))),
-    others: unique(holes.flatMap(({ why }) => addressIn(why) ?? [])).slice(0, MOST_NAMED),
+    others: unique([
+      ...(isRegionOpen && reasons.some((why) => REGION_OF_PROVIDER.test(why)) ? [REGION_ADDRESS] : []),
+      ...reasons.flatMap((why) => addressIn(why) ?? []),
+    ]).slice(0, MOST_NAMED),
+    parameters: reasons.flatMap((why) => PARAMETER.exec(why)?.[1] ?? []).slice(0, MOST_NAMED),
+    region: isRegionOpen && reasons.includes(REGION_OF_STACK),
     unnameable: named.includes(undefined),
   };
+}
+
+/** A policy that could not be read has no origin. */
+function isOf({ origin, path, address }: PolicyDocument, { id, place, address: own }: Piece): boolean {
+  if (origin !== undefined) return origin === id;
+  return path === place.path && (address === own || address?.startsWith(`${own}/`) === true);
 }
 
 function nameOfRole(arn: string): string {

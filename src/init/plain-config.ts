@@ -17,7 +17,7 @@ import type { World } from "../sources/model.ts";
 import { isStandIn } from "../sources/template/stand-in-names.ts";
 import type { OpenValues } from "./open-values.ts";
 import { levels, skeleton, UNKNOWN_ROLE } from "./skeleton.ts";
-import { ACCOUNT_QUESTION, askedBucket, askedRole, known } from "./stand-ins.ts";
+import { ACCOUNT_QUESTION, askedBucket, askedRole, known, REGION_QUESTION, VALUE_QUESTION } from "./stand-ins.ts";
 import { mayDeclareBucket } from "./template-facts.ts";
 import type { FoundTemplates } from "./templates.ts";
 
@@ -94,16 +94,37 @@ function examplesOf({ gaps }: Inventory, files: readonly PolicyDocument[]): read
 }
 
 /** The config with the templates, and with what they leave open. */
-function withSources({ inventory, ...config }: Config, { globs }: FoundTemplates, { names }: OpenValues): Config {
-  const values = Object.fromEntries(names);
+function withSources({ inventory, ...config }: Config, { globs }: FoundTemplates, open: OpenValues): Config {
+  const { cloudformation = [], ...others } = globs;
+  const deployed = deployments(cloudformation, open);
+  const values = Object.fromEntries(open.names);
   return {
     ...config,
     inventory: {
       ...inventory,
-      ...globs,
+      ...(deployed.length === 0 ? {} : { cloudformation: deployed }),
+      ...others,
       ...(Object.keys(values).length === 0 ? {} : { "terraform-values": values }),
     },
   };
+}
+
+/** Templates that see each other's exports are one entry. */
+function deployments(
+  globs: readonly string[],
+  { parameters, region }: OpenValues,
+): NonNullable<ConfigInventory["cloudformation"]> {
+  if (globs.length === 0 || globs.some((glob) => /[{},]/.test(glob))) return [...globs];
+  if (parameters.length === 0 && !region) return [...globs];
+  return [
+    {
+      templates: globs.length === 1 ? globs.join("") : `{${globs.join(",")}}`,
+      ...(parameters.length === 0
+        ? {}
+        : { parameters: Object.fromEntries(parameters.map((name) => [name, VALUE_QUESTION])) }),
+      ...(region ? { region: REGION_QUESTION } : {}),
+    },
+  ];
 }
 
 function exportOf({ name, organizationId, role, bucket }: Inventory["exports"][number]): ConfigExport {

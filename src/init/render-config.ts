@@ -61,6 +61,12 @@ export function renderConfig(config: Config, { remarks, completed, samples }: Re
 
 type Names = ReadonlyMap<string, string>;
 
+/** What the members of an object are, where their names are what is asked for. */
+const OWN_NAMES: Names = new Map([
+  ["terraform-values", "address"],
+  ["parameters", "parameter"],
+]);
+
 function build(value: unknown, path: readonly string[], names: Names, building: Building): YAMLMap | YAMLSeq | Scalar {
   if (Array.isArray(value)) return buildList(value, path, names, building);
   if (typeof value === "object" && value !== null) return buildMap(value, path, names, building);
@@ -89,7 +95,9 @@ function buildMap(value: object, path: readonly string[], outer: Names, building
   const names = new Map([...outer, ...namesOf(path, value)]);
   for (const [index, [key, member]] of Object.entries(value).entries()) {
     const at = [...path, key];
-    const comment = commentOf(at, member, names, building.asked);
+    const own = OWN_NAMES.get(path.at(-1) ?? "");
+    const named = own === undefined ? names : new Map([...names, [own, key] as const]);
+    const comment = commentOf(at, member, named, building.asked);
     const scalar = new Scalar(key);
     // Above the dash of a list's entry, and not behind it.
     if (comment !== undefined && index === 0 && path.at(-1) === "*") map.commentBefore = comment;
@@ -155,11 +163,9 @@ function question(ask: Ask, names: Names): string {
 }
 
 function filledIn({ what, how, ...rest }: Ask, names: Names): Ask {
-  return {
-    ...rest,
-    what,
-    how: how.replaceAll(/\{(\w+)\}/g, (_, name: string) => names.get(name) ?? name.toUpperCase()),
-  };
+  const fill = (text: string): string =>
+    text.replaceAll(/\{(\w+)\}/g, (_, name: string) => names.get(name) ?? name.toUpperCase());
+  return { ...rest, what: fill(what), how: fill(how) };
 }
 
 /** Names for commands that people copy into a shell: only those that are nothing but a name there. */

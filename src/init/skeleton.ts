@@ -5,7 +5,7 @@ import type { PolicyDocument } from "../inventory/model.ts";
 import { keysOf } from "../sources/discovery/keys.ts";
 import { bucketsOfPolicy, ofKind } from "../sources/discovery/read-policies.ts";
 import type { Declared } from "../sources/template/model.ts";
-import { ACCOUNT_QUESTION, BUCKET_QUESTION } from "./stand-ins.ts";
+import { ACCOUNT_QUESTION, BUCKET_QUESTION, REGION_QUESTION } from "./stand-ins.ts";
 import { bucketOfTemplates, roleOfTemplates } from "./template-facts.ts";
 
 /** The ARN of a role of which nothing is known. */
@@ -46,7 +46,7 @@ export function skeleton(documents: readonly PolicyDocument[], declared: Declare
         ? {}
         : {
             buckets: [
-              { name: bucket, account: ACCOUNT_QUESTION, region: "<region>", ...bucketPolicy(policies, declared) },
+              { name: bucket, account: ACCOUNT_QUESTION, region: REGION_QUESTION, ...bucketPolicy(policies, declared) },
             ],
           }),
       ...(keys.length === 0 ? {} : { keys }),

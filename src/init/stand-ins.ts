@@ -4,6 +4,8 @@ import { isStandIn, STAND_IN_ACCOUNT } from "../sources/template/stand-in-names.
 
 export const ACCOUNT_QUESTION = "<account>";
 export const BUCKET_QUESTION = "<bucket>";
+export const REGION_QUESTION = "<region>";
+export const VALUE_QUESTION = "<value>";
 
 /** A role's ARN, with its account and name asked for where they are not known. */
 export function askedRole(arn: string): string {

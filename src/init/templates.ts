@@ -13,7 +13,9 @@ import type { Declared } from "../sources/template/model.ts";
 import { readTemplates } from "../sources/template/read-templates.ts";
 import { globsFor } from "./globs.ts";
 
-export type TemplateGlobs = Pick<ConfigInventory, "cloudformation" | "terraform-plans" | "terraform">;
+export interface TemplateGlobs extends Pick<ConfigInventory, "terraform-plans" | "terraform"> {
+  readonly cloudformation?: readonly string[];
+}
 
 export interface FoundTemplates {
   readonly declared: Declared;
@@ -82,7 +84,7 @@ function globsOf(declared: Declared, templates: TemplateFiles, paths: readonly s
   return Object.fromEntries(Object.entries(named).filter(([, globs]) => globs.length > 0));
 }
 
-/** Beside a plan the source says where things are written, and no more. */
+/** Beside a plan the source says where things are written, whatever else it says. */
 function placesIn({ plans, terraform }: TemplateFiles): readonly string[] {
   return plans.length === 0 ? [] : terraform.filter(isSource).map(({ path }) => path);
 }

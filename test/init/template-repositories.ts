@@ -124,7 +124,7 @@ export const TERRAFORM: Files = {
 const POLICY_APART: Files = Object.fromEntries(
   Object.entries(TERRAFORM).map(([path, text]) => [
     path,
-    String(text).replace(/resource "aws_s3_bucket_policy"[^]*?\n}\n/, ""),
+    String(text).replace(/resource "aws_s3_bucket_policy"[\s\S]*?\n}\n/, ""),
   ]),
 );
 

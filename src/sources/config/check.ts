@@ -58,7 +58,12 @@ export function checkConfig(config: Config): readonly ConfigMistake[] {
       ),
     ),
     ...suppressions.flatMap(({ rule }, index) => checkRule(rule, ["settings", "suppressions", index, "rule"])),
-    ...Object.entries(inventory["terraform-values"] ?? {}).flatMap(([address, value]) => checkFilledIn(address, value)),
+    ...checkFilledIn(inventory["terraform-values"], ["inventory", "terraform-values"]),
+    ...(inventory.cloudformation ?? []).flatMap((entry, index) =>
+      typeof entry === "string" || typeof entry.parameters === "string"
+        ? []
+        : checkFilledIn(entry.parameters, ["inventory", "cloudformation", index, "parameters"]),
+    ),
     ...exports.flatMap(({ genesys }, index) => checkRegion(genesys.region, ["exports", index, "genesys", "region"])),
     ...(inventory.buckets ?? []).flatMap(({ encryption }, index) =>
       encryption?.algorithm === "AES256" && encryption.key !== undefined
@@ -139,10 +144,12 @@ function checkRule(rule: string, at: JsonPath): readonly ConfigMistake[] {
 }
 
 /** What `init` asks for: as a value it would be one that nobody means. */
-function checkFilledIn(address: string, value: string): readonly ConfigMistake[] {
-  if (!/^<[^<>]*>$/.test(value)) return [];
-  const at = ["inventory", "terraform-values", address];
-  return [{ at, message: `${showPath(at)}: ${value} is to be filled in`, help: "or take the line out" }];
+function checkFilledIn(values: Readonly<Record<string, unknown>> = {}, under: JsonPath): readonly ConfigMistake[] {
+  return Object.entries(values).flatMap(([name, value]) => {
+    if (typeof value !== "string" || !/^<[^<>]*>$/.test(value)) return [];
+    const at = [...under, name];
+    return [{ at, message: `${showPath(at)}: ${value} is to be filled in`, help: "or take the line out" }];
+  });
 }
 
 function checkCidr(cidr: string, at: JsonPath): readonly ConfigMistake[] {
