@@ -25,7 +25,7 @@ export function suggestConfig(known: Known, documents: readonly PolicyDocument[]
     "inventory:",
     "  roles:",
     `    - arn: ${quoted(arn)}`,
-    `      trust-policy: ${quoted(known.trust.path)}`,
+    `      trust-policy: ${quoted(nameOf(known.trust))}`,
     `      identity-policies: ${identityPolicies(known)}`,
     ...choice("      permissions-boundary", ofKind(documents, "permissions-boundary")),
     ...bucketLines(bucket, known, documents),
@@ -61,7 +61,7 @@ function exportLines(known: Pick<Known, "organizationId" | "role" | "bucket">): 
 }
 
 function identityPolicies({ identity, perhaps = [] }: Known): string {
-  if (identity.length > 0) return `[${identity.map(({ path }) => quoted(path)).join(", ")}]`;
+  if (identity.length > 0) return `[${identity.map((document) => quoted(nameOf(document))).join(", ")}]`;
   const which =
     perhaps.length === 0 ? "every managed and inline policy of the role" : `those of the role: ${list(perhaps)}`;
   return `[${quoted(`<${which}>`)}]`;
@@ -93,13 +93,14 @@ function bucketLines(bucket: string, known: Known, documents: readonly PolicyDoc
 function keyLines(documents: readonly PolicyDocument[]): readonly string[] {
   const { arns, policies, left } = keysOf(documents);
   const named = arns.flatMap((arn) => {
-    const policy = policies.get(arn)?.path ?? (left.length > 0 ? `<one of ${list(left)}>` : "<its key policy>");
+    const own = policies.get(arn);
+    const policy = own === undefined ? (left.length > 0 ? `<one of ${list(left)}>` : "<its key policy>") : nameOf(own);
     return [`    - arn: ${quoted(arn)}`, `      policy: ${quoted(policy)}`];
   });
   const unnamed = arns.length > 0 ? [] : left;
-  const others = unnamed.flatMap(({ path }) => [
+  const others = unnamed.flatMap((document) => [
     `    - arn: ${quoted("<ARN of its key>")}`,
-    `      policy: ${quoted(path)}`,
+    `      policy: ${quoted(nameOf(document))}`,
   ]);
   return named.length + others.length === 0 ? [] : ["  keys:", ...named, ...others];
 }
@@ -110,7 +111,7 @@ function organizationLines(documents: readonly PolicyDocument[]): readonly strin
     if (policies.length === 0) return [];
     return [
       `    ${kind}s: # one list for each level, root first`,
-      `      - [${policies.map(({ path }) => quoted(path)).join(", ")}]`,
+      `      - [${policies.map((document) => quoted(nameOf(document))).join(", ")}]`,
     ];
   });
   return levels.length === 0 ? [] : ["  organization:", ...levels];
@@ -119,11 +120,16 @@ function organizationLines(documents: readonly PolicyDocument[]): readonly strin
 function choice(key: string, documents: readonly PolicyDocument[]): readonly string[] {
   const [first, second] = documents;
   if (first === undefined) return [];
-  return [`${key}: ${quoted(second === undefined ? first.path : `<one of ${list(documents)}>`)}`];
+  return [`${key}: ${quoted(second === undefined ? nameOf(first) : `<one of ${list(documents)}>`)}`];
 }
 
 function list(documents: readonly PolicyDocument[]): string {
-  return documents.map(({ path }) => path).join(", ");
+  return documents.map(nameOf).join(", ");
+}
+
+/** As a config names it: a policy inside of a file with its place there. */
+function nameOf({ path, address }: PolicyDocument): string {
+  return address?.startsWith("/") === true ? `${path}#${address}` : path;
 }
 
 /** As YAML, where double quotes mean what they mean in JSON. */
