@@ -6,6 +6,7 @@
 import { readDate } from "../authorization/condition/date.ts";
 import type { DeclaredExport, Encryption, Observed } from "../inventory/model.ts";
 import { isGap } from "../inventory/model.ts";
+import { possibleAccounts } from "./accounts.ts";
 import { contradictionsOf } from "./contradictions.ts";
 import { TLS_VERSIONS } from "./dimensions.ts";
 import type { Export, NotEvaluated } from "./model.ts";
@@ -72,10 +73,12 @@ export function narrowingSaid(target: Export, now: Date): readonly NotEvaluated[
 const DAY = 86_400_000;
 
 function whyUnusable(declared: DeclaredExport, now: Date): string | undefined {
-  const { records, first = "", last = "" } = declared.observed ?? {};
+  const { records, first = "", last = "", account } = declared.observed ?? {};
   const [start, end] = [readDate(first), readDate(last)];
   if (records === undefined || start === undefined || end === undefined)
     return "`records`, `first` and `last` must say how many records of what time it rests on: take the block as `explain --observe` prints it";
+  if (account === undefined)
+    return "`account` is missing: without a record of sts:AssumeRole by Genesys it may have been an upload by hand with the same role";
   if (start > end) return "`first` lies behind `last`";
   // Clocks differ a little.
   if (end > now.getTime() + DAY) return `the last record, of ${last}, lies in the future`;
@@ -91,8 +94,8 @@ function lessonsOf(target: Export, now: Date): readonly Lesson[] {
   const { observed } = declared;
   if (observed === undefined || whyUnusable(declared, now) !== undefined) return [];
   const wrong = new Set(contradictionsOf(declared).map(({ member }) => member));
-  // A principal is one of its account, and an endpoint one of the way.
-  if (wrong.has("account")) wrong.add("principal");
+  // Whoever else called, it was not Genesys.
+  if (wrong.has("account") || wrong.has("principal")) return [];
   if (wrong.has("via") || wrong.has("sourceVpce"))
     for (const member of ["via", "sourceVpce"] as const) wrong.add(member);
   const right: Observed = Object.fromEntries(
@@ -105,6 +108,8 @@ const LESSONS: readonly Teach[] = [account, caller, session, network, tlsVersion
 
 function account({ account: seen }: Observed, { declared }: Export): Lesson {
   if (seen === undefined || declared.account !== undefined) return {};
+  // What Genesys publishes for the region.
+  if (declared.region !== undefined && possibleAccounts(declared, []).settled) return {};
   return { learnt: { account: seen }, left: `calls of sts:AssumeRole from the account ${seen}` };
 }
 

@@ -4,8 +4,13 @@ import { BUCKET, changed, configWith, type Files, policy, ROLE, withStatements }
 
 const BUCKET_ARN = `arn:aws:s3:::${BUCKET}`;
 
-/** Of a month, so of more than one session. */
-export const DATED = { records: 12, first: "2026-10-01T08:00:00Z", last: "2026-11-01T09:00:00Z" };
+/** By Genesys, in a month, so in more than one session. */
+export const DATED = {
+  account: "765628985471",
+  records: 12,
+  first: "2026-10-01T08:00:00Z",
+  last: "2026-11-01T09:00:00Z",
+};
 
 export interface Observation {
   readonly name: string;
@@ -191,20 +196,20 @@ export const OBSERVATIONS: readonly Observation[] = [
   {
     name: "the caller whom the trust policy names",
     files: trusting(EXPORTER),
-    observed: { account: "765628985471", principal: EXPORTER },
+    observed: { principal: EXPORTER },
     changes: { "assume-role": "allowed" },
     says: /calls of sts:AssumeRole by arn:aws:iam::765628985471:role\/exporter/,
   },
   {
     name: "another caller than the trust policy names",
     files: trusting(EXPORTER),
-    observed: { account: "765628985471", principal: `${EXPORTER}-2` },
+    observed: { principal: `${EXPORTER}-2` },
     changes: { "assume-role": "implicitDeny" },
   },
   {
     name: "a caller by its unique id alone",
     files: trusting(EXPORTER),
-    observed: { account: "765628985471", principal: "AROAEXPORTER000000000:session" },
+    observed: { principal: "AROAEXPORTER000000000:session" },
     changes: {},
     stays: { "assume-role": "unknown" },
     says: /not the ARN of a role or user/,
@@ -212,20 +217,20 @@ export const OBSERVATIONS: readonly Observation[] = [
   {
     name: "a session of the observed caller, whose name was not observed",
     files: trusting("arn:aws:sts::765628985471:assumed-role/exporter/nightly"),
-    observed: { account: "765628985471", principal: EXPORTER },
+    observed: { principal: EXPORTER },
     changes: {},
     stays: { "assume-role": "unknown" },
   },
   {
     name: "a role calls with temporary credentials",
     files: trustWith({ Condition: { Null: { "aws:TokenIssueTime": "true" } } }),
-    observed: { account: "765628985471", principal: EXPORTER },
+    observed: { principal: EXPORTER },
     changes: { "assume-role": "allowed" },
   },
   {
     name: "a user may call with credentials of both kinds",
     files: trustWith({ Condition: { Null: { "aws:TokenIssueTime": "true" } } }),
-    observed: { account: "765628985471", principal: "arn:aws:iam::765628985471:user/exporter" },
+    observed: { principal: "arn:aws:iam::765628985471:user/exporter" },
     changes: {},
     stays: { "assume-role": "unknown" },
   },
@@ -374,6 +379,7 @@ export const OBSERVATIONS: readonly Observation[] = [
     },
     { name: "records of the future", dates: { last: "2031-11-01T09:00:00Z" }, says: /lies in the future/ },
     { name: "records without a number", dates: { records: undefined }, says: /must say how many records of what time/ },
+    { name: "records of nobody knows whom", dates: { account: undefined }, says: /may have been an upload by hand/ },
     { name: "records without dates", dates: { first: undefined }, says: /must say how many records of what time/ },
     { name: "dates that are none", dates: { last: "yesterday" }, says: /must say how many records of what time/ },
     { name: "a first record behind the last", dates: { first: "2026-11-02T00:00:00Z" }, says: /lies behind `last`/ },

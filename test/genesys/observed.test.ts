@@ -169,11 +169,19 @@ const header = fc.constantFrom(
 );
 const maybe = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: undefined });
 
+const source = fc.oneof(
+  { weight: 3, arbitrary: fc.constant(DATED) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      records: maybe(fc.nat()),
+      first: date,
+      last: date,
+      account: maybe(fc.constantFrom("765628985471", "325654371633", "111122223333")),
+    }),
+  },
+);
 const fields = {
-  records: maybe(fc.nat()),
-  first: date,
-  last: date,
-  account: maybe(fc.constantFrom("765628985471", "325654371633", "111122223333")),
   principal: maybe(
     fc.constantFrom("arn:aws:iam::765628985471:role/exporter", "arn:aws:iam::765628985471:user/u", "root"),
   ),
@@ -183,13 +191,17 @@ const fields = {
   via: maybe(fc.constantFrom("internet" as const, "endpoint" as const)),
   tlsVersions: maybe(fc.subarray(["1.2", "1.3", "1.0"], { minLength: 1 })),
 };
-const anything = fc.record({
-  ...fields,
-  headers: maybe(fc.array(header)),
-  sourceVpce: maybe(fc.constantFrom(["vpce-0abc"], ["vpce-0genesys", "vpce-0abc"])),
-});
+const sourced = <T extends object>(facts: fc.Arbitrary<T>): fc.Arbitrary<T & object> =>
+  fc.tuple(source, facts).map(([dated, rest]) => ({ ...dated, ...rest }));
+const anything = sourced(
+  fc.record({
+    ...fields,
+    headers: maybe(fc.array(header)),
+    sourceVpce: maybe(fc.constantFrom(["vpce-0abc"], ["vpce-0genesys", "vpce-0abc"])),
+  }),
+);
 /** Nothing that the space without observations does not have: no endpoint of a name, no header of a value. */
-const within = fc.record({ ...fields, headers: maybe(fc.constant([])) });
+const within = sourced(fc.record({ ...fields, headers: maybe(fc.constant([])) }));
 
 /** Policies that look at everything that may be observed. */
 const LOOKING: readonly Files[] = [
