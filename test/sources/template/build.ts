@@ -25,7 +25,7 @@ export const BUCKET = "acme-legal-recordings";
 export const ROLE = `arn:aws:iam::${ACCOUNT}:role/GenesysExport`;
 export const KEY_ID = "11111111-2222-4333-8444-555555555555";
 export const KEY = `arn:aws:kms:${REGION}:${ACCOUNT}:key/${KEY_ID}`;
-export const FILE = "infra/main.tf";
+const FILE = "infra/main.tf";
 
 export function at(line = 1, path = FILE): Place {
   return { path, line, column: 1, endLine: line, endColumn: 2 };
@@ -75,7 +75,7 @@ export function id(address: string, root = "infra"): string {
 
 type Where = Partial<Pick<Origin, "account" | "region" | "partition" | "id" | "place">>;
 
-export function origin(address: string, where: Where = {}): Origin {
+function origin(address: string, where: Where = {}): Origin {
   return {
     id: id(address),
     address,
@@ -176,21 +176,7 @@ export function piece<T extends Piece["type"]>(
   return { ...origin(address), type, ...fields } as unknown as Piece;
 }
 
-/** All of an export: role, bucket with encryption, key. */
-export function healthy(): readonly Piece[] {
-  return [
-    role(),
-    bucket({
-      settings: {
-        encryption: { algorithm: value("aws:kms"), key: value(KEY), bucketKey: value(false) },
-        policy: { value: BUCKET_POLICY },
-      },
-    }),
-    key(),
-  ];
-}
-
-export const NO_FACTS: JoinFacts = {
+const NO_FACTS: JoinFacts = {
   exports: [],
   roles: [],
   documents: [],

@@ -5,7 +5,7 @@ import { isGap } from "../../../src/inventory/model.ts";
 import type { FromTemplates } from "../../../src/sources/template/join/join.ts";
 
 /** Where a policy is written, or why nothing is known of it. */
-export function named(document: DocumentOrGap): string {
+function named(document: DocumentOrGap): string {
   if (isGap(document)) return `gap: ${document.why}`;
   return "unknown" in document.policy
     ? `unknown: ${document.policy.unknown}`
