@@ -82,3 +82,17 @@ export function possibleAccounts(
     ? { accounts: [account, CORE.account], settled: false }
     : { accounts: [account], settled: true };
 }
+
+/** The accounts that Genesys may call from for an export, as declared or published; undefined: nobody can say. */
+export function accountsOf({
+  account,
+  region,
+}: {
+  readonly account?: string;
+  readonly region?: string;
+}): readonly string[] | undefined {
+  if (account !== undefined) return [account];
+  if (region === undefined) return GENESYS_ACCOUNTS;
+  const known = possibleAccounts({ region }, []).accounts.filter((one) => GENESYS_ACCOUNTS.includes(one));
+  return known.length === 0 ? undefined : known;
+}

@@ -4,10 +4,10 @@
  */
 
 import { readDate } from "../authorization/condition/date.ts";
+import { contradictionsOf } from "../inventory/contradictions.ts";
 import type { DeclaredExport, Encryption, Observed } from "../inventory/model.ts";
 import { isGap } from "../inventory/model.ts";
-import { possibleAccounts } from "./accounts.ts";
-import { contradictionsOf } from "./contradictions.ts";
+import { accountsOf, possibleAccounts } from "./accounts.ts";
 import { TLS_VERSIONS } from "./dimensions.ts";
 import type { Export, NotEvaluated } from "./model.ts";
 import { keysBeside, type SentHeaders, sentHeaders } from "./sent-headers.ts";
@@ -62,7 +62,7 @@ export function narrowingSaid(target: Export, now: Date): readonly NotEvaluated[
           why: `${said}, narrow them to: ${left.join("; ")}${rest}`,
         },
     ...lessons.flatMap(({ unused }) => unused ?? []),
-    ...contradictionsOf(target.declared).map(({ key, why }) => ({
+    ...contradictionsOf(target.declared, accountsOf(target.declared)).map(({ key, why }) => ({
       what: `\`${key}\` of ${what}`,
       why: `not used: ${why}`,
     })),
@@ -93,7 +93,7 @@ function lessonsOf(target: Export, now: Date): readonly Lesson[] {
   const { declared } = target;
   const { observed } = declared;
   if (observed === undefined || whyUnusable(declared, now) !== undefined) return [];
-  const wrong = new Set(contradictionsOf(declared).map(({ member }) => member));
+  const wrong = new Set(contradictionsOf(declared, accountsOf(declared)).map(({ member }) => member));
   // Whoever else called, it was not Genesys.
   if (wrong.has("account") || wrong.has("principal")) return [];
   if (wrong.has("via") || wrong.has("sourceVpce"))

@@ -1,6 +1,7 @@
 /** The headers that uploads were observed to send. */
 
 import type { Encryption, Observed } from "../inventory/model.ts";
+import { headerParts, repeatedHeader } from "../inventory/observed-headers.ts";
 
 export interface SentHeaders {
   /** By name, in lower case: the values that it was seen with; none where only the name is known. */
@@ -23,30 +24,13 @@ export function sentHeaders({ headers, multipart, sameHeaders }: Observed): Sent
   const values = new Map<string, readonly string[]>();
   const valueless = new Set<string>();
   for (const header of headers) {
-    const [name, value] = parts(header);
+    const [name, value] = headerParts(header);
     if (value === undefined) valueless.add(name);
     else if (values.get(name)?.includes(value) === true) continue;
     values.set(name, value === undefined ? [] : [...(values.get(name) ?? []), value]);
   }
   for (const name of valueless) values.set(name, []);
   return { values, every: sameHeaders === true && repeatedHeader(headers) === undefined };
-}
-
-/** A header that is there with two values: one upload cannot have sent both. */
-export function repeatedHeader(headers: readonly string[]): string | undefined {
-  const seen = new Map<string, string | undefined>();
-  for (const header of headers) {
-    const [name, value] = parts(header);
-    if (seen.has(name) && seen.get(name) !== value) return name;
-    seen.set(name, value);
-  }
-  return undefined;
-}
-
-function parts(header: string): readonly [string, string | undefined] {
-  const colon = header.indexOf(":");
-  if (colon < 0) return [header.trim().toLowerCase(), undefined];
-  return [header.slice(0, colon).trim().toLowerCase(), header.slice(colon + 1).trim()];
 }
 
 /** Keys that uploads name and whose use the calls of an export do not ask for: those ask for the bucket's default key. */

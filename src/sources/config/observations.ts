@@ -1,6 +1,7 @@
 /** Observations that contradict the rest of their export. */
 
-import { contradictionsOf } from "../../genesys/contradictions.ts";
+import { accountsOf } from "../../genesys/accounts.ts";
+import { contradictionsOf } from "../../inventory/contradictions.ts";
 import type { DeclaredExport } from "../../inventory/model.ts";
 import type { SourceProblem } from "../model.ts";
 import { configProblem, showPath } from "./explain.ts";
@@ -12,7 +13,7 @@ export function strangeObservations(
   exports: readonly DeclaredExport[],
 ): readonly SourceProblem[] {
   return exports.flatMap((declared, index) =>
-    contradictionsOf(declared).map(({ key, why, cure }) => {
+    contradictionsOf(declared, accountsOf(declared)).map(({ key, why, cure }) => {
       const at = ["exports", index, "observed", key];
       return { ...configProblem(path, document, at, `${showPath(at)}: ${why}`, cure), severity: "warning" as const };
     }),

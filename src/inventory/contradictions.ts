@@ -1,10 +1,8 @@
 /** What was observed of an export and cannot be so, by what its own config says or by itself. */
 
 import { readDate } from "../authorization/condition/date.ts";
-import type { DeclaredExport, Observed } from "../inventory/model.ts";
-import { GENESYS_ACCOUNTS, possibleAccounts } from "./accounts.ts";
-import { accountOf } from "./arn.ts";
-import { repeatedHeader } from "./sent-headers.ts";
+import type { DeclaredExport, Observed } from "./model.ts";
+import { repeatedHeader } from "./observed-headers.ts";
 
 export interface Contradiction {
   /** The member of `observed` that is not used. */
@@ -18,7 +16,11 @@ export interface Contradiction {
 interface Row {
   readonly member: keyof Observed;
   /** Undefined: no contradiction. */
-  readonly why: (observed: Observed, declared: DeclaredExport) => string | undefined;
+  readonly why: (
+    observed: Observed,
+    declared: DeclaredExport,
+    expected: readonly string[] | undefined,
+  ) => string | undefined;
   readonly cure: string;
 }
 
@@ -54,23 +56,20 @@ const ROWS: readonly Row[] = [
   },
   {
     member: "account",
-    why: ({ account }, declared) => {
-      if (account === undefined) return undefined;
-      const expected = accountsOf(declared);
-      return expected === undefined || expected.includes(account)
+    why: ({ account }, _declared, expected) =>
+      account === undefined || expected === undefined || expected.includes(account)
         ? undefined
-        : `${account} was observed, and Genesys' account is ${expected.join(" or ")}`;
-    },
+        : `${account} was observed, and Genesys' account is ${expected.join(" or ")}`,
     cure: "set `genesys.account` of the export to the account that Genesys gave you, or take the member out: another caller than Genesys was observed",
   },
   {
     member: "principal",
-    why: ({ principal, account }, declared) => {
+    why: ({ principal, account }, _declared, expected) => {
       if (principal === undefined || !principal.startsWith("arn:")) return undefined;
-      const expected = account === undefined ? accountsOf(declared) : [account];
-      return expected === undefined || expected.includes(accountOf(principal))
+      const accounts = account === undefined ? expected : [account];
+      return accounts === undefined || accounts.includes(principal.split(":")[4] ?? "")
         ? undefined
-        : `${principal} is none of Genesys' account ${expected.join(" or ")}`;
+        : `${principal} is none of Genesys' account ${accounts.join(" or ")}`;
     },
     cure: AGAIN,
   },
@@ -95,20 +94,18 @@ const ROWS: readonly Row[] = [
 /** Where the config has another name. */
 const KEYS: Partial<Record<keyof Observed, string>> = { sourceVpce: "source-vpce", sameHeaders: "same-headers" };
 
-/** The accounts that Genesys may call from; undefined where nobody can say. */
-function accountsOf({ account, region }: DeclaredExport): readonly string[] | undefined {
-  if (account !== undefined) return [account];
-  if (region === undefined) return GENESYS_ACCOUNTS;
-  const known = possibleAccounts({ region }, []).accounts.filter((one) => GENESYS_ACCOUNTS.includes(one));
-  return known.length === 0 ? undefined : known;
-}
-
-/** The contradictions of one export; none where nothing was observed. */
-export function contradictionsOf(declared: DeclaredExport): readonly Contradiction[] {
+/**
+ * The contradictions of one export; none where nothing was observed.
+ * @param accounts those that Genesys may call from; undefined: nobody can say
+ */
+export function contradictionsOf(
+  declared: DeclaredExport,
+  accounts: readonly string[] | undefined,
+): readonly Contradiction[] {
   const { observed } = declared;
   if (observed === undefined) return [];
   return ROWS.flatMap(({ member, why, cure }) => {
-    const found = why(observed, declared);
+    const found = why(observed, declared, accounts);
     return found === undefined ? [] : [{ member, key: KEYS[member] ?? member, why: found, cure }];
   });
 }
