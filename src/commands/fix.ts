@@ -44,7 +44,7 @@ export async function fixAll(judgeWith: JudgeWith): Promise<Fixed> {
     if (edited === undefined) continue;
     const after = new Map([...files, ...edited]);
     const next = await judgeWith(after);
-    if (openFindings(next).length >= openFindings(report).length) continue;
+    if (!isBetter(next, report)) continue;
     for (const { path } of edits) if (!before.has(path)) before.set(path, textOf(report, path));
     for (const [path, text] of edited) files.set(path, text);
     const [first] = edits;
@@ -57,6 +57,23 @@ export async function fixAll(judgeWith: JudgeWith): Promise<Fixed> {
 
 function nextFinding(report: Report, refused: ReadonlySet<string>): Finding | undefined {
   return openFindings(report).find(({ fix }) => fix?.verified === true && !refused.has(JSON.stringify(fix.edits)));
+}
+
+/** Fewer errors, else fewer calls and guards that are not as they should be, else fewer warnings: so the steps end. */
+function isBetter(after: Report, before: Report): boolean {
+  const [now, was] = [standing(after), standing(before)];
+  const at = now.findIndex((count, index) => count !== was[index]);
+  return at !== -1 && (now[at] ?? 0) < (was[at] ?? 0);
+}
+
+function standing(report: Report): readonly number[] {
+  const findings = openFindings(report);
+  const count = (wanted: Finding["severity"]): number => findings.filter(({ severity }) => severity === wanted).length;
+  const wrong = report.exports.flatMap(({ decisions: { calls, guards } }) => [
+    ...calls.filter(({ decision }) => decision !== "allowed"),
+    ...guards.filter(({ outcome }) => outcome !== "held"),
+  ]);
+  return [count("error"), wrong.length, count("warning")];
 }
 
 function openFindings({ findings }: Report): readonly Finding[] {

@@ -1,63 +1,62 @@
 /** Looks for each finding's smallest cure that can be proven. */
 
-import { indexDocuments } from "../rules/documents.ts";
 import type { Finding, Fix } from "../rules/model.ts";
 import { adviceByHand } from "./advice.ts";
-import { allowForRole } from "./allow-for-role.ts";
-import { allowInKeyPolicy } from "./allow-in-key-policy.ts";
+import { describeAilment } from "./ailment.ts";
+import { allowMissing } from "./allow.ts";
+import { correctNames } from "./correct-action.ts";
+import { correctPrincipal } from "./correct-principal.ts";
+import { refusePlainHttp } from "./deny-plain-http.ts";
 import { exemptFromDeny } from "./exempt-from-deny.ts";
-import type { Ailment, CureMaker, Patient } from "./model.ts";
+import { askForExternalId, nameGenesys } from "./limit-trust.ts";
+import { limitResource, nameRole } from "./limit-writers.ts";
+import type { Ailment, Cure, CureMaker, Denial, OpenGuard, Patient, TextFault } from "./model.ts";
 import { prove } from "./prove.ts";
-import { trustGenesys } from "./trust-genesys.ts";
 
-const CURE_MAKERS: readonly CureMaker[] = [trustGenesys, exemptFromDeny, allowForRole, allowInKeyPolicy];
+const OF_DENIALS: readonly CureMaker[] = [exemptFromDeny, allowMissing];
+const OF_GUARDS: readonly CureMaker<OpenGuard>[] = [
+  askForExternalId,
+  nameGenesys,
+  nameRole,
+  refusePlainHttp,
+  limitResource,
+];
+const OF_TEXTS: readonly CureMaker<TextFault>[] = [correctNames, correctPrincipal];
 
 /** The findings, each with the first cure that was proven; without one where none was. */
 export function addFixes(findings: readonly Finding[], patient: Patient): readonly Finding[] {
   return findings.map((finding) => {
     const open = finding.status === "new" || finding.status === "existing";
     if (!open || finding.severity === "notice") return finding;
-    const fix = findFix(finding, patient);
+    const [fix] = fixesOf(finding, patient);
     return fix === undefined ? { ...finding, ...adviceFor(finding, patient) } : { ...finding, fix };
   });
 }
 
-function findFix(finding: Finding, patient: Patient): Fix | undefined {
+/** Each cure of the finding that was proven, the best first; looked for as they are asked for. */
+export function* fixesOf(finding: Finding, patient: Patient): Generator<Fix> {
   const ailment = describeAilment(finding, patient);
-  if (ailment === undefined) return undefined;
-  for (const maker of CURE_MAKERS)
-    for (const cure of maker(ailment)) {
-      const fix = prove(cure, ailment, patient);
-      if (fix !== undefined) return fix;
-    }
-  return undefined;
+  if (ailment === undefined) return;
+  for (const cure of curesOf(ailment)) {
+    const fix = prove(cure, ailment, patient);
+    if (fix !== undefined) yield fix;
+  }
+}
+
+function curesOf(ailment: Ailment): readonly Cure[] {
+  switch (ailment.kind) {
+    case "denial":
+      return OF_DENIALS.flatMap((make: CureMaker<Denial>) => make(ailment));
+    case "guard":
+      return OF_GUARDS.flatMap((make) => make(ailment));
+    case "text":
+      return OF_TEXTS.flatMap((make) => make(ailment));
+  }
 }
 
 /** What to do by hand where no edit could be proven. */
 export function adviceFor(finding: Finding, patient: Patient): Pick<Finding, "advice"> {
   const ailment = finding.advice === undefined ? describeAilment(finding, patient) : undefined;
-  const advice = ailment === undefined ? undefined : adviceByHand(ailment);
+  const advice = ailment?.kind === "denial" ? adviceByHand(ailment) : undefined;
   return advice === undefined ? {} : { advice };
-}
-
-export function describeAilment(finding: Finding, { inventory, exports }: Patient): Ailment | undefined {
-  const judged = exports.find((one) => one.export.declared.name === finding.export);
-  const decisions = judged?.calls.filter((one) => finding.calls.includes(one.call.id)) ?? [];
-  const decision = decisions.find((one) => one.call.id === finding.calls[0]);
-  if (judged === undefined || decision === undefined) return undefined;
-  // What IAM's simulator decided, deciding again cannot prove.
-  if (finding.rule === "simulator-disagrees" || decisions.some(({ overruled }) => overruled === true)) return undefined;
-  // Without the organization's id every edit would carry a stand-in.
-  if (judged.export.declared.organizationId === undefined) return undefined;
-  const document =
-    finding.statement === undefined ? undefined : indexDocuments(inventory).get(finding.statement.policy);
-  return {
-    finding,
-    judged,
-    decision,
-    decisions,
-    inventory,
-    value: document?.value,
-    ...(document === undefined ? {} : { document }),
-  };
 }

@@ -1,7 +1,7 @@
 /** What to do where no edit of this repository was proven to cure a finding. */
 
 import type { Decision, PolicyKind } from "../authorization/model.ts";
-import type { Ailment } from "./model.ts";
+import type { Denial } from "./model.ts";
 
 const BY_HAND: Partial<Record<PolicyKind, string>> = {
   "identity-policy": "allow the action to the role on the right ARN in one of its policies",
@@ -16,7 +16,7 @@ const BY_HAND: Partial<Record<PolicyKind, string>> = {
 };
 
 /** One sentence, or nothing where a call is merely undecided. */
-export function adviceByHand({ decision, finding }: Ailment): string | undefined {
+export function adviceByHand({ decision, finding }: Denial): string | undefined {
   if (decision.decision === "unknown") return undefined;
   if (isRestrictedAsPublic(decision.worst))
     return "let no statement of the bucket policy be public: name its principals, or limit it by a fixed aws:PrincipalOrgID or aws:PrincipalArn (B6)";

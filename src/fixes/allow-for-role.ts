@@ -1,72 +1,109 @@
 /** Cure of a missing allow on the role's side: the right ARN beside the wrong one, or a statement of its own. */
 
 import { unique } from "../collections.ts";
-import { CATALOGUE } from "../genesys/catalogue.ts";
-import type { CallDecision } from "../genesys/model.ts";
 import type { PolicyDocument } from "../inventory/model.ts";
 import { isGap } from "../inventory/model.ts";
+import { listOf } from "../rules/phrases.ts";
+import { addActions } from "./add-actions.ts";
+import { correctActions } from "./correct-action.ts";
+import { correctCondition } from "./correct-condition.ts";
+import { identityPolicies, isEditable } from "./documents-around.ts";
 import { freeSid, stringList, valueAt } from "./json-values.ts";
-import type { Ailment, Cure, CureMaker } from "./model.ts";
+import type { Denial } from "./model.ts";
+import { type Part, type Wanted, wantedBy } from "./parts.ts";
+import { isForExport, nameOf, sitesIn } from "./statements.ts";
 
-export const allowForRole: CureMaker = (ailment): readonly Cure[] => {
-  const { decision } = ailment;
-  if (decision.worst.decision !== "implicitDeny" || !decision.worst.missingAllow.includes("identity-policy")) return [];
-  return [...addResource(ailment), ...addStatement(ailment)];
-};
+/** Ways to allow the calls in the role's identity policies. */
+export function allowForRole(denial: Denial): readonly Part[] {
+  return waysIn(identityPolicies(denial.judged.export), denial);
+}
 
-/** The statement allows the action on other ARNs only: add the one that is asked for. */
-function addResource({ finding, decisions, document, value }: Ailment): readonly Cure[] {
-  const { statement, pointer } = finding;
-  if (statement === undefined || document === undefined || pointer?.stoppedBy?.element !== "Resource") return [];
-  // Never hand the recordings to a statement that allows more than an export does.
-  const actions = stringList(valueAt(value, [...statement.path, "Action"]));
-  if (actions.length === 0 || !actions.every(isOfExport)) return [];
-  const listed = stringList(valueAt(value, [...statement.path, "Resource"]));
-  const missing = unique(decisions.map(resourceFor)).filter((arn) => !listed.includes(arn));
+/** Ways to allow them in its permissions boundary, which grants nothing by itself. */
+export function allowInBoundary(denial: Denial): readonly Part[] {
+  const { role } = denial.judged.export;
+  const boundary = isGap(role) ? undefined : role.permissionsBoundary;
+  return waysIn(boundary === undefined ? [] : [boundary], denial).map((part) => ({
+    ...part,
+    description: `in the role's permissions boundary, ${part.description}`,
+  }));
+}
+
+function waysIn(all: readonly PolicyDocument[], denial: Denial): readonly Part[] {
+  const documents = all.filter(isEditable);
+  const [first] = documents;
+  if (first === undefined) return [];
+  const wanted = wantedBy(denial.decisions);
+  const sites = sitesIn(documents);
+  const own = (more: readonly Wanted[]): Part => ownStatement(first, more, denial);
   return [
+    ...correctActions(
+      sites,
+      wanted.map(({ action }) => action),
+    ),
+    ...correctCondition(documents, denial),
+    ...addActions(sites, wanted, own),
+    ...addResource(documents, wanted, denial),
+    own(wanted),
+  ];
+}
+
+/** The statement allows the action on other ARNs only: widen one of them, or add the one that is asked for. */
+function addResource(documents: readonly PolicyDocument[], wanted: readonly Wanted[], denial: Denial): readonly Part[] {
+  const { statement: quoted, pointer } = denial.finding;
+  if (quoted === undefined || pointer?.stoppedBy?.element !== "Resource") return [];
+  const site = sitesIn(documents).find(
+    ({ document, statement }) => document.policy.id === quoted.policy && statement.index === quoted.statement,
+  );
+  // Never hand the recordings to a statement that allows more than an export does.
+  if (site === undefined || !isForExport(site.statement)) return [];
+  const { document, statement } = site;
+  const path = [...statement.path, "Resource"];
+  const listed = stringList(valueAt(document.value, path));
+  const missing = unique(wanted.map(({ resource }) => resource)).filter((arn) => !listed.includes(arn));
+  const [arn] = missing;
+  const narrower = listed.filter(
+    (one) => missing.length === 1 && arn?.endsWith("/*") && one.startsWith(arn.slice(0, -1)),
+  );
+  const [narrow] = narrower;
+  const isList = Array.isArray(valueAt(document.value, path));
+  const widen: readonly Part[] =
+    arn === undefined || narrow === undefined || narrower.length > 1
+      ? []
+      : [
+          {
+            document,
+            changes: [{ set: isList ? [...path, listed.indexOf(narrow)] : path, value: arn }],
+            description: `widen ${narrow} of ${nameOf(statement)} to ${arn}, every key of your organization`,
+          },
+        ];
+  return [
+    ...widen,
     {
-      parts: [{ document, changes: [{ set: [...statement.path, "Resource"], value: [...missing, ...listed] }] }],
-      description: `add ${missing.join(" and ")} to the statement's resources`,
+      document,
+      changes: [{ set: path, value: [...missing, ...listed] }],
+      description: `add ${missing.join(" and ")} to the resources of ${nameOf(statement)}`,
     },
   ];
 }
 
-const OF_EXPORT: ReadonlySet<string> = new Set(CATALOGUE.map(({ action }) => action.toLowerCase()));
-
-function isOfExport(action: string): boolean {
-  return OF_EXPORT.has(action.toLowerCase());
-}
-
-function addStatement({ finding, judged, decisions }: Ailment): readonly Cure[] {
-  const document = firstIdentityPolicy(judged.export.role);
-  if (document === undefined || "unknown" in document.policy) return [];
-  const actions = unique(decisions.map(({ call }) => call.action));
-  const resources = unique(decisions.map(resourceFor));
+function ownStatement(document: PolicyDocument, wanted: readonly Wanted[], { finding }: Denial): Part {
+  const actions = unique(wanted.map(({ action }) => action));
+  const resources = unique(wanted.map(({ resource }) => resource));
   const statement = {
     Sid: freeSid("GenesysExport", document),
     Effect: "Allow",
     Action: actions.length === 1 ? actions[0] : actions,
     Resource: resources.length === 1 ? resources[0] : resources,
   };
-  return [
-    {
-      parts: [{ document, changes: [{ addTo: ["Statement"], value: statement }] }],
-      description: `allow ${actions.join(", ")} on ${resources.join(" and ")}${dropped(finding)}`,
-    },
-  ];
+  return {
+    document,
+    changes: [{ addTo: ["Statement"], value: statement }],
+    description: `allow ${listOf(actions, "and")} on ${listOf(resources, "and")}${dropped(finding)}`,
+  };
 }
 
 /** A cure that goes around a condition says so. */
-function dropped({ pointer }: Ailment["finding"]): string {
+export function dropped({ pointer }: Denial["finding"]): string {
   const { key } = pointer?.stoppedBy ?? {};
   return key === undefined ? "" : `, without the condition on ${key}`;
-}
-
-function firstIdentityPolicy(role: Ailment["judged"]["export"]["role"]): PolicyDocument | undefined {
-  return isGap(role) || isGap(role.identityPolicies) ? undefined : role.identityPolicies[0];
-}
-
-/** The ARN to write in a policy for the call: the bucket, the key, or every object of the organization. */
-function resourceFor({ call }: CallDecision): string {
-  return call.resource.replace(/\/year=.*$/, "/*");
 }

@@ -6,7 +6,9 @@ import type { Inventory, PolicyDocument } from "../inventory/model.ts";
 import type { Edit } from "../rules/model.ts";
 import { outgrows } from "../rules/size-limits.ts";
 import { parseJson } from "../sources/document/json.ts";
+import { editLines } from "./apply-edits.ts";
 import { changeValue } from "./change-value.ts";
+import { isEditable } from "./documents-around.ts";
 import { type Change, changeJson, lineEdit } from "./edit-json.ts";
 import { changeSource } from "./source/change-source.ts";
 import { type References, referencesFrom } from "./source/references.ts";
@@ -18,16 +20,13 @@ export interface Cured {
   readonly toBeRead: boolean;
 }
 
-/** A managed policy of AWS' own, as it was read: nobody but AWS can edit it. */
-const AWS_MANAGED = /^arn:[^:]+:iam::aws:policy\//;
-
 /** Undefined where no edit can be made, and where AWS would refuse the result for what the edit adds, or for its size. */
 export function curedDocument(
   document: PolicyDocument,
   changes: readonly Change[],
   inventory: Inventory,
 ): Cured | undefined {
-  if (AWS_MANAGED.test(document.path) || document.text === "") return undefined;
+  if (!isEditable(document)) return undefined;
   return document.format === "json"
     ? curedJson(document, changes)
     : curedSource(document, changes, referencesFrom(document, inventory));
@@ -39,7 +38,9 @@ function curedJson(document: PolicyDocument, changes: readonly Change[]): Cured 
   if (!("document" in parsed) || outgrows(document.kind, document.text, text)) return undefined;
   const cured = withValue({ ...document, text, places: parsed.document.places }, parsed.document.value);
   // Each change for itself: the lines of all of them are those of the text as it is.
-  const edits = changes.flatMap((change) => lineEdits(document, change));
+  const apart = changes.flatMap((change) => lineEdits(document, change));
+  const whole = lineEdit(document.path, document.text, text);
+  const edits = editLines(document.text, apart) === text || whole === undefined ? apart : [whole];
   return cured === undefined ? undefined : { document: cured, edits, toBeRead: false };
 }
 

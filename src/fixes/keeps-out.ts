@@ -46,6 +46,7 @@ function isNoWorse(guard: GuardDecision, before: GuardDecision | undefined): boo
  */
 function isByItsOwnPolicy({ guard, outcome, decidedBy }: GuardDecision, judged: ExportDecisions, ailment: Ailment) {
   if (severityOf(guard.rule) !== "notice" || outcome !== "broken") return false;
+  if (ailment.kind !== "denial") return false;
   const { worst } = ailment.decision;
   if (worst.decision !== "explicitDeny" || worst.decidedBy.some((one) => tellsKeysApart(one, ailment))) return false;
   const { role, declared } = judged.export;

@@ -4,10 +4,11 @@ import { decideExport } from "../genesys/decide.ts";
 import { assembleExport } from "../genesys/exports.ts";
 import type { CallDecision, ExportDecisions } from "../genesys/model.ts";
 import type { Inventory, PolicyDocument } from "../inventory/model.ts";
-import { allOrganizations, isGap } from "../inventory/model.ts";
 import type { Edit, Fix } from "../rules/model.ts";
 import { severityOf } from "../rules/registry.ts";
 import { curedDocument } from "./cured-document.ts";
+import { documentsAround } from "./documents-around.ts";
+import { isMended, textFaults } from "./faults.ts";
 import { whomItLetsIn } from "./keeps-out.ts";
 import type { Ailment, Cure, Patient } from "./model.ts";
 import { replaceDocument } from "./replace-document.ts";
@@ -44,7 +45,7 @@ export function outcomeOf(
   inventory: Inventory,
   after: readonly ExportDecisions[],
 ): Pick<Fix, "complete" | "letsIn"> | undefined {
-  if (!heals(ailment, patient.exports, after)) return undefined;
+  if (!heals(ailment, patient, inventory, after)) return undefined;
   const letIn = whomItLetsIn(ailment, patient, { inventory, exports: after }, patient.now);
   return letIn === undefined ? undefined : { complete: after.every(isWhole), ...letIn };
 }
@@ -61,20 +62,11 @@ function isOverruled(old: CallDecision, { call }: CallDecision): boolean {
 
 /** An export is decided again only where one of the documents has a say in it. */
 function isTouched(
-  { export: { role, bucket, key } }: ExportDecisions,
+  { export: target }: ExportDecisions,
   inventory: Inventory,
   changed: ReadonlySet<PolicyDocument>,
 ): boolean {
-  const identity = isGap(role) || isGap(role.identityPolicies) ? [] : role.identityPolicies;
-  const documents = [
-    ...identity,
-    ...(isGap(role) ? [] : [role.trustPolicy, role.permissionsBoundary]),
-    ...(isGap(bucket) ? [] : [bucket.policy]),
-    ...(key === undefined || isGap(key) ? [] : [key.policy]),
-    ...allOrganizations(inventory).flatMap(({ scps = [], rcps = [] }) => [...scps.flat(), ...rcps.flat()]),
-    ...(inventory.vpcEndpoints ?? []).map(({ policy }) => policy),
-  ];
-  return documents.some((document) => document !== undefined && !isGap(document) && changed.has(document));
+  return documentsAround(target, inventory).some((document) => changed.has(document));
 }
 
 /** Nothing is left to cure: every call is allowed, and what a stranger may do is a notice at the most. */
@@ -85,21 +77,28 @@ function isWhole({ calls, guards }: ExportDecisions): boolean {
   );
 }
 
-/** Every call of the finding is allowed, no other call of any export is worse than before. */
+/** What the finding is about is well, and no other call of any export is worse than before. */
 function heals(
-  { finding, judged }: Ailment,
-  before: readonly ExportDecisions[],
+  ailment: Ailment,
+  { exports: before, inventory: was }: Patient,
+  inventory: Inventory,
   after: readonly ExportDecisions[],
 ): boolean {
-  return after.every((one, index) => {
+  const { finding, judged } = ailment;
+  const nothingWorse = after.every((one, index) => {
     const old = before[index];
     if (old === undefined) return false;
     const own = one.export.declared.name === judged.export.declared.name;
-    return one.calls.every(
+    const held =
+      !own || one.guards.every((guard) => guard.outcome === "held" || !finding.calls.includes(guard.guard.id));
+    const allowed = one.calls.every(
       (call, at) =>
         isFine(call) || (!(own && finding.calls.includes(call.call.id)) && call.decision === old.calls[at]?.decision),
     );
+    return held && allowed;
   });
+  if (!nothingWorse || ailment.kind !== "text") return nothingWorse;
+  return isMended(finding, textFaults(was, before), textFaults(inventory, after));
 }
 
 function isFine(call: CallDecision): boolean {

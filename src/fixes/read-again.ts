@@ -3,7 +3,8 @@
 import type { ExportDecisions } from "../genesys/model.ts";
 import type { Inventory } from "../inventory/model.ts";
 import type { Edit, Finding, Fix } from "../rules/model.ts";
-import { adviceFor, describeAilment } from "./add-fixes.ts";
+import { adviceFor, fixesOf } from "./add-fixes.ts";
+import { describeAilment } from "./ailment.ts";
 import { applyEdits } from "./apply-edits.ts";
 import type { Patient } from "./model.ts";
 import { decideAgain, outcomeOf } from "./prove.ts";
@@ -30,11 +31,21 @@ export async function readCuresAgain(
       results.push(finding);
       continue;
     }
-    const inventory = await read(fix);
-    const proven = inventory === undefined ? undefined : proofOf(finding, fix, inventory, patient);
+    const proven = await firstProven(finding);
     results.push(proven === undefined ? { ...rest, ...adviceFor(rest, patient) } : { ...rest, fix: proven });
   }
   return results;
+
+  /** The next cure where the edit of one does not say what was meant. */
+  async function firstProven(finding: Finding): Promise<Fix | undefined> {
+    for (const fix of fixesOf(finding, patient)) {
+      if (fix.verified) return fix;
+      const inventory = await read(fix);
+      const proven = inventory === undefined ? undefined : proofOf(finding, fix, inventory, patient);
+      if (proven !== undefined) return proven;
+    }
+    return undefined;
+  }
 
   async function read(fix: Fix): Promise<Inventory | undefined> {
     const key = JSON.stringify(fix.edits);

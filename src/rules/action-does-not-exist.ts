@@ -57,6 +57,11 @@ function isMissing(text: string): boolean {
   return text.includes(":") && !hasHole(text) && actionsMeant(text)?.length === 0;
 }
 
+/** What was surely meant by a name that is no action; undefined where it is one, or nothing is near. */
+export function correctAction(text: string): string | undefined {
+  return isMissing(text) ? meant(text) : undefined;
+}
+
 /** What was surely meant; undefined where nothing is near. */
 function meant(text: string): string | undefined {
   const known = (actionsOf(text.slice(0, text.indexOf(":"))) ?? []).map(({ name }) => name);

@@ -7,7 +7,7 @@ import type { Finding } from "./model.ts";
 import { severityOf } from "./registry.ts";
 
 /** All findings that no export is needed for. */
-export function inputFindings(world: World): readonly Finding[] {
+export function inputFindings(world: Pick<World, "problems" | "inventory">): readonly Finding[] {
   return [...world.problems.map(problemFinding), ...documentFindings(world.inventory), ...gapFindings(world.inventory)];
 }
 

@@ -1,17 +1,15 @@
 /** Changes of a policy, made in the text in which it was written: JSON, YAML, HCL, a text inside of these. */
 
 import type { JsonPath } from "../../authorization/model.ts";
-import type { Place, PolicyDocument } from "../../inventory/model.ts";
+import type { PolicyDocument } from "../../inventory/model.ts";
 import { toPointer } from "../../inventory/pointer.ts";
+import { isStandIn } from "../../sources/template/stand-in-names.ts";
 import type { Change } from "../edit-json.ts";
 import { valueAt } from "../json-values.ts";
-import { hclSyntax } from "./hcl.ts";
-import { jsonSyntax, quotedJsonSyntax } from "./json.ts";
-import { addElement, addStatementBlock, isStatementBlock } from "./policy-document.ts";
-import { type References, withReferences } from "./references.ts";
-import { applySplices, type Span, type Splice, spanFinder } from "./splice.ts";
-import type { Syntax } from "./syntax.ts";
-import { yamlSyntax } from "./yaml.ts";
+import { addElement, addStatementBlock, isStatementBlock, replaceBlocks } from "./policy-document.ts";
+import type { References } from "./references.ts";
+import { closest, languageAt, type Site, siteOf, textOf, withReferences } from "./site.ts";
+import { applySplices, type Span, type Splice } from "./splice.ts";
 
 export interface ChangedFile {
   readonly path: string;
@@ -38,7 +36,9 @@ export function changeSource(
   }
   const before = textOf(document, first.path);
   const after = before === undefined ? undefined : applySplices(before, splices);
-  return before === undefined || after === undefined ? undefined : { path: first.path, before, after };
+  return before === undefined || after === undefined
+    ? undefined
+    : { path: first.path, before, after: before.includes("\r\n") ? after.replaceAll(/\r?\n/g, "\r\n") : after };
 }
 
 interface FileEdit {
@@ -46,75 +46,54 @@ interface FileEdit {
   readonly splices: readonly Splice[];
 }
 
-function textOf({ path, text, alsoIn }: PolicyDocument, of: string): string | undefined {
-  const found = of === path ? text : alsoIn?.get(of);
-  return found === "" ? undefined : found;
-}
-
-/** What an edit needs to know of its surroundings. */
-interface Site {
-  readonly text: string;
-  readonly path: string;
-  readonly span: (place: Place) => Span;
-}
-
 function editOf(document: PolicyDocument, change: Change, references: References): FileEdit | undefined {
   const path = "addTo" in change ? change.addTo : change.set;
-  const anchor = closest(document, path);
-  if (anchor === undefined) return undefined;
-  const text = textOf(document, anchor.place.path);
-  if (text === undefined) return undefined;
-  const site = { text, path: anchor.place.path, span: spanFinder(text) };
-  const splices =
-    "addTo" in change ? addItem(document, site, path, change.value) : setValue(document, site, path, change.value);
-  const syntax = syntaxAt(document, site, anchor.at);
-  const written = splices?.map((splice) => withReferences(splice, syntax, site.path, references));
-  const known = written?.filter((splice) => splice !== undefined);
-  return known === undefined || known.length !== splices?.length ? undefined : { path: site.path, splices: known };
+  const site = siteOf(document, path, references);
+  if (site === undefined) return undefined;
+  const splices = "addTo" in change ? addItem(site, path, change.value) : setValue(site, path, change.value);
+  // Nobody could write what stands for a name that is not known.
+  if (splices === undefined || splices.some(({ text }) => isStandIn(text))) return undefined;
+  return { path: site.path, splices };
 }
 
-/** The value at the path, or the closest one around it that was written. */
-function closest(
-  document: PolicyDocument,
-  path: JsonPath,
-): { readonly at: JsonPath; readonly place: Place } | undefined {
-  for (let length = path.length; length >= 0; length -= 1) {
-    const at = path.slice(0, length);
-    const place = document.places.get(toPointer(at))?.value;
-    if (place !== undefined) return { at, place };
-  }
-  return undefined;
+function addItem(site: Site, path: JsonPath, value: unknown): readonly Splice[] | undefined {
+  const first = site.valueSpan([...path, 0]);
+  if (first !== undefined && isStatementBlock(site.text, first))
+    return one(withReferences(site, value, (marked) => addStatementBlock(site.text, first, marked)));
+  const list = site.valueSpan(path);
+  if (list === undefined || !Array.isArray(valueAt(site.document.value, path))) return undefined;
+  return one(languageAt(site, path).addItem(site.text, list, first, value));
 }
 
-function addItem(document: PolicyDocument, site: Site, path: JsonPath, value: unknown): readonly Splice[] | undefined {
-  const first = document.places.get(toPointer([...path, 0]))?.value;
-  const inFile = first?.path === site.path ? site.span(first) : undefined;
-  if (inFile !== undefined && isStatementBlock(site.text, inFile))
-    return one(addStatementBlock(site.text, inFile, value));
-  const list = document.places.get(toPointer(path))?.value;
-  if (list === undefined || list.path !== site.path || !Array.isArray(valueAt(document.value, path))) return undefined;
-  const syntax = syntaxAt(document, site, path);
-  return one(syntax.addItem(site.text, site.span(list), inFile, value));
-}
-
-function setValue(document: PolicyDocument, site: Site, path: JsonPath, value: unknown): readonly Splice[] | undefined {
-  const place = document.places.get(toPointer(path))?.value;
-  if (place === undefined) return addMissing(document, site, path, value);
+function setValue(site: Site, path: JsonPath, value: unknown): readonly Splice[] | undefined {
+  const { text, document } = site;
+  const span = site.valueSpan(path);
+  if (document.places.has(toPointer(path)) && span === undefined) return undefined;
+  if (span === undefined) return addMissing(site, path, value);
   const old = valueAt(document.value, path);
-  const syntax = syntaxAt(document, site, path.slice(0, -1));
-  const span = site.span(place);
+  const syntax = languageAt(site, path.slice(0, -1));
   const more = moreItems(old, value);
-  if (more === undefined) return one(syntax.replace(site.text, span, value));
-  if (!Array.isArray(old)) return one(syntax.wrap(site.text, span, more));
-  const first = document.places.get(toPointer([...path, 0]))?.value;
-  const anchor = first?.path === site.path ? site.span(first) : undefined;
-  const list = syntaxAt(document, site, path);
-  const splices = more.map((item) => list.addItem(site.text, span, anchor, item));
+  // Lists of a policy document's blocks are lists there, also where the policy has their only item.
+  const isSole = !Array.isArray(old) && /^\[/.test(text.slice(span.start)) && typeof old === "string";
+  if (more === undefined) {
+    const blocks = withReferences(site, value, (marked) => replaceBlocks(text, span, path.slice(2), marked));
+    return one(blocks ?? syntax.replace(text, span, isSole && typeof value === "string" ? [value] : value));
+  }
+  if (!Array.isArray(old) && !isSole) return one(syntax.wrap(text, span, more));
+  const list = languageAt(site, path);
+  const anchor = isSole ? firstInside(text, span) : site.valueSpan([...path, 0]);
+  const splices = more.map((item) => list.addItem(text, span, anchor, item));
   const known = splices.filter((splice) => splice !== undefined);
   if (known.length < splices.length) return undefined;
   // All of them stand before the same item.
   const [{ start, end } = { start: 0, end: 0 }] = known;
   return [{ start, end, text: known.map((splice) => splice.text).join("") }];
+}
+
+/** What follows the opening bracket of a list. */
+function firstInside(text: string, { start, end }: Span): Span {
+  const gap = /^\[\s*/.exec(text.slice(start, end))?.[0].length ?? 1;
+  return { start: start + gap, end: start + gap };
 }
 
 /** What a list has more than before; undefined where it is not the old one with more. */
@@ -128,51 +107,27 @@ function moreItems(old: unknown, value: unknown): readonly unknown[] | undefined
 }
 
 /** Builds what is missing on the way to the path inside of the closest object that is there. */
-function addMissing(
-  document: PolicyDocument,
-  site: Site,
-  path: JsonPath,
-  value: unknown,
-): readonly Splice[] | undefined {
+function addMissing(site: Site, path: JsonPath, value: unknown): readonly Splice[] | undefined {
+  const { document, text } = site;
   const anchor = closest(document, path);
-  if (anchor === undefined) return undefined;
-  const statement = path.slice(0, 2);
-  const block = document.places.get(toPointer(statement))?.value;
-  if (block !== undefined && block.path === site.path && isStatementBlock(site.text, site.span(block)))
-    return one(addElement(site.text, site.span(block), path.slice(2), value));
+  if (anchor === undefined || anchor.place.path !== site.path) return undefined;
+  const block = site.valueSpan(path.slice(0, 2));
+  if (block !== undefined && isStatementBlock(text, block))
+    return one(withReferences(site, value, (marked) => addElement(text, block, path.slice(2), marked)));
   const [name, ...missing] = path.slice(anchor.at.length);
   const object = valueAt(document.value, anchor.at);
-  if (name === undefined || typeof object !== "object" || object === null || Array.isArray(object)) return undefined;
+  const span = site.valueSpan(anchor.at);
+  if (name === undefined || span === undefined) return undefined;
+  if (typeof object !== "object" || object === null || Array.isArray(object)) return undefined;
   const built = missing.reduceRight<unknown>((inner, step) => ({ [step]: inner }), value);
-  const first = firstMember(document, anchor.at, Object.keys(object), site);
-  const syntax = syntaxAt(document, site, anchor.at);
-  return one(syntax.addMember(site.text, site.span(anchor.place), first, String(name), built));
+  const first = firstMember(site, anchor.at, Object.keys(object));
+  return one(languageAt(site, anchor.at).addMember(text, span, first, String(name), built));
 }
 
 /** Where the member that stands first in the text was written. */
-function firstMember(document: PolicyDocument, at: JsonPath, names: readonly string[], site: Site): Span | undefined {
-  const spans = names.flatMap((name) => {
-    const places = document.places.get(toPointer([...at, name]));
-    const place = places?.key;
-    return place === undefined || place.path !== site.path ? [] : [site.span(place)];
-  });
+function firstMember({ memberSpan }: Site, at: JsonPath, names: readonly string[]): Span | undefined {
+  const spans = names.flatMap((name) => memberSpan([...at, name]) ?? []);
   return spans.sort((a, b) => a.start - b.start)[0];
-}
-
-/** The language that a container is written in: told by how it starts and by what separates its keys from their values. */
-function syntaxAt(document: PolicyDocument, { text, path, span }: Site, at: JsonPath): Syntax {
-  const isHcl = /\.tf$/i.test(path);
-  for (let length = at.length; length >= 0; length -= 1) {
-    const place = document.places.get(toPointer(at.slice(0, length)))?.value;
-    if (place === undefined || place.path !== path) continue;
-    const { start } = span(place);
-    const head = text.slice(start, start + 400);
-    if (/^[{[]\s*(?:\\n|\\r|\s)*\\"/.test(head)) return quotedJsonSyntax;
-    if (/^\{\s*(?:"(?:[^"\\]|\\.)*"|[\w-]+)\s*=/.test(head)) return hclSyntax;
-    if (/^\{\s*"(?:[^"\\]|\\.)*"\s*:/.test(head)) return jsonSyntax;
-    if (!isHcl && !/^[{["]/.test(head) && !/\.json$/i.test(path)) return yamlSyntax;
-  }
-  return isHcl ? hclSyntax : jsonSyntax;
 }
 
 function one(splice: Splice | undefined): readonly Splice[] | undefined {

@@ -38,6 +38,25 @@ export function addElement(text: string, statement: Span, path: JsonPath, value:
   return alone ? { start: lineStart, end: lineStart, text: `\n${written}` } : undefined;
 }
 
+/** Blocks that stand for an element of a statement, written anew: whom it names, what it asks for. */
+export function replaceBlocks(
+  text: string,
+  span: Span,
+  [element, ...rest]: JsonPath,
+  value: unknown,
+): Splice | undefined {
+  const head = text.slice(span.start, span.end);
+  if (rest.length > 0 || !/^(?:principals|condition)\s*\{/.test(head) || !isObject(value)) return undefined;
+  // A comment inside belongs to somebody.
+  if (/[#]|\/[/*]/.test(head.replaceAll(/"(?:[^"\\]|\\.)*"/g, ""))) return undefined;
+  const lines =
+    element === "Principal"
+      ? principalLines(value)
+      : Object.entries(value).flatMap(([operator, tests]) => elementLines(["Condition", operator], tests) ?? []);
+  const indent = indentAt(text, span.start);
+  return { ...span, text: lines.join("\n").trimStart().replaceAll("\n", `\n${indent}`) };
+}
+
 const LISTS: Readonly<Record<string, string>> = {
   Action: "actions",
   NotAction: "not_actions",
@@ -71,6 +90,7 @@ function statementLines(statement: unknown): readonly string[] | undefined {
     if (name === "Sid") inner.push(`sid = ${writeHcl(value, "")}`);
     else if (name === "Effect") inner.push(`effect = ${writeHcl(value, "")}`);
     else if (LISTS[name] !== undefined) inner.push(`${LISTS[name]} = ${writeHcl(stringList(value), "  ")}`);
+    else if (name === "Principal" && value === "*") inner.push(...principalLines({ "*": "*" }));
     else if (name === "Principal" && isObject(value)) inner.push(...principalLines(value));
     else if (name === "Condition" && isObject(value))
       inner.push(

@@ -1,24 +1,29 @@
-/** How a template speaks of a role that it declares itself: by reference, as its ARN may be known only after deployment. */
+/** How a template speaks of what it declares itself: by reference, as an ARN may be known only after deployment. */
 
 import type { Inventory, PolicyDocument } from "../../inventory/model.ts";
-import { isStandIn } from "../../sources/template/stand-in-names.ts";
-import { hclSyntax } from "./hcl.ts";
-import { jsonSyntax } from "./json.ts";
-import type { Splice } from "./splice.ts";
-import type { Syntax } from "./syntax.ts";
-import { yamlSyntax } from "./yaml.ts";
+import { isGap } from "../../inventory/model.ts";
+import { setMember } from "../../sources/document/json.ts";
 
 /** Resources' addresses, as the document's own file calls them, by ARN. */
 export type References = ReadonlyMap<string, string>;
 
-/** Roles that the template or the module of the document declares. */
-export function referencesFrom(document: PolicyDocument, { roles }: Pick<Inventory, "roles">): References {
+/** Roles and keys that the template or the module of the document declares. */
+export function referencesFrom(document: PolicyDocument, { roles, keys }: Inventory): References {
   const here = document.origin === undefined ? undefined : moduleOf(document.origin);
-  const found = roles.flatMap(({ arn, origin }) => {
+  const declared = [
+    ...roles.map(({ arn, origin }) => ({ arn, origin })),
+    ...keys.map(({ arn, policy }) => ({ arn, origin: isGap(policy) ? undefined : keyOf(policy.origin) })),
+  ];
+  const found = declared.flatMap(({ arn, origin }) => {
     const there = origin === undefined ? undefined : moduleOf(origin);
     return there === undefined || there.module !== here?.module ? [] : [[arn, there.name] as const];
   });
   return new Map(found);
+}
+
+/** A key's policy is its own resource's, but for Terraform's `aws_kms_key_policy`. */
+function keyOf(origin: string | undefined): string | undefined {
+  return origin === undefined || /(?:^|[.#])aws_kms_key_policy\./.test(origin) ? undefined : origin;
 }
 
 /** `infra#module.a.aws_iam_role.x` lies in the module `infra#module.a`. */
@@ -29,27 +34,38 @@ function moduleOf(origin: string): { readonly module: string; readonly name: str
   return { module: `${origin.slice(0, at)}#${prefix}`, name };
 }
 
-/**
- * The edit with references in the place of ARNs. Undefined where a stand-in is left: nobody could write that.
- * @param path of the file that is edited
- */
-export function withReferences(
-  splice: Splice,
-  syntax: Syntax,
-  path: string,
-  references: References,
-): Splice | undefined {
-  let { text } = splice;
-  for (const [arn, name] of references) {
-    const written = referenceIn(syntax, path, name);
-    if (written !== undefined) text = text.replaceAll(JSON.stringify(arn), written).replaceAll(arn, () => written);
-  }
-  return isStandIn(text) ? undefined : { ...splice, text };
+/** How a language writes a text that is no constant; undefined: as the text itself. */
+export type Expression = (text: string) => string | undefined;
+
+/** A value to write, with marks in the place of such texts, and what puts them back into what was written. */
+export interface Marked {
+  readonly value: unknown;
+  readonly restore: (written: string) => string;
 }
 
-function referenceIn(syntax: Syntax, path: string, name: string): string | undefined {
-  const isHcl = /\.tf$/i.test(path);
-  if (isHcl) return syntax === hclSyntax ? `${name}.arn` : undefined;
-  if (syntax === yamlSyntax) return `!GetAtt ${name}.Arn`;
-  return syntax === jsonSyntax && /\.json$/i.test(path) ? JSON.stringify({ "Fn::GetAtt": [name, "Arn"] }) : undefined;
+/** Every language writes a mark as a plain word or in quotes. */
+export function markReferences(value: unknown, expression: Expression): Marked {
+  const expressions: string[] = [];
+  const mark = (one: unknown): unknown => {
+    if (typeof one === "string") {
+      const found = expression(one);
+      return found === undefined ? one : nameOf(expressions.push(found) - 1);
+    }
+    if (Array.isArray(one)) return one.map(mark);
+    if (typeof one !== "object" || one === null) return one;
+    const copy: Record<string, unknown> = {};
+    for (const [name, member] of Object.entries(one)) setMember(copy, name, mark(member));
+    return copy;
+  };
+  const restore = (written: string): string =>
+    expressions.reduce(
+      (text, own, index) => text.replaceAll(`"${nameOf(index)}"`, () => own).replaceAll(nameOf(index), () => own),
+      written,
+    );
+  return { value: mark(value), restore };
+}
+
+/** Ends in a letter, so that no number is the start of another. */
+function nameOf(index: number): string {
+  return `genesysExportGateReference${index}x`;
 }

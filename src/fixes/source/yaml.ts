@@ -15,14 +15,19 @@ export const yamlSyntax: Syntax = {
     if (dash === undefined || indent === undefined) return undefined;
     return { start: dash, end: dash, text: `- ${writeValue(value, `${indent}  `)}\n${indent}` };
   },
-  replace: (text, span, value) =>
-    isScalar(value) && isOneLine(text, span) ? { ...span, text: scalar(value) } : undefined,
+  replace(text, span, value) {
+    if (isScalar(value)) return isOneLine(text, span) ? { ...span, text: scalar(value) } : undefined;
+    if (isOneLine(text, span) && !/^[\w"' -]+:/.test(text.slice(span.start, span.end)))
+      return { ...span, text: flowValue(value) };
+    const indent = ownIndent(text, span.start);
+    // A comment inside belongs to somebody: no block that has one is written anew.
+    if (indent === undefined || text.slice(span.start, span.end).includes("#")) return undefined;
+    return { ...span, text: writeValue(value, indent) };
+  },
   wrap(text, span, more) {
     if (!isOneLine(text, span) || !more.every(isScalar)) return undefined;
     const own = text.slice(span.start, span.end);
-    // What is plain in block style may not be so in a flow list.
-    const item = /^["']/.test(own) ? own : scalarText(own);
-    return { ...span, text: `[${[...more.map(flowScalar), item].join(", ")}]` };
+    return { ...span, text: `[${[...more.map(flowScalar), flowItem(own)].join(", ")}]` };
   },
 };
 
@@ -54,6 +59,21 @@ function writeValue(value: unknown, indent: string): string {
       .map(([name, member]) => writeMember(name, member, indent))
       .join(`\n${indent}`);
   return scalar(value);
+}
+
+/** What is plain in block style may not be so in a flow list. */
+function flowItem(own: string): string {
+  const [, tag = "", rest = own] = /^(![\w:]+\s+)(.*)$/.exec(own) ?? [];
+  const isPlain = tag !== "" && !/[[\]{},#]|: /.test(rest);
+  return `${tag}${isPlain || /^["']/.test(rest) ? rest : scalarText(rest)}`;
+}
+
+function flowValue(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(flowValue).join(", ")}]`;
+  if (typeof value !== "object" || value === null) return scalar(value);
+  return `{ ${Object.entries(value)
+    .map(([name, member]) => `${scalarText(name)}: ${flowValue(member)}`)
+    .join(", ")} }`;
 }
 
 function isScalar(value: unknown): boolean {
