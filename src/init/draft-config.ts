@@ -5,7 +5,7 @@ import type { World } from "../sources/model.ts";
 import { type OpenValues, openValues } from "./open-values.ts";
 import { plainConfig } from "./plain-config.ts";
 import { hasPlaceholders, type RenderedConfig, renderConfig } from "./render-config.ts";
-import { VALUE_QUESTION } from "./stand-ins.ts";
+import { askedText, VALUE_QUESTION } from "./stand-ins.ts";
 import type { FoundTemplates } from "./templates.ts";
 
 /** What a check says, as far as it must be the same with the config. */
@@ -74,14 +74,14 @@ const UNNAMEABLE =
 function valuesToAsk(values: OpenValues, { exitCode }: Outcome): OpenValues {
   const { names, others } = values;
   const mustBeGiven = exitCode === UNDECIDED;
-  if (names.size === 0 && !mustBeGiven) return { ...values, parameters: [], region: false };
+  if (names.size === 0 && !mustBeGiven) return { ...values, parameters: [], place: new Set() };
   const asked = others.map((address) => [address, VALUE_QUESTION] as const);
   return {
     ...values,
     names: new Map([...names, ...asked]),
     others: [],
     parameters: mustBeGiven ? values.parameters : [],
-    region: mustBeGiven && values.region,
+    place: mustBeGiven ? values.place : new Set(),
   };
 }
 
@@ -105,5 +105,5 @@ function openPoints({ inventory, problems }: World): readonly string[] {
 
 /** With one full stop, whatever it ends with. */
 function sentence(text: string): string {
-  return `${text.replace(/\.$/, "")}.`;
+  return `${askedText(text).replace(/\.$/, "")}.`;
 }

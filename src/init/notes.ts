@@ -264,15 +264,33 @@ export const NOTES: ReadonlyMap<string, Note> = new Map<string, Note>([
   ],
   ["inventory.cloudformation", { present: DEPLOYED }],
   [
+    "inventory.cloudformation.*.account",
+    {
+      placeholder: {
+        what: "the account that the templates are deployed to, 12 digits in quotes",
+        how: "the stack's ARN names it",
+      },
+    },
+  ],
+  [
     "inventory.cloudformation.*.region",
     { placeholder: { what: "the Region that the templates are deployed to", how: "the stack's ARN names it" } },
+  ],
+  [
+    "inventory.cloudformation.*.parameters",
+    {
+      placeholder: {
+        what: "the parameters of the stack: a file that holds them, or each by its name",
+        how: "`aws cloudformation describe-stacks` prints those of a stack",
+      },
+    },
   ],
   [
     "inventory.cloudformation.*.parameters.*",
     {
       placeholder: {
         what: "the value of the parameter {parameter}",
-        how: "`aws cloudformation describe-stacks` prints the parameters of a stack; a parameter file may be named instead of all of them",
+        how: "`aws cloudformation describe-stacks` prints the parameters of a stack",
       },
     },
   ],

@@ -15,8 +15,8 @@ export interface OpenValues {
   readonly others: readonly string[];
   /** Parameters of CloudFormation that have no value. */
   readonly parameters: readonly string[];
-  /** Whether it depends on the Region of a CloudFormation stack, which nobody names. */
-  readonly region: boolean;
+  /** What of the place of a CloudFormation stack it depends on, and nobody names. */
+  readonly place: ReadonlySet<"account" | "region">;
   /** Whether an export has a generated name that no config can give: templates of CloudFormation have no addresses. */
   readonly unnameable: boolean;
 }
@@ -24,7 +24,8 @@ export interface OpenValues {
 const KEY = String.raw`(?:\[(?:\d+|"(?:[^"\\]|\\.)*")\])?`;
 const ADDRESS = new RegExp(String.raw`^(?:module\.[\w-]+${KEY}\.)*(?:data\.)?[a-z]\w*\.[\w-]+${KEY}\.[a-z]\w*$`);
 const VARIABLE = /^the variable ([\w-]+) has no value$/;
-const PARAMETER = /^the parameter ([A-Za-z0-9]+) has no value$/;
+const PARAMETER = /(?:^|: )the parameter ([A-Za-z0-9]+) has no value$/;
+const ACCOUNT_OF_STACK = "the account that the template is deployed to is not known";
 const REGION_OF_STACK = "the Region that the template is deployed to is not known";
 const REGION_OF_PROVIDER = /^nobody says the Region of the provider |^the plan does not tell the region$/;
 /** Whatever the data source is called: a config gives a provider's Region by it. */
@@ -39,25 +40,40 @@ export function openValues({ inventory, notEvaluated }: World, declared: Declare
     ...inventory.exports.map(({ bucket }) => bucket).filter(isStandIn),
   ];
   const named = unique(generated).map((text) => generatedName(text, pieces));
-  const none = inventory.exports.length === 0;
-  const relevant = pieces.filter(
-    (piece) => (none && piece.type === "role") || inventory.documents.some((document) => isOf(document, piece)),
-  );
+  const relevant = inventory.exports.length === 0 ? perhapsOfExport(pieces) : ofDocuments(pieces, inventory.documents);
   const generatedIds = new Set(pieces.map(({ id }) => id));
   const holes = relevant.flatMap((piece) => [...holesIn(piece)]).filter(({ of = "" }) => !generatedIds.has(of));
   const reasons = unique(holes.map(({ why }) => why));
-  const isRegionOpen = !notEvaluated.some(({ why }) => why.includes(STAND_IN_REGION));
+  const standsIn = notEvaluated.some(({ why }) => why.includes(STAND_IN_REGION));
+  // Nothing stands in for what a template makes of a Region or account.
+  const made = holes.filter(({ why, of }) => of === undefined || (!standsIn && why !== ACCOUNT_OF_STACK));
   return {
     names: new Map(named.flatMap((entry) => (entry === undefined ? [] : [entry]))),
     others: unique([
-      ...(isRegionOpen && reasons.some((why) => REGION_OF_PROVIDER.test(why)) ? [REGION_ADDRESS] : []),
+      ...(made.some(({ why }) => REGION_OF_PROVIDER.test(why)) ? [REGION_ADDRESS] : []),
       ...reasons.flatMap((why) => addressIn(why) ?? []),
     ]).slice(0, MOST_NAMED),
     parameters: reasons.flatMap((why) => PARAMETER.exec(why)?.[1] ?? []).slice(0, MOST_NAMED),
-    region: isRegionOpen && reasons.includes(REGION_OF_STACK),
+    place: new Set([
+      ...(made.some(({ why }) => why === ACCOUNT_OF_STACK) ? (["account"] as const) : []),
+      ...(made.some(({ why }) => why === REGION_OF_STACK) ? (["region"] as const) : []),
+    ]),
     unnameable: named.includes(undefined),
   };
 }
+
+function ofDocuments(pieces: readonly Piece[], documents: readonly PolicyDocument[]): readonly Piece[] {
+  return pieces.filter((piece) => documents.some((document) => isOf(document, piece)));
+}
+
+/** Where no export is told: the roles, and the buckets where there are so few that one of them may be it. */
+function perhapsOfExport(pieces: readonly Piece[]): readonly Piece[] {
+  const few = pieces.filter(({ type }) => type === "bucket").length <= MOST_BUCKETS;
+  return pieces.filter(({ type }) => type === "role" || (few && BUCKETS.has(type)));
+}
+
+const MOST_BUCKETS = 3;
+const BUCKETS: ReadonlySet<Piece["type"]> = new Set(["role-policy", "bucket", "bucket-settings"]);
 
 /** A policy that could not be read has no origin. */
 function isOf({ origin, path, address }: PolicyDocument, { id, place, address: own }: Piece): boolean {
@@ -97,6 +113,11 @@ function* holesIn(value: unknown): Generator<Hole> {
   const items = value instanceof Map ? value.values() : Array.isArray(value) ? value : undefined;
   if (items !== undefined) {
     for (const item of items) yield* holesIn(item);
+    return;
+  }
+  if ("written" in value && "value" in value) {
+    // What a plan does not say its source does.
+    if (!holesIn(value.value).next().done) yield* holesIn(value.written);
     return;
   }
   for (const [name, member] of Object.entries(value)) {

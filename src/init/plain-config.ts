@@ -94,9 +94,9 @@ function examplesOf({ gaps }: Inventory, files: readonly PolicyDocument[]): read
 }
 
 /** The config with the templates, and with what they leave open. */
-function withSources({ inventory, ...config }: Config, { globs }: FoundTemplates, open: OpenValues): Config {
+function withSources({ inventory, ...config }: Config, { globs, unused }: FoundTemplates, open: OpenValues): Config {
   const { cloudformation = [], ...others } = globs;
-  const deployed = deployments(cloudformation, open);
+  const deployed = deployments(cloudformation, unused, open);
   const values = Object.fromEntries(open.names);
   return {
     ...config,
@@ -112,19 +112,26 @@ function withSources({ inventory, ...config }: Config, { globs }: FoundTemplates
 /** Templates that see each other's exports are one entry. */
 function deployments(
   globs: readonly string[],
-  { parameters, region }: OpenValues,
+  unused: readonly string[],
+  { parameters, place }: OpenValues,
 ): NonNullable<ConfigInventory["cloudformation"]> {
   if (globs.length === 0 || globs.some((glob) => /[{},]/.test(glob))) return [...globs];
-  if (parameters.length === 0 && !region) return [...globs];
+  if (parameters.length === 0 && place.size === 0) return [...globs];
   return [
     {
       templates: globs.length === 1 ? globs.join("") : `{${globs.join(",")}}`,
-      ...(parameters.length === 0
-        ? {}
-        : { parameters: Object.fromEntries(parameters.map((name) => [name, VALUE_QUESTION])) }),
-      ...(region ? { region: REGION_QUESTION } : {}),
+      ...(parameters.length === 0 ? {} : { parameters: parametersToAsk(parameters, unused) }),
+      ...(place.has("account") ? { account: ACCOUNT_QUESTION } : {}),
+      ...(place.has("region") ? { region: REGION_QUESTION } : {}),
     },
   ];
+}
+
+/** A file of parameters says more than those without a default: others than the defaults, too. */
+function parametersToAsk(names: readonly string[], unused: readonly string[]): string | { [name: string]: string } {
+  const files = unused.filter((path) => path.endsWith(".json") && !path.endsWith(".tfvars.json"));
+  if (files.length > 0) return `<one of ${files.join(", ")}>`;
+  return Object.fromEntries(names.map((name) => [name, VALUE_QUESTION]));
 }
 
 function exportOf({ name, organizationId, role, bucket }: Inventory["exports"][number]): ConfigExport {

@@ -1,6 +1,6 @@
 /** `<...>` in the place of what stands for something that nobody knows: none of it may get into a config. */
 
-import { isStandIn, STAND_IN_ACCOUNT } from "../sources/template/stand-in-names.ts";
+import { isStandIn, STAND_IN_ACCOUNT, STAND_IN_REGION } from "../sources/template/stand-in-names.ts";
 
 export const ACCOUNT_QUESTION = "<account>";
 export const BUCKET_QUESTION = "<bucket>";
@@ -22,4 +22,12 @@ export function askedBucket(name: string): string {
 /** Undefined where it is not known. */
 export function known(text: string | undefined): string | undefined {
   return text === undefined || text === "" || isStandIn(text) ? undefined : text;
+}
+
+/** A sentence, as it may be written. */
+export function askedText(text: string): string {
+  return text
+    .replaceAll(STAND_IN_ACCOUNT, ACCOUNT_QUESTION)
+    .replaceAll(STAND_IN_REGION, REGION_QUESTION)
+    .replaceAll(/(?:name-)?not-known-[A-Za-z0-9-]*/g, "<name>");
 }

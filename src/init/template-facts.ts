@@ -6,7 +6,7 @@ import { GENESYS_ACCOUNTS } from "../genesys/accounts.ts";
 import type { Declared } from "../sources/template/model.ts";
 import type { RolePiece } from "../sources/template/pieces.ts";
 import { asText, knownText } from "../sources/template/value.ts";
-import { ACCOUNT_QUESTION } from "./stand-ins.ts";
+import { ACCOUNT_QUESTION, BUCKET_QUESTION } from "./stand-ins.ts";
 
 /** Whether a resource may be the bucket of that name, or set something of it. */
 export function mayDeclareBucket({ pieces }: Declared, name: string): boolean {
@@ -24,10 +24,11 @@ export function roleOfTemplates({ pieces }: Declared): string | undefined {
   return arns.length === 1 ? arns[0] : undefined;
 }
 
-/** The name of the one bucket that is declared. */
+/** The name of the one bucket that is declared, `<...>` where it is not known; undefined where there is not just one. */
 export function bucketOfTemplates({ pieces }: Declared): string | undefined {
   const names = pieces.flatMap((piece) => (piece.type === "bucket" ? [knownText(piece.name)] : []));
-  return unique(names).length === 1 ? names[0] : undefined;
+  const [only, second] = unique(names);
+  return names.length === 0 || second !== undefined ? undefined : (only ?? BUCKET_QUESTION);
 }
 
 function askedArn({ account, partition, path, name }: RolePiece): string {

@@ -1,7 +1,7 @@
 /** Repositories whose policies stand in templates, plans and Terraform source. */
 
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { join, posix, relative } from "node:path";
 import * as policies from "../sources/policies.ts";
 import type { Files } from "./repositories.ts";
 
@@ -10,8 +10,20 @@ const fixture = (path: string): string => readFileSync(join(FIXTURES, path), "ut
 
 export const CLOUDFORMATION = fixture("cloudformation/fixtures/yaml/template.yaml");
 const CDK = fixture("cloudformation/fixtures/cdk/GenesysExport.template.json");
-export const PLAN = fixture("terraform/plan/fixtures/healthy.plan.json");
+const PLAN = fixture("terraform/plan/fixtures/healthy.plan.json");
 const CREATED = fixture("terraform/plan/fixtures/created.plan.json");
+
+const EXAMPLES = join(import.meta.dirname, "../../examples");
+
+/** The files of a folder of the examples, without a config. */
+function example(folder: string, as: string): Files {
+  const root = join(EXAMPLES, folder);
+  const files = readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !path.includes("/.github/"));
+  return Object.fromEntries(files.map((path) => [posix.join(as, relative(root, path)), readFileSync(path, "utf8")]));
+}
 
 const MANIFEST = {
   version: "48.0.0",
@@ -141,6 +153,10 @@ export const TEMPLATES: Readonly<Record<string, Files>> = {
   "a template with a parameter that has no value": {
     "export.template": CLOUDFORMATION.replace(/ +Default: 3f0b.*\n/, ""),
   },
+  "stacks of CloudFormation whose parameters stand in a file": {
+    ...example("cloudformation/templates", "templates"),
+    ...example("cloudformation/parameters", "parameters"),
+  },
   "what cdk synth writes": { "cdk.out/GenesysExport.template.json": CDK, "cdk.out/manifest.json": MANIFEST },
   "what cdk synth writes, without a manifest": { "cdk.out/GenesysExport.template.json": CDK },
   "Terraform with a module": TERRAFORM,
@@ -161,6 +177,10 @@ export const TEMPLATES: Readonly<Record<string, Files>> = {
   "a plan": { "plan.json": PLAN },
   "a plan of what is still to be made": { "plan.json": CREATED },
   "a plan and its source": { "plan.json": PLAN, ...TERRAFORM },
+  "a plan of what is still to be made, and its source": { "plan.json": CREATED, ...TERRAFORM },
+  "the example terraform": example("terraform/infra", "infra"),
+  "the example terraform-plan": example("terraform-plan", "."),
+  "the example cdk": example("cdk/cdk.out", "cdk.out"),
   "a bucket policy in Terraform, and an SCP in JSON": { ...TERRAFORM, "organization/scp.json": policies.regionDeny },
   "a bucket in Terraform, its policy in JSON": { ...POLICY_APART, "policies/bucket.json": policies.bucketPolicy },
   "a bucket policy twice": { ...TERRAFORM, "policies/bucket.json": policies.bucketPolicy },

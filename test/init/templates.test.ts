@@ -33,6 +33,25 @@ const CONFIGS: Readonly<Record<string, object>> = {
   "a template with a parameter that has no value": {
     inventory: { cloudformation: [{ templates: "export.template", parameters: { OrganizationId: "<value>" } }] },
   },
+  "stacks of CloudFormation whose parameters stand in a file": {
+    exports: [
+      {
+        name: "recordings",
+        genesys: { "organization-id": "<Genesys organization id>" },
+        role: ASKED_ROLE,
+        bucket: "<bucket>",
+      },
+    ],
+    inventory: {
+      cloudformation: [
+        {
+          templates: "templates/*.yaml",
+          parameters: "<one of parameters/production.json>",
+          region: "<region>",
+        },
+      ],
+    },
+  },
   "what cdk synth writes": {
     exports: [EXPORT],
     inventory: { cloudformation: ["cdk.out/GenesysExport.template.json"] },
@@ -112,8 +131,10 @@ function filledIn(text: string): string {
   return text
     .replaceAll("<account>", "111122223333")
     .replaceAll("<bucket>", BUCKET)
+    .replaceAll("<region>", "eu-west-2")
     .replaceAll("<Genesys organization id>", ORGANIZATION)
     .replaceAll("<value>", ORGANIZATION)
+    .replaceAll("<one of parameters/production.json>", "parameters/production.json")
     .replaceAll("<ARN of the key that has this policy>", "arn:aws:kms:eu-west-2:111122223333:key/1");
 }
 
@@ -136,6 +157,17 @@ test("parameters that are given settle the verdict", async () => {
   expect(text).toContain("(must be filled in) the value of the parameter OrganizationId");
   const filled = read(root, CONFIG).replace("OrganizationId: <value>", `OrganizationId: ${ORGANIZATION}`);
   expect(await outcome(repository({ ...files, [CONFIG]: filled }))).toMatchObject({ verdict: "pass", status: 0 });
+});
+
+test("a file of parameters is asked for, and not only what has no default", async () => {
+  const files = filesOf("stacks of CloudFormation whose parameters stand in a file");
+  const root = repository(files);
+  await init(root);
+  expect((await outcome(root)).status).toBe(2);
+  const filled = filledIn(read(root, CONFIG));
+  expect(filled).toContain("parameters: parameters/production.json\n");
+  // The endpoint that its bucket policy insists on stands in that file.
+  expect(await outcome(repository({ ...files, [CONFIG]: filled }))).toMatchObject({ verdict: "fail", status: 1 });
 });
 
 test("what a verdict does not rest on is shown as it may be given, and not asked for", async () => {
