@@ -12,7 +12,7 @@ import { workflows } from "../init/workflows.ts";
 import { type Fate, fatesOf, writeFiles } from "../init/write-files.ts";
 import { exitCodeOf } from "../report/exit-code.ts";
 import type { Report } from "../report/model.ts";
-import { CONFIG_PATHS, loadWorld } from "../sources/load-world.ts";
+import { CONFIG_PATHS, type LoadOptions, loadWorld } from "../sources/load-world.ts";
 import type { Tree, World } from "../sources/model.ts";
 import { openDirectoryTree } from "../sources/tree/directory.ts";
 import { repositoryRoot } from "../sources/tree/git.ts";
@@ -47,16 +47,17 @@ export async function initCommand(options: InitOptions, surroundings: Surroundin
   const paths = workflows({ branch: "main", account: "", region: "" }).map(({ path }) => path);
   const fates = await fatesOf(root, [...(other === undefined ? [CONFIG] : []), ...paths], options.force);
   const keeps = other ?? (fates.get(CONFIG) === "keep" ? CONFIG : undefined);
-  const templates = await findTemplates(withoutConfig(tree));
-  const config = keeps === undefined ? await newConfig(tree, templates, now) : undefined;
-  const world = config?.world ?? (await loadWorld(tree));
+  const cache: NonNullable<LoadOptions["cache"]> = new Map();
+  const templates = await findTemplates(withoutConfig(tree), cache);
+  const config = keeps === undefined ? await newConfig(tree, templates, { now, cache }) : undefined;
+  const world = config?.world ?? (await loadWorld(tree, { cache }));
   const facts = { branch: branch ?? "main", ...placeOf(world) };
   const files = new Map<string, string>();
   if (config !== undefined) files.set(CONFIG, config.text);
   for (const { path, text } of workflows(facts)) if (fates.get(path) !== "keep") files.set(path, text);
   if (!options.dryRun) await writeFiles(root, files, fates);
   const written = options.dryRun ? withFiles(tree, files) : await openDirectoryTree(root);
-  const head = await loadWorld(written);
+  const head = await loadWorld(written, { cache });
   const report = judgeFiles(head, now);
   out(
     doneText(
@@ -103,12 +104,16 @@ interface NewConfig {
   readonly world: World;
 }
 
-async function newConfig(tree: Tree, templates: FoundTemplates, now: Date): Promise<NewConfig> {
+interface Run extends Pick<LoadOptions, "cache"> {
+  readonly now: Date;
+}
+
+async function newConfig(tree: Tree, templates: FoundTemplates, { now, ...loading }: Run): Promise<NewConfig> {
   const bare = withoutConfig(tree);
-  const world = await loadWorld(bare);
+  const world = await loadWorld(bare, loading);
   if (world.inventory.documents.length === 0 && !templates.speaks) throw nothingFound(world);
   const outcomeWith = async (text: string): Promise<Outcome> =>
-    outcomeOf(judgeFiles(await loadWorld(withFiles(bare, new Map([[CONFIG, text]]))), now));
+    outcomeOf(judgeFiles(await loadWorld(withFiles(bare, new Map([[CONFIG, text]])), loading), now));
   const before = outcomeOf(judgeFiles(world, now));
   return { ...(await draftConfig({ world, templates, before, outcomeWith })), world };
 }

@@ -1,5 +1,7 @@
 /** What is said of each member of the config: what it is, what could not be known of it, and who knows. */
 
+import { TEMPLATE_NOTES } from "./template-notes.ts";
+
 /** Something that could not be known. */
 export interface Ask {
   readonly what: string;
@@ -25,14 +27,6 @@ const ROLE_ARN: Ask = {
 };
 const BUCKET_NAME: Ask = { what: "the bucket's name", how: "the integration in Genesys Cloud names it" };
 const KEY_POLICY = "`aws kms get-key-policy --policy-name default --key-id KEY` prints it";
-const DEPLOYED =
-  "Read with the defaults of their parameters. Where others count: { templates: FILE, parameters: FILE or { Name: value }, account: ..., region: ... }.";
-const EVALUATED =
-  "Evaluated without a plan. Variable files that Terraform does not load by itself count only where they are named here.";
-const PLANNED =
-  "As `terraform show -json` prints them. Beside a plan, Terraform files say where things are written, and what the plan does not know.";
-const GIVE_LATER = "take the line out where nobody knows it yet: what rests on it stays undecided";
-
 /**
  * By path, `*` for every entry of a list; in the order in which the members are written. `{role}` and `{bucket}` are the
  * names of the entry, `{address}` and `{parameter}` what has the value.
@@ -262,60 +256,7 @@ export const NOTES: ReadonlyMap<string, Note> = new Map<string, Note>([
       },
     },
   ],
-  ["inventory.cloudformation", { present: DEPLOYED }],
-  [
-    "inventory.cloudformation.*.account",
-    {
-      placeholder: {
-        what: "the account that the templates are deployed to, 12 digits in quotes",
-        how: "the stack's ARN names it",
-      },
-    },
-  ],
-  [
-    "inventory.cloudformation.*.region",
-    { placeholder: { what: "the Region that the templates are deployed to", how: "the stack's ARN names it" } },
-  ],
-  [
-    "inventory.cloudformation.*.parameters",
-    {
-      placeholder: {
-        what: "the parameters of the stack: a file that holds them, or each by its name",
-        how: "`aws cloudformation describe-stacks` prints those of a stack",
-      },
-    },
-  ],
-  [
-    "inventory.cloudformation.*.parameters.*",
-    {
-      placeholder: {
-        what: "the value of the parameter {parameter}",
-        how: "`aws cloudformation describe-stacks` prints the parameters of a stack",
-      },
-    },
-  ],
-  ["inventory.terraform-plans", { present: PLANNED }],
-  ["inventory.terraform", { present: EVALUATED }],
-  [
-    "inventory.terraform-values",
-    {
-      present: "What the files do not say, by Terraform address.",
-      absent: {
-        what: "values that the Terraform files leave open, by their address",
-        how: `\`terraform state show\` or the secret store tells them; ${GIVE_LATER}`,
-        sample: "",
-      },
-    },
-  ],
-  [
-    "inventory.terraform-values.*",
-    {
-      placeholder: {
-        what: "the value of {address}",
-        how: `\`terraform state show\` or the secret store tells it; ${GIVE_LATER}`,
-      },
-    },
-  ],
+  ...TEMPLATE_NOTES,
 ]);
 
 /** What stands at the end of a config, for later. */

@@ -10,7 +10,7 @@ import { readText, type SourceText } from "../sources/document/read.ts";
 import type { Tree } from "../sources/model.ts";
 import { deploymentsIn, type TemplateFiles } from "../sources/template/files.ts";
 import type { Declared } from "../sources/template/model.ts";
-import { readTemplates } from "../sources/template/read-templates.ts";
+import { type ReadOptions, readTemplates } from "../sources/template/read-templates.ts";
 import { globsFor } from "./globs.ts";
 
 export interface TemplateGlobs extends Pick<ConfigInventory, "terraform-plans" | "terraform"> {
@@ -40,8 +40,14 @@ const AUTOMATIC = /(?:^|\/)terraform\.tfvars(?:\.json)?$|\.auto\.tfvars(?:\.json
 const VARIABLES = /\.tfvars(?:\.json)?$/i;
 const PERHAPS_PARAMETERS = /param[^/]*(?:\/[^/]*)?\.json$/i;
 
-/** @param tree as discovery sees it: without a config */
-export async function findTemplates(tree: Tree): Promise<FoundTemplates> {
+/**
+ * @param tree as discovery sees it: without a config
+ * @param cache of what was parsed
+ */
+export async function findTemplates(
+  tree: Tree,
+  cache: NonNullable<ReadOptions["cache"]> = new Map(),
+): Promise<FoundTemplates> {
   const entries = (await tree.list()).filter(({ type }) => type !== "submodule");
   const paths = entries.map(({ path }) => path);
   // What cannot be read discovery tells of.
@@ -50,6 +56,7 @@ export async function findTemplates(tree: Tree): Promise<FoundTemplates> {
     values: new Map(),
     surroundings: {},
     variableFiles: [],
+    cache,
     readFile: async (path) => {
       const text = await readText(tree, path);
       return "ok" in text ? text.ok : undefined;
