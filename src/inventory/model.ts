@@ -98,6 +98,8 @@ export interface AccessPoint {
 
 export interface Bucket {
   readonly name: string;
+  /** The resource of a template that declares it, as in {@link PolicyDocument.origin}. */
+  readonly origin?: string;
   readonly account: string;
   readonly region?: string;
   readonly policy?: PolicyDocument;
@@ -116,6 +118,8 @@ export interface Bucket {
 
 export interface Key {
   readonly arn: string;
+  /** The resource of a template that declares it, as in {@link PolicyDocument.origin}. */
+  readonly origin?: string;
   readonly policy: DocumentOrGap;
   readonly grants: readonly KmsGrant[];
   /** Set where the key may have other grants, which could not be read. */

@@ -24,11 +24,11 @@ export function summary(found: FromTemplates) {
       tags,
     })),
     attached: [...found.attached].map(([arn, documents]) => [arn, all(documents)] as const),
-    buckets: found.buckets.map(({ policy, ...rest }) => ({
+    buckets: found.buckets.map(({ policy, origin: _, ...rest }) => ({
       ...rest,
       policy: policy === undefined ? "none" : named(policy),
     })),
-    keys: found.keys.map(({ policy, unreadGrants, ...rest }) => ({
+    keys: found.keys.map(({ policy, unreadGrants, origin: _, ...rest }) => ({
       ...rest,
       policy: named(policy),
       unread: unreadGrants?.why,

@@ -74,6 +74,7 @@ function joinOne(
   const pays = payer === undefined || payer === "open" ? undefined : knownBoolean(payer.value, resolve);
   const bucket: Bucket = {
     name,
+    origin: piece.id,
     account: account ?? "",
     ...(region === undefined ? {} : { region }),
     ...(policy === undefined ? {} : { policy }),

@@ -17,6 +17,7 @@ import { relevantBuckets } from "./relevant-buckets.ts";
 import { relevantRoles } from "./relevant-roles.ts";
 import { resolver } from "./resolver.ts";
 import { policiesFor } from "./roles.ts";
+import { perhapsOtherAccounts } from "./same-account.ts";
 import { matchersOf, writtenRoleId } from "./targets.ts";
 
 export interface FromTemplates {
@@ -62,13 +63,12 @@ export function joinTemplates(declared: Declared, facts: JoinFacts, collector: C
     [...buckets.map(({ bucket }) => bucket.account), ...[...used].map(accountOf)],
     joining,
   );
+  const parts = { roles, buckets: buckets.map(({ bucket }) => bucket), keys: ownKeys };
   const result = {
-    roles,
+    ...parts,
     attached,
-    buckets: buckets.map(({ bucket }) => bucket),
-    keys: ownKeys,
     ...organization,
-    gaps: [...gaps, ...buckets.flatMap((one) => one.gaps)],
+    gaps: [...gaps, ...buckets.flatMap((one) => one.gaps), ...perhapsOtherAccounts(parts, joining)],
   };
   adopt(result, declared, documents.problemOf, collector);
   return result;

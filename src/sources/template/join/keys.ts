@@ -59,6 +59,7 @@ function joinOne(piece: KeyPiece, arn: string, isOwn: IsOwn, joining: Joining): 
   const disabled = piece.enabled !== undefined && knownBoolean(piece.enabled, joining.resolve) === false;
   const key: Key = {
     arn,
+    origin: piece.id,
     policy: policyOf(piece, arn, isOwn, joining),
     grants,
     ...(unread === undefined ? {} : { unreadGrants: unread }),

@@ -81,8 +81,15 @@ function ofBlock(node: ModuleNode, block: Block, name: string, scope: string): P
     partition: partitionOfRegion(region) ?? surroundings.partition,
   };
   const tags = tagsOf(memberOf(given, "default_tags"));
-  const facts = factsOf(known, scope, block.place);
+  const own = factsOf(known, scope, block.place);
+  // An alias for another Region: whoever runs it, it is the same account.
+  const same = isAlias(name) && !elsewhere && known.account === undefined;
+  const facts = same ? { ...own, account: providerFacts(node, mainOf(name), block.place).account } : own;
   return tags === undefined ? facts : { ...facts, tags };
+}
+
+function mainOf(name: string): string {
+  return name.slice(0, name.indexOf("."));
 }
 
 function factsOf(known: Known, scope: string, place: Place): ProviderFacts {
