@@ -8,6 +8,7 @@ import { visible } from "../report/escape/terminal.ts";
 import { lookups } from "../report/lookup.ts";
 import type { Report } from "../report/model.ts";
 import { worstFirst } from "../report/order.ts";
+import { inWords } from "../report/stand-ins.ts";
 import type { Edit, Finding, Fix } from "../rules/model.ts";
 import { type Hunk, parsePatch, suggestible } from "./diff-lines.ts";
 
@@ -44,7 +45,8 @@ export function curedPaths(report: Report): ReadonlySet<string> {
 }
 
 /** The cures that can be suggested, worst finding first, ten suggestions at the most; no two of them change the same lines. */
-export function suggestCures(report: Report, tag: string, sides: Sides): readonly Cure[] {
+export function suggestCures(judged: Report, tag: string, sides: Sides): readonly Cure[] {
+  const report = inWords(judged);
   const sources = lookups(report);
   const hunks = new Map([...sides.patches].map(([path, patch]) => [path, parsePatch(patch) ?? []]));
   const chosen: Cure[] = [];

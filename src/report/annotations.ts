@@ -1,11 +1,13 @@
 /** Findings as annotations on the lines of a pull request. */
 
+import type { Place } from "../inventory/model.ts";
 import type { Finding, Severity } from "../rules/model.ts";
 import { visible } from "./escape/terminal.ts";
 import { clip } from "./excerpt.ts";
-import { isOfAws, type Lookups, locationOf, lookups } from "./lookup.ts";
+import { isHidden, isOfAws, type Lookups, locationOf, lookups, placeWords } from "./lookup.ts";
 import type { Report } from "./model.ts";
 import { isOpen, worstFirst } from "./order.ts";
+import { inWords } from "./stand-ins.ts";
 
 export interface Annotation {
   readonly level: Severity;
@@ -33,7 +35,8 @@ const LONGEST_MESSAGE = 4_000;
 const LEVELS: readonly Severity[] = ["error", "warning", "notice"];
 
 /** One annotation per open finding, worst first, new before existing, within GitHub's limits; `hidden` counts the rest. */
-export function annotations(report: Report): { readonly shown: readonly Annotation[]; readonly hidden: number } {
+export function annotations(judged: Report): { readonly shown: readonly Annotation[]; readonly hidden: number } {
+  const report = inWords(judged);
   const sides = lookups(report);
   const open = worstFirst(report.findings)
     .filter(isOpen)
@@ -60,19 +63,27 @@ function isPast(finding: Finding, report: Report): boolean {
 function annotation(finding: Finding, sides: Lookups, past: boolean): Annotation & { readonly past: boolean } {
   const found = locationOf(finding, sides.of(finding));
   const place = found === undefined || isOfAws(found.path) ? undefined : found;
-  const startLine = place?.line ?? 1;
-  const endLine = Math.max(startLine, place?.endLine ?? 1);
-  const message = past ? `${messageOf(finding)}\nIt was so before this change.` : messageOf(finding);
+  const side = sides.of(finding);
+  const hidden = place !== undefined && isHidden(place.path, side);
+  const parts = [
+    messageOf(finding),
+    ...(hidden ? [visible(placeWords(place, finding.statement, side))] : []),
+    ...(past ? ["It was so before this change."] : []),
+  ];
   return {
     level: past ? "notice" : finding.severity,
     path: place?.path ?? NO_FILE,
-    startLine,
-    endLine,
-    ...(place && startLine === endLine ? { startColumn: place.column } : {}),
+    ...(hidden ? {} : linesOfPlace(place)),
     title: clip(titleOf(finding), LONGEST_TITLE).text,
-    message: clip(message, LONGEST_MESSAGE).text,
+    message: clip(parts.join("\n"), LONGEST_MESSAGE).text,
     past,
   };
+}
+
+function linesOfPlace(place: Place | undefined): Pick<Annotation, "startLine" | "endLine" | "startColumn"> {
+  const startLine = place?.line ?? 1;
+  const endLine = Math.max(startLine, place?.endLine ?? 1);
+  return { startLine, endLine, ...(place && startLine === endLine ? { startColumn: place.column } : {}) };
 }
 
 /** The texts of a file in the judged commit and in the commit that annotations are shown on. */

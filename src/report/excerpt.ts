@@ -7,7 +7,7 @@ export interface ExcerptLine {
   readonly number: number;
   /** As written, without line break; tabs as two spaces; cut with `…` where too long. */
   readonly text: string;
-  /** The part that is pointed at, in `text`, from 0. */
+  /** The part that is pointed at, in `text`, from 0; on each line of an element of several. */
   readonly mark?: { readonly from: number; readonly to: number };
 }
 
@@ -27,7 +27,9 @@ export interface ExcerptLimits {
 /** As much as looks good in a terminal of 100 columns and in a comment. */
 const EXCERPT_LIMITS: ExcerptLimits = { lines: 7, width: 96 };
 
-const POINTED_LINES = 3;
+/** Of a pointed element: a block of HCL or YAML is shown whole. */
+const WHOLE_LINES = 5;
+const FIRST_LINES = 3;
 const KEPT_INDENT = 4;
 
 /**
@@ -63,8 +65,9 @@ function chosenLines(first: number, last: number, pointed: Place | undefined, mo
   if (first < 1) return [];
   if (last - first < most) return range(first, last);
   if (!pointed) return range(first, first + most - 1);
-  const tail = range(pointed.line, Math.min(pointed.endLine, last, pointed.line + POINTED_LINES - 1));
-  const head = range(first, first + Math.max(1, most - tail.length - 1) - 1);
+  const end = Math.min(pointed.endLine, last);
+  const tail = range(pointed.line, end < pointed.line + WHOLE_LINES ? end : pointed.line + FIRST_LINES - 1);
+  const head = range(first, first + Math.max(1, most - Math.min(tail.length, FIRST_LINES) - 1) - 1);
   const bridge = (head.at(-1) ?? first) + 2 === pointed.line ? [pointed.line - 1] : [];
   return [...new Set([...head, ...bridge, ...tail])].sort((a, b) => a - b);
 }
@@ -78,15 +81,27 @@ function excerptLine(
 ): ExcerptLine {
   const drop = Math.min(indent, source.length - source.trimStart().length);
   const text = withoutTabs(source.slice(drop));
-  const mark = pointed?.line === number ? markIn(source, drop, pointed) : undefined;
+  const mark = pointed === undefined ? undefined : markIn(source, number, drop, pointed);
   return { kind: "line", number, ...clip(text, width, mark) };
 }
 
-function markIn(source: string, drop: number, pointed: Place): { from: number; to: number } {
-  const end = pointed.endLine === pointed.line ? pointed.endColumn - 1 : source.length;
+function markIn(source: string, number: number, drop: number, pointed: Place): ExcerptLine["mark"] {
+  const part = pointedPart(source, number, pointed);
+  if (part === undefined) return undefined;
   const column = (index: number): number => withoutTabs(source.slice(drop, Math.max(drop, index))).length;
-  const from = column(Math.min(pointed.column - 1, source.length));
-  return { from, to: Math.max(from, column(end)) };
+  const from = column(Math.min(part.from, source.length));
+  return { from, to: Math.max(from, column(part.to)) };
+}
+
+/** The part of a line that lies in a place, from 0; of the lines after the first without their indent. */
+export function pointedPart(
+  source: string,
+  number: number,
+  { line, column, endLine, endColumn }: Place,
+): { readonly from: number; readonly to: number } | undefined {
+  if (number < line || number > endLine || (number > line && source.trim() === "")) return undefined;
+  const from = number === line ? column - 1 : source.length - source.trimStart().length;
+  return { from, to: Math.max(from, number === endLine ? endColumn - 1 : source.length) };
 }
 
 /**

@@ -14,9 +14,11 @@ import { STYLE } from "./html/style.ts";
 import { type View, viewOf } from "./html/view.ts";
 import type { Report } from "./model.ts";
 import { isUnread, worstFirst } from "./order.ts";
+import { inWords } from "./stand-ins.ts";
 
 /** The whole page. The same report gives the same bytes. */
-export function renderHtml(report: Report): string {
+export function renderHtml(judged: Report): string {
+  const report = inWords(judged);
   const view = viewOf(report);
   const { own, others } = sorted(report);
   const general = generalSection(others, view);

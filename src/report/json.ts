@@ -9,12 +9,13 @@ import { byText, type Json } from "./json-value.ts";
 import { type Lookup, type Lookups, locationOf, lookups } from "./lookup.ts";
 import type { Report, ReportedExport } from "./model.ts";
 import { before, worstFirst } from "./order.ts";
+import { inWords } from "./stand-ins.ts";
 
 const SCHEMA_VERSION = 1;
 
 /** The whole report as JSON with a fixed order of keys and lists. Characters that a terminal or a log would obey are escaped. */
 export function renderJson(report: Report): string {
-  return printJson(reportJson(report));
+  return printJson(reportJson(inWords(report)));
 }
 
 /** A report of the published form as text. */

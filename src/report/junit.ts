@@ -11,9 +11,11 @@ import { findingCase } from "./junit/finding-case.ts";
 import { type Case, printSuites, type Suite } from "./junit/print.ts";
 import type { Report, ReportedExport } from "./model.ts";
 import { worstFirst } from "./order.ts";
+import { inWords } from "./stand-ins.ts";
 
 /** Well-formed XML 1.0 whatever the text. */
-export function renderJunit(report: Report): string {
+export function renderJunit(judged: Report): string {
+  const report = inWords(judged);
   const names = new Set(report.exports.map(({ name }) => name));
   const exports = byText(report.exports, ({ name }) => [name]);
   const others = inOrder(report.findings.filter(({ export: name }) => name === undefined || !names.has(name)));

@@ -9,6 +9,7 @@ import { judgedFold } from "./markdown/fold.ts";
 import { headline } from "./markdown/headline.ts";
 import type { Report } from "./model.ts";
 import { worstExportsFirst } from "./order.ts";
+import { inWords } from "./stand-ins.ts";
 import { JSON_REPORT } from "./words.ts";
 
 /** GitHub takes 65,536 characters; the rest is for the marker line of whoever posts it. */
@@ -42,7 +43,8 @@ export function renderMarkdown(report: Report): string {
   return `${assemble(whole, Number.POSITIVE_INFINITY, (body) => body.length, "")}\n`;
 }
 
-function sections(report: Report, inputs: number): readonly Section[] {
+function sections(judged: Report, inputs: number): readonly Section[] {
+  const report = inWords(judged);
   const sides = lookups(report);
   return [
     { kind: "headline", text: headline(report) },

@@ -22,7 +22,7 @@ const NARROWEST = 30;
  * The finding's statement, shortened around its pointer, with the pointer's text; nothing where the file's text is not known.
  * `width` is what a row may take, gutter included.
  */
-export function quote(finding: Finding, side: Lookup, width: number): readonly QuoteRow[] {
+export function quote(finding: Finding, side: Pick<Lookup, "place" | "text">, width: number): readonly QuoteRow[] {
   const region = locationOf(finding, side);
   const text = region && side.text(region.path);
   // An empty place says where to look, not what to read.
@@ -51,23 +51,19 @@ function withPointer(
   room: number,
 ): readonly QuoteRow[] {
   const blank = " ".repeat(digits);
-  const quoted: QuoteRow[] = [];
-  for (const row of rows) {
-    if (row.kind === "gap") {
-      quoted.push({ kind: "gap", gutter: blank, text: "…" });
-      continue;
-    }
-    quoted.push({ kind: "line", gutter: String(row.number).padStart(digits), text: visible(row.text) });
-    if (row.mark && say !== undefined) {
-      quoted.push(
-        ...pointerRows(markColumn(row, row.mark.from), visible(say), room).map(
-          (text): QuoteRow => ({ kind: "pointer", gutter: blank, text }),
-        ),
-      );
-    }
-  }
-  return quoted;
+  const marked = rows.filter((row): row is MarkedLine => row.kind === "line" && row.mark !== undefined);
+  const [first] = marked;
+  const last = marked.at(-1);
+  return rows.flatMap((row): readonly QuoteRow[] => {
+    if (row.kind === "gap") return [{ kind: "gap", gutter: blank, text: "…" }];
+    const line: QuoteRow = { kind: "line", gutter: String(row.number).padStart(digits), text: visible(row.text) };
+    if (row !== last || first === undefined || say === undefined) return [line];
+    const pointers = pointerRows(markColumn(first, first.mark.from), visible(say), room);
+    return [line, ...pointers.map((text): QuoteRow => ({ kind: "pointer", gutter: blank, text }))];
+  });
 }
+
+type MarkedLine = ExcerptLine & { readonly mark: NonNullable<ExcerptLine["mark"]> };
 
 /** The column of the mark as it is displayed: escapes and wide characters before it count as they look. */
 function markColumn(row: ExcerptLine, from: number): number {

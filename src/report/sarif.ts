@@ -12,6 +12,7 @@ import { SOURCE_ROOT } from "./sarif/locations.ts";
 import { notifications } from "./sarif/notifications.ts";
 import { sarifResults } from "./sarif/results.ts";
 import { HOME, sarifRules } from "./sarif/rules.ts";
+import { inWords } from "./stand-ins.ts";
 
 export interface SarifOptions {
   /** `https://github.com/acme/policies`: with it the log says which revision of which repository was judged. */
@@ -29,7 +30,8 @@ const MOST_RESULTS = 25_000;
 const MOST_BYTES = 10_000_000;
 
 /** One run with every finding, worst first. What is over GitHub's limits is left out from the end, and a notification says so. */
-export function renderSarif(report: Report, options: SarifOptions = {}): string {
+export function renderSarif(judged: Report, options: SarifOptions = {}): string {
+  const report = inWords(judged);
   const findings = inOrder(report).filter((finding) => options.only !== "open" || isOpen(finding));
   let kept = Math.min(findings.length, MOST_RESULTS);
   for (;;) {

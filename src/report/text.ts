@@ -4,6 +4,7 @@ import { visible } from "./escape/terminal.ts";
 import { type Lookups, lookups } from "./lookup.ts";
 import type { Report } from "./model.ts";
 import { isAboutInput, isEmptyHanded, isUnread, worstExportsFirst, worstFirst } from "./order.ts";
+import { inWords } from "./stand-ins.ts";
 import { closing } from "./text/closing.ts";
 import { driftLines, simulatorLines } from "./text/drift.ts";
 import { exportLines } from "./text/exports.ts";
@@ -21,7 +22,8 @@ const NARROWEST = 60;
 const WIDEST = 140;
 
 /** Per export its calls, then the findings worst first, then the verdict. Foreign text is made visible, never obeyed. */
-export function renderText(report: Report, options: TextOptions): string {
+export function renderText(judged: Report, options: TextOptions): string {
+  const report = inWords(judged);
   const width = Math.max(NARROWEST, Math.min(WIDEST, options.width));
   const sides = lookups(report);
   const findings = worstFirst(report.findings);
@@ -44,7 +46,7 @@ export function renderText(report: Report, options: TextOptions): string {
 /** The closing line alone, without colour: for the title of a log group. */
 export function closingText(report: Report): string {
   return visible(
-    closing(report, Number.POSITIVE_INFINITY)
+    closing(inWords(report), Number.POSITIVE_INFINITY)
       .map((line) => print([line], false).trim())
       .join(" "),
   );

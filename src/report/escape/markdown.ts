@@ -66,7 +66,7 @@ export function fenced(language: "" | "diff" | "json", lines: readonly string[])
 
 /** What reads as a policy's own word in a sentence: set as code. */
 const OWN_WORDS =
-  /`[^`]+`|\barn:[a-z-]+:[^\s,;()]*[^\s,;()."'`]|\b(?:aws|s3|kms|sts|iam):[A-Za-z][\w:*/-]*[\w*]|\b(?:For(?:All|Any)Values?:)?(?:String|Arn|Numeric|Date|Ip|NotIp|Binary)(?:Not)?(?:Equals|Like|Address|GreaterThan|LessThan)(?:IgnoreCase|Equals)?(?:IfExists)?\b|\bvpce?-[0-9a-z]+\b|\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b|s3:\/\/[^\s,;()]*[^\s,;()."'`]/g;
+  /`[^`]+`|\barn:[a-z-]+:(?:[^\s,;()]|\((?:account |Region |[A-Za-z0-9-]{1,200}, )known after deployment\))*(?:[^\s,;()."'`]|\((?:account |Region |[A-Za-z0-9-]{1,200}, )known after deployment\))|\b(?:aws|s3|kms|sts|iam):[A-Za-z][\w:*/-]*[\w*]|\b(?:For(?:All|Any)Values?:)?(?:String|Arn|Numeric|Date|Ip|NotIp|Binary)(?:Not)?(?:Equals|Like|Address|GreaterThan|LessThan)(?:IgnoreCase|Equals)?(?:IfExists)?\b|\bvpce?-[0-9a-z]+\b|\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b|s3:\/\/(?:[^\s,;()]|\([A-Za-z0-9-]{1,200}, known after deployment\))*(?:[^\s,;()."'`]|\([A-Za-z0-9-]{1,200}, known after deployment\))/g;
 
 /** A sentence with foreign names in it: policy words and `names` as code, the rest as plain text. */
 export function prose(foreign: string, names: readonly string[] = []): string {

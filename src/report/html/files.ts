@@ -6,12 +6,15 @@ import type { Place, PolicyDocument } from "../../inventory/model.ts";
 import type { Finding } from "../../rules/model.ts";
 import { type Lookups, locationOf } from "../lookup.ts";
 import type { Report } from "../model.ts";
+import { type Block, blocksOf } from "./blocks.ts";
 
 export type SideName = "head" | "base";
 
 /** A statement that decided something, or that a finding is about. */
 export interface MarkedStatement {
   readonly place: Place;
+  /** Id of its policy, or of one of them where several have the statement. */
+  readonly policy: string;
   readonly sid?: string;
   readonly effect?: Effect;
   /** Anchors of the calls and guards that it decides, with their ids. */
@@ -24,7 +27,10 @@ export interface SourceFile {
   readonly path: string;
   readonly side: SideName;
   readonly kinds: readonly PolicyDocument["kind"][];
+  /** None of a file that is never shown. */
   readonly lines: readonly string[];
+  /** What of it is shown, in its order. */
+  readonly blocks: readonly Block[];
   readonly marked: readonly MarkedStatement[];
   /** What findings point at. */
   readonly pointers: readonly NonNullable<Finding["pointer"]>[];
@@ -35,7 +41,8 @@ export const anchors = {
   export: (index: number): string => `export-${index + 1}`,
   call: (exported: number, call: number): string => `export-${exported + 1}-call-${call + 1}`,
   guard: (exported: number, guard: number): string => `export-${exported + 1}-guard-${guard + 1}`,
-  line: (file: SourceFile, line: number): string => `${file.anchor}-L${line}`,
+  line: (file: Pick<SourceFile, "anchor">, line: number): string => `${file.anchor}-L${line}`,
+  policy: (file: Pick<SourceFile, "anchor">, index: number): string => `${file.anchor}-policy-${index + 1}`,
 } as const;
 
 interface Use {
@@ -51,8 +58,12 @@ interface PlacedUse extends Use {
 /** The head's files, and those of the base that a finding stands in. */
 export function sourceFiles(report: Report, sides: Lookups): readonly SourceFile[] {
   const uses = placedUses([...decisionUses(report), ...findingUses(report)], sides);
-  const found = new Set(
-    report.findings.map((finding) => keyOf(sideOf(finding), locationOf(finding, sides.of(finding))?.path ?? "")),
+  const found = groupBy(
+    report.findings.flatMap((finding) => {
+      const place = locationOf(finding, sides.of(finding));
+      return place === undefined ? [] : [{ place, side: sideOf(finding) }];
+    }),
+    ({ place, side }) => keyOf(side, place.path),
   );
   const pointers = groupBy(
     report.findings.flatMap((finding) =>
@@ -62,34 +73,67 @@ export function sourceFiles(report: Report, sides: Lookups): readonly SourceFile
   );
   const seen = new Set<string>();
   const files: SourceFile[] = [];
-  for (const documents of groupBy(report.documents, ({ path, text }) => `${path}\n${text}`).values()) {
-    const [first] = documents;
-    if (first === undefined) continue;
-    const { path, text } = first;
+  for (const { path, text, documents } of textsOf(report)) {
     const side: SideName = seen.has(path) ? "base" : "head";
     const key = keyOf(side, path);
     seen.add(path);
     if (side === "base" && !found.has(key)) continue;
-    files.push({
-      anchor: `file-${files.length + 1}`,
-      path,
-      side,
-      kinds: unique(documents.map(({ kind }) => kind)),
-      // As places count them: a lone carriage return ends no line.
-      lines: text.replace(/\r?\n$/, "").split(/\r?\n/),
-      marked: markedStatements(uses.get(key) ?? [], documents),
-      pointers: (pointers.get(key) ?? []).map(({ pointer }) => pointer),
-    });
+    const pointed = (pointers.get(key) ?? []).map(({ pointer }) => pointer);
+    const marked = markedStatements(uses.get(key) ?? [], documents, text === "");
+    // As places count them: a lone carriage return ends no line.
+    const lines = text === "" ? [] : text.replace(/\r?\n$/, "").split(/\r?\n/);
+    const places = [...pointed, ...marked, ...(found.get(key) ?? [])].map(({ place }) => place);
+    const blocks = blocksOf(path, lines.length, documents, places);
+    if (blocks.length === 0) continue;
+    const kinds = unique(documents.filter((document) => document.path === path).map(({ kind }) => kind));
+    files.push({ anchor: `file-${files.length + 1}`, path, side, kinds, lines, blocks, marked, pointers: pointed });
   }
   return files;
 }
 
-/** The address of a line within the page; undefined where the file is not in it. */
-export function lineLink(files: readonly SourceFile[], { path, line }: Place, side: SideName): string | undefined {
+interface FileText {
+  readonly path: string;
+  readonly text: string;
+  /** With a place in it. */
+  readonly documents: readonly PolicyDocument[];
+}
+
+/** The files of the documents, then those that only parts of them lie in; each text once. */
+function textsOf({ documents }: Report): readonly FileText[] {
+  const texts = groupBy(
+    [
+      ...documents.map((document) => ({ path: document.path, text: document.text, document })),
+      ...documents.flatMap((document) =>
+        [...(document.alsoIn ?? [])].map(([path, text]) => ({ path, text, document })),
+      ),
+    ],
+    ({ path, text }) => `${path}\n${text}`,
+  );
+  return [...texts.values()].flatMap((same) => {
+    const [first] = same;
+    return first === undefined
+      ? []
+      : [{ path: first.path, text: first.text, documents: unique(same.map(({ document }) => document)) }];
+  });
+}
+
+/**
+ * The address of a line within the page, or, in a file that is never shown, of the policy; undefined where the page has neither.
+ */
+export function lineLink(
+  files: readonly SourceFile[],
+  { path, line }: Place,
+  side: SideName,
+  policy: string | undefined,
+): string | undefined {
   const own = files.find((file) => file.path === path && file.side === side);
   // A file that is the same on both sides is there once.
   const file = own ?? files.find((other) => other.path === path);
-  return file !== undefined && line >= 1 && line <= file.lines.length ? `#${anchors.line(file, line)}` : undefined;
+  if (file === undefined) return undefined;
+  if (file.blocks.some(({ from, to }) => from <= line && line <= to)) return `#${anchors.line(file, line)}`;
+  const titles = file.blocks.flatMap((block) => block.titles);
+  const index = titles.findIndex(({ id }) => id === policy);
+  return index < 0 ? undefined : `#${anchors.policy(file, index)}`;
 }
 
 /** Fixed findings stand on the base only. */
@@ -130,17 +174,22 @@ function findingUses({ findings }: Report): readonly Use[] {
 function markedStatements(
   uses: readonly PlacedUse[],
   documents: readonly PolicyDocument[],
+  hidden: boolean,
 ): readonly MarkedStatement[] {
-  const byPlace = groupBy(uses, ({ place }) => `${place.line}:${place.column}`);
+  // Statements of a file that is never shown all have one place.
+  const byPlace = groupBy(uses, ({ place, reference }) =>
+    hidden ? `${reference.policy} ${reference.statement}` : `${place.line}:${place.column}`,
+  );
   return [...byPlace.values()]
     .flatMap((same): readonly MarkedStatement[] => {
       const [first] = same;
       if (first === undefined) return [];
       const effect = effectOf(first.reference, documents);
-      const { sid } = first.reference;
+      const { sid, policy } = first.reference;
       return [
         {
           place: first.place,
+          policy,
           ...(sid === undefined ? {} : { sid }),
           ...(effect === undefined ? {} : { effect }),
           decides: same.flatMap(({ decides }) => decides ?? []),

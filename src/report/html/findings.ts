@@ -43,7 +43,7 @@ function factsOf(finding: Finding, view: View): readonly Part[] {
   return [
     ...(isOpen(finding) ? [toned(look, finding.severity)] : [finding.severity]),
     code(finding.rule),
-    ...(place === undefined ? [] : [placeLink(place, sideOf(finding), view)]),
+    ...(place === undefined ? [] : [placeLink(place, finding.statement, sideOf(finding), view)]),
     ...(view.report.comparison !== undefined || !isOpen(finding) ? [STATUS_WORDS[finding.status]] : []),
   ];
 }
@@ -82,7 +82,8 @@ function quote(finding: Finding, view: View): Markup | undefined {
     return undefined;
   const pointed = finding.pointer?.place.path === region.path ? finding.pointer : undefined;
   const rows = excerpt(text, region, pointed?.place, QUOTE);
-  return html`<div class="code quote">${rows.map((row) => quoteRow(row, pointed?.text))}</div>`;
+  const last = rows.findLast((row) => row.kind === "line" && row.mark !== undefined);
+  return html`<div class="code quote">${rows.map((row) => quoteRow(row, row === last ? pointed?.text : undefined))}</div>`;
 }
 
 function quoteRow(row: ExcerptRow, say: string | undefined): Markup {

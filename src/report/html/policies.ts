@@ -2,17 +2,17 @@
 
 import { unique } from "../../collections.ts";
 import type { Place } from "../../inventory/model.ts";
-import { clip } from "../excerpt.ts";
+import { clip, pointedPart } from "../excerpt.ts";
 import { count, KIND_WORDS } from "../words.ts";
+import type { PolicyTitle } from "./blocks.ts";
 import { anchors, type MarkedStatement, type SourceFile } from "./files.ts";
 import { code, html, joined, type Markup, prose } from "./markup.ts";
 import type { View } from "./view.ts";
 
-/** Longer files are shown around their marked statements. */
-const MOST_LINES = 1_000;
-const LINES_AROUND = 3;
 /** Longer than any policy that AWS stores. */
 const LONGEST_LINE = 24_000;
+/** Policies named above their lines; the rest is counted. */
+const MOST_TITLES = 8;
 /** Decisions named above a statement; the rest is counted. */
 const MOST_NAMES = 24;
 
@@ -26,11 +26,9 @@ ${files.map((file) => fileDetails(file, report.inputs.find(({ path }) => path ==
 
 function fileDetails(file: SourceFile, sha256: string | undefined): Markup {
   const deciding = file.marked.length;
-  const shown = shownLines(file);
-  const rest = file.lines.length - (shown.at(-1) ?? 0);
   const facts = [
     ...file.kinds.map((kind) => KIND_WORDS[kind]),
-    count(file.lines.length, "line"),
+    ...(file.lines.length === 0 ? [] : [count(file.lines.length, "line")]),
     ...(deciding === 0 ? [] : [`${count(deciding, "statement")} marked`]),
     ...(file.side === "base" ? ["as on the base"] : []),
   ];
@@ -39,41 +37,82 @@ function fileDetails(file: SourceFile, sha256: string | undefined): Markup {
     file.side === "head" && sha256 !== undefined ? html`<p class="hash">SHA-256 ${code(sha256)}</p>` : undefined;
   return html`<details class="file" id="${file.anchor}"${denies ? html` open` : undefined}>
 <summary><h3>${code(file.path)}</h3><span class="facts-line">${facts.join(" · ")}</span></summary>
-${hash}<div class="code">${shown.map((number, index) => lineBlock(number, shown[index - 1] ?? 0, file))}${rest > 0 ? gapLine(rest) : undefined}</div>
+${hash}${file.lines.length === 0 ? hiddenPolicies(file) : shownBlocks(file)}
 </details>`;
 }
 
-/** Numbers of the lines that are shown. */
-function shownLines(file: SourceFile): readonly number[] {
-  const all = file.lines.map((_, index) => index + 1);
-  if (all.length <= MOST_LINES) return all;
-  const near = (line: number): boolean =>
-    line <= LINES_AROUND ||
-    file.marked.some(({ place }) => line >= place.line - LINES_AROUND && line <= place.endLine + LINES_AROUND) ||
-    file.pointers.some(({ place }) => Math.abs(line - place.line) <= LINES_AROUND);
-  return all.filter(near);
+/** What is said of the policies of a file whose text is never shown. */
+function hiddenPolicies(file: SourceFile): Markup {
+  const policies = file.blocks.flatMap(({ titles }) => titles);
+  const parts = policies.map((title, index) => {
+    const marked = file.marked.filter(({ policy }) => policy === title.id);
+    const notes =
+      marked.length === 0 ? undefined : html`<div class="code">${marked.map((one) => statementNote(one, true))}</div>`;
+    return html`${blockTitle([title], index, file)}${notes}`;
+  });
+  return html`<p>The text of this file is not shown: a plan may hold secrets.</p>${parts}`;
 }
 
-function lineBlock(number: number, previous: number, file: SourceFile): Markup {
-  const gap = number > previous + 1 ? gapLine(number - previous - 1) : undefined;
+function shownBlocks(file: SourceFile): Markup {
+  let titled = 0;
+  const parts = file.blocks.map((block, index) => {
+    const { from, to, titles } = block;
+    const before = from - (file.blocks[index - 1]?.to ?? 0) - 1;
+    const title = blockTitle(titles, titled, file, from === to ? `line ${from}` : `lines ${from} to ${to}`);
+    titled += titles.length;
+    const numbers = Array.from({ length: to - from + 1 }, (_, offset) => from + offset);
+    // Between titles it is plain that there is more of the file.
+    const gap = before > 0 && titles.length === 0 ? gapLine(before) : undefined;
+    const rest = file.lines.length - to;
+    const isLast = index === file.blocks.length - 1 && rest > 0 && titles.length === 0;
+    return html`${title}<div class="code">${gap}${numbers.map((number) => lineBlock(number, file))}${isLast ? gapLine(rest) : undefined}</div>`;
+  });
+  return joined(parts);
+}
+
+function blockTitle(
+  titles: readonly PolicyTitle[],
+  first: number,
+  file: SourceFile,
+  where?: string,
+): Markup | undefined {
+  if (titles.length === 0) return undefined;
+  const shown = titles
+    .slice(0, MOST_TITLES)
+    .map(
+      ({ address, kind, part }, index) =>
+        html`<span id="${anchors.policy(file, first + index)}">${part ? "part of " : undefined}${code(address)} <span class="facts-line">${KIND_WORDS[kind]}</span></span>`,
+    );
+  const hidden = titles.slice(MOST_TITLES);
+  const more =
+    hidden.length === 0
+      ? undefined
+      : html`, ${hidden.map((_, index) => html`<span id="${anchors.policy(file, first + MOST_TITLES + index)}"></span>`)}${count(hidden.length, "more policy").replace(/policys$/, "policies")}`;
+  const lines = where === undefined ? undefined : html`<span class="facts-line">, ${where}</span>`;
+  const unknown = unique(titles.flatMap(({ unknown: why }) => why ?? []));
+  return html`<h4>${joined(shown, ", ")}${more}${lines}</h4>${unknown.map((why) => html`<p>Not known: ${prose(why)}.</p>`)}`;
+}
+
+function lineBlock(number: number, file: SourceFile): Markup {
   const statements = file.marked.filter(({ place }) => place.line === number);
   const around = file.marked.filter(({ place }) => place.line <= number && number <= place.endLine);
   const tones = around.map(toneOf);
   const tone = tones.find((one) => one === "bad") ?? tones[0];
-  const pointers = file.pointers.filter(({ place }) => place.line === number);
-  const said = unique(pointers.map(({ text }) => text)).map(
+  const pointers = file.pointers.filter(({ place }) => place.line <= number && number <= place.endLine);
+  const ending = pointers.filter(({ place }) => place.endLine === number);
+  const said = unique(ending.map(({ text }) => text)).map(
     (say) => html`<div class="note pointer${tone === undefined ? "" : ` ${tone}`}">${prose(say)}</div>`,
   );
-  return html`${gap}${statements.map(statementNote)}<div class="line${tone === undefined ? "" : ` marked ${tone}`}" id="${anchors.line(file, number)}"><span class="number">${number}</span><code>${lineText(file.lines[number - 1] ?? "", pointers[0]?.place)}</code></div>${said}
+  return html`${statements.map((statement) => statementNote(statement))}<div class="line${tone === undefined ? "" : ` marked ${tone}`}" id="${anchors.line(file, number)}"><span class="number">${number}</span><code>${lineText(file.lines[number - 1] ?? "", number, pointers[0]?.place)}</code></div>${said}
 `;
 }
 
 /** A line with the element marked that a finding points at. */
-function lineText(line: string, pointed: Place | undefined): Markup {
+function lineText(line: string, number: number, pointed: Place | undefined): Markup {
   const text = (part: string): string => part.replaceAll("\t", "  ");
-  if (line.length > LONGEST_LINE || pointed === undefined) return html`${clip(text(line), LONGEST_LINE).text}`;
-  const from = pointed.column - 1;
-  const to = pointed.endLine === pointed.line ? pointed.endColumn - 1 : line.length;
+  const part = pointed && pointedPart(line, number, pointed);
+  if (line.length > LONGEST_LINE || part === undefined) return html`${clip(text(line), LONGEST_LINE).text}`;
+  const { from, to } = part;
   return html`${text(line.slice(0, from))}<mark>${text(line.slice(from, to))}</mark>${text(line.slice(to))}`;
 }
 
@@ -81,7 +120,7 @@ function gapLine(lines: number): Markup {
   return html`<div class="line gap"><span class="number"></span><span>${count(lines, "line")} not shown</span></div>`;
 }
 
-function statementNote(statement: MarkedStatement): Markup {
+function statementNote(statement: MarkedStatement, hidden = false): Markup {
   const { sid, effect, decides, place } = statement;
   const lines = place.endLine > place.line ? `lines ${place.line} to ${place.endLine}` : `line ${place.line}`;
   const verb = effect === "Deny" ? "denies" : effect === "Allow" ? "allows" : "decides";
@@ -91,7 +130,7 @@ function statementNote(statement: MarkedStatement): Markup {
     decides.length === 0
       ? html`is what a finding is about`
       : html`${verb} ${joined(shown, ", ")}${more > 0 ? ` and ${more} more` : ""}`;
-  return html`<div class="note statement ${toneOf(statement)}"><span>${sid === undefined ? "This statement" : code(sid)} (${lines}) ${what}</span></div>`;
+  return html`<div class="note statement ${toneOf(statement)}"><span>${sid === undefined ? `${hidden ? "A" : "This"} statement` : code(sid)}${hidden ? "" : ` (${lines})`} ${what}</span></div>`;
 }
 
 function toneOf({ effect, decides }: MarkedStatement): "good" | "bad" | "warn" {

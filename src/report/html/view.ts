@@ -2,7 +2,7 @@
 
 import type { StatementReference } from "../../authorization/model.ts";
 import type { Place } from "../../inventory/model.ts";
-import { type Lookups, lookups } from "../lookup.ts";
+import { type Lookups, lookups, placeWords } from "../lookup.ts";
 import type { Report } from "../model.ts";
 import { lineLink, type SideName, type SourceFile, sourceFiles } from "./files.ts";
 import { code, html, type Markup } from "./markup.ts";
@@ -22,13 +22,18 @@ export function viewOf(report: Report): View {
 export function statementLink(reference: StatementReference, view: View): Markup {
   const place = view.sides.head.place(reference);
   const name = reference.sid === undefined ? undefined : html`${code(reference.sid)} `;
-  const where = place === undefined ? code(view.sides.head.path(reference)) : placeLink(place, "head", view);
+  const where = place === undefined ? code(view.sides.head.path(reference)) : placeLink(place, reference, "head", view);
   return html`${name}${where}`;
 }
 
-/** `policies/bucket.json:14`, linked where the page has the line. */
-export function placeLink(place: Place, side: SideName, { files }: View): Markup {
-  const words = html`<span class="place">${place.path}:${place.line}</span>`;
-  const link = lineLink(files, place, side);
+/** `policies/bucket.json:14`, linked where the page has the line; for a policy of a file that is not shown, its address. */
+export function placeLink(
+  place: Place,
+  reference: StatementReference | undefined,
+  side: SideName,
+  { files, sides }: View,
+): Markup {
+  const words = html`<span class="place">${placeWords(place, reference, sides[side])}</span>`;
+  const link = lineLink(files, place, side, reference?.policy);
   return link === undefined ? words : html`<a href="${link}">${words}</a>`;
 }

@@ -40,11 +40,11 @@ function decidedCall(decided: CallDecision, about: readonly Finding[], report: R
   const words = `${call.action}: ${by}${on}`;
   const denied = stopped(name, call.id, words, about, report);
   if (denied !== undefined) return denied;
-  if (decision === "allowed") return passed(name, about);
+  if (decision === "allowed") return passed(name, about, report);
   // Nothing says so, and yet it is denied: a required call never passes like that.
   return about.length === 0 && call.evidence !== "reported"
     ? { name, outcome: "failure", type: decision, message: words }
-    : passed(name, about, `warning: ${words}`);
+    : passed(name, about, report, `warning: ${words}`);
 }
 
 function unknownCall({ call, reasons }: CallDecision, about: readonly Finding[], report: Report): Case {
@@ -53,27 +53,27 @@ function unknownCall({ call, reasons }: CallDecision, about: readonly Finding[],
   const denied = stopped(name, call.id, words, about, report);
   if (denied !== undefined && (denied.outcome === "failure" || !about.some(isOpen))) return denied;
   const isRequired = call.evidence !== "reported" || about.some((one) => isOpen(one) && one.severity !== "notice");
-  return isRequired ? unanswered(name, words, about, report) : passed(name, about, `notice: ${words}`);
+  return isRequired ? unanswered(name, words, about, report) : passed(name, about, report, `notice: ${words}`);
 }
 
 function guardCase({ guard, outcome, reasons }: GuardDecision, about: readonly Finding[], report: Report): Case {
   const name = `${guard.id}: ${guard.who} is denied`;
   const told = stopped(name, guard.id, `${guard.who} may ${guard.action}`, about, report);
   if (told !== undefined && (told.outcome === "failure" || outcome === "held")) return told;
-  if (outcome === "held") return passed(name, about);
+  if (outcome === "held") return passed(name, about, report);
   const suppressed = about.find(({ status }) => status === "suppressed");
   if (outcome === "unknown") {
     const words = `whether ${guard.who} is denied cannot be told: ${reasons.join("; ")}`;
     if (suppressed !== undefined) return { name, outcome: "skipped", message: suppressedWords(suppressed) };
     return severityOf(guard.rule) === "error"
       ? unanswered(name, words, about, report)
-      : passed(name, about, `notice: ${words}`);
+      : passed(name, about, report, `notice: ${words}`);
   }
   if (told !== undefined) return told;
   const words = `${guard.who} may ${guard.action}`;
   return about.length === 0 && severityOf(guard.rule) === "error"
     ? { name, outcome: "failure", type: guard.rule, message: words }
-    : passed(name, about, `${severityOf(guard.rule)}: ${words}`);
+    : passed(name, about, report, `${severityOf(guard.rule)}: ${words}`);
 }
 
 /**
@@ -85,7 +85,7 @@ function stopped(name: string, id: string, words: string, about: readonly Findin
   const blocking = about.find((finding) => isBlocking(finding, report));
   if (blocking !== undefined) {
     const message = told(blocking);
-    const details = [message === words ? blocking.message : words, ...linesOf(blocking)];
+    const details = [message === words ? blocking.message : words, ...linesOf(blocking, report)];
     return { name, outcome: "failure", type: blocking.rule, message, details };
   }
   const past = about.find((finding) => finding.severity === "error" && isOpen(finding));
@@ -97,17 +97,17 @@ function stopped(name: string, id: string, words: string, about: readonly Findin
 
 /** Under `on-undecided: warn` it is said, and does not count. */
 function unanswered(name: string, message: string, about: readonly Finding[], report: Report): Case {
-  const details = about.flatMap(linesOf);
+  const details = about.flatMap((finding) => linesOf(finding, report));
   return report.undecidedPasses === true
     ? { name, outcome: "skipped", message }
     : { name, outcome: "error", type: "unknown", message, details };
 }
 
 /** It passes; what was found about it is said. */
-function passed(name: string, about: readonly Finding[], ...more: readonly string[]): Case {
+function passed(name: string, about: readonly Finding[], report: Report, ...more: readonly string[]): Case {
   const found = about
     .filter(isOpen)
-    .flatMap((finding) => [`${finding.severity}: ${finding.message}`, ...linesOf(finding)]);
+    .flatMap((finding) => [`${finding.severity}: ${finding.message}`, ...linesOf(finding, report)]);
   const log = [...more, ...found];
   return log.length === 0 ? { name, outcome: "passed" } : { name, outcome: "passed", log };
 }

@@ -1,6 +1,7 @@
 /** A finding as a test case, and how much it counts. */
 
 import type { Finding } from "../../rules/model.ts";
+import { lookups, placeWords } from "../lookup.ts";
 import type { Report } from "../model.ts";
 import { isAboutAbsence, isAboutInput, isOpen } from "../order.ts";
 import type { Case } from "./print.ts";
@@ -10,7 +11,7 @@ export function findingCase(finding: Finding, report: Report): readonly Case[] {
   if (finding.status === "fixed") return [];
   const name = finding.location === undefined ? finding.rule : `${finding.rule} ${finding.location.path}`;
   const { rule: type, message } = finding;
-  const log = linesOf(finding);
+  const log = linesOf(finding, report);
   if (finding.status === "suppressed") return [{ name, outcome: "skipped", message: suppressedWords(finding) }];
   if (isUnanswered(finding)) {
     const counts = finding.severity === "error" || (report.verdict !== "pass" && report.undecidedPasses !== true);
@@ -46,9 +47,10 @@ export function suppressedWords({ message, suppression }: Finding): string {
 }
 
 /** Everything beside the message: where, why, and what to do. */
-export function linesOf({ location, why, pointer, fix, advice, example }: Finding): readonly string[] {
+export function linesOf(finding: Finding, report: Report): readonly string[] {
+  const { location, why, pointer, fix, advice, example } = finding;
   return [
-    location === undefined ? undefined : `${location.path}:${location.line}`,
+    location && placeWords(location, finding.statement, lookups(report).of(finding)),
     why ?? pointer?.text,
     fix?.verified ? `Cure (checked): ${fix.description}` : undefined,
     advice === undefined ? undefined : `Cure: ${advice}`,

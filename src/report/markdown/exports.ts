@@ -5,7 +5,7 @@ import { groupBy, unique } from "../../collections.ts";
 import type { CallDecision, GuardDecision } from "../../genesys/model.ts";
 import { severityOf } from "../../rules/registry.ts";
 import { code, prose, text } from "../escape/markdown.ts";
-import type { Lookup, Lookups } from "../lookup.ts";
+import { type Lookup, type Lookups, placeWords } from "../lookup.ts";
 import type { Report, ReportedExport } from "../model.ts";
 import { before, isMinor, isToldByInput } from "../order.ts";
 import { callFamily, callNames, count, DECISION_WORDS, DENIED_BY_SIMULATOR, KIND_WORDS, listed } from "../words.ts";
@@ -117,7 +117,7 @@ function causeOf({ decidedBy, worst, decision, deniedBySimulator }: CallDecision
 /** `DenyOutsideVpc` · policies/bucket.json:14 */
 function statement(reference: StatementReference, side: Lookup): string {
   const place = side.place(reference);
-  const where = text(place ? `${place.path}:${place.line}` : side.path(reference));
+  const where = text(place ? placeWords(place, reference, side) : side.path(reference));
   return reference.sid === undefined ? where : `${code(reference.sid)} · ${where}`;
 }
 

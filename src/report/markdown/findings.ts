@@ -4,7 +4,7 @@ import type { Finding, Severity } from "../../rules/model.ts";
 import { checkedWords, cureOf, isCut } from "../cure.ts";
 import { code, fenced, html, prose, text } from "../escape/markdown.ts";
 import { examplesOf, requestWords } from "../examples.ts";
-import { type Lookup, type Lookups, locationOf } from "../lookup.ts";
+import { findingWords, type Lookup, type Lookups, locationOf } from "../lookup.ts";
 import type { Report } from "../model.ts";
 import { isAboutAbsence, isAboutInput, isEmptyHanded, isOpen, isToldByInput, isUnread, worstFirst } from "../order.ts";
 import { plainRow, quote } from "../quote.ts";
@@ -106,9 +106,8 @@ function full(finding: Finding, report: Report, sides: Lookups): string {
 
 function folded(finding: Finding, report: Report, sides: Lookups): string {
   const side = sides.of(finding);
-  const place = locationOf(finding, side);
   const status = report.comparison ? ` (${STATUS_WORDS[finding.status]})` : "";
-  const title = `${SYMBOLS[finding.severity]} ${html(finding.message)} ${html(place ? `${place.path}:${place.line}` : "")}${status}`;
+  const title = `${SYMBOLS[finding.severity]} ${html(finding.message)} ${html(findingWords(finding, side) ?? "")}${status}`;
   return [
     `<details><summary>${title}</summary>`,
     [code(finding.rule), ...whose(finding, report)].join(" · "),
@@ -190,8 +189,7 @@ function suppression({ suppression: by }: Finding): string {
 }
 
 function where(finding: Finding, side: Lookup): string {
-  const place = locationOf(finding, side);
-  return place ? text(`${place.path}:${place.line}`) : "";
+  return text(findingWords(finding, side) ?? "");
 }
 
 function namesOf({ statement, export: name }: Finding): readonly string[] {

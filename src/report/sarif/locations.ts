@@ -31,12 +31,20 @@ export function standInPath(report: Report): string {
 /** The place of a finding; what is in no file gets a logical location and the first line of the file that stands in. */
 export function locationJson(finding: Finding, side: Lookup, standIn: string): Json {
   const place = primaryPlace(finding, side);
-  if (place !== undefined && !isOfAws(place.path)) return { physicalLocation: physical(place) };
+  if (place !== undefined && !isOfAws(place.path)) {
+    const address = finding.statement && side.address(finding.statement);
+    return { physicalLocation: physical(place), ...logical(address) };
+  }
   const name = place?.path ?? (finding.statement && side.path(finding.statement)) ?? finding.export;
   return {
     physicalLocation: { artifactLocation: artifact(standIn), region: { startLine: 1 } },
-    ...(name === undefined ? {} : { logicalLocations: [{ fullyQualifiedName: visible(name), kind: "resource" }] }),
+    ...logical(name),
   };
+}
+
+/** The resource that has the policy: one file of a template has several. */
+function logical(name: string | undefined): { readonly [key: string]: Json } {
+  return name === undefined ? {} : { logicalLocations: [{ fullyQualifiedName: visible(name), kind: "resource" }] };
 }
 
 /**
@@ -66,6 +74,7 @@ export function relatedJson(finding: Finding, exported: ReportedExport | undefin
     .map(({ reference, place }, index) => ({
       id: index + 1,
       physicalLocation: physical(place),
+      ...logical(side.address(reference)),
       message: { text: `${KIND_WORDS[reference.kind]}, ${statementName(reference)}` },
     }));
 }

@@ -5,7 +5,7 @@ import type { CallDecision, CallDecisionWord, GuardDecision } from "../../genesy
 import { severityOf } from "../../rules/registry.ts";
 import { visible } from "../escape/terminal.ts";
 import { clip } from "../excerpt.ts";
-import type { Lookups } from "../lookup.ts";
+import { isHidden, type Lookups } from "../lookup.ts";
 import type { Report, ReportedExport } from "../model.ts";
 import { before, changed, isMinor } from "../order.ts";
 import { count, DECISION_WORDS, DENIED_BY_SIMULATOR, listed, roleName, shortId } from "../words.ts";
@@ -99,7 +99,10 @@ function guardRow({ guard, outcome, decidedBy, reasons }: GuardDecision, sides: 
 function placesOf(references: readonly StatementReference[], sides: Lookups): string {
   const places = references.map((reference) => {
     const place = sides.head.place(reference);
-    return place ? `${sides.shortPath(place.path)}:${place.line}` : sides.head.path(reference);
+    if (place === undefined) return sides.head.path(reference);
+    // Where there are no lines to show, the address says more than the file's name.
+    const address = isHidden(place.path, sides.head) ? sides.head.address(reference) : undefined;
+    return address ?? `${sides.shortPath(place.path)}:${place.line}`;
   });
   const sids = [...new Set(references.flatMap(({ sid }) => (sid === undefined ? [] : [sid])))];
   const only = sids.length === 1 && references.length === 1 ? `  ${sids[0]}` : "";

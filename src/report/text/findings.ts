@@ -4,7 +4,7 @@ import type { Example } from "../../genesys/model.ts";
 import type { Finding, Severity } from "../../rules/model.ts";
 import { checkedWords, cureOf, isCut } from "../cure.ts";
 import { examplesOf, requestWords } from "../examples.ts";
-import { type Lookup, type Lookups, locationOf } from "../lookup.ts";
+import { findingWords, type Lookup, type Lookups, locationOf } from "../lookup.ts";
 import type { Report } from "../model.ts";
 import { isOpen, isToldByInput } from "../order.ts";
 import { quote } from "../quote.ts";
@@ -77,8 +77,7 @@ function shortStory({ message, status, suppression }: Finding): string {
 }
 
 function where(finding: Finding, side: Lookup): string {
-  const place = locationOf(finding, side);
-  return place ? `${place.path}:${place.line}` : "";
+  return findingWords(finding, side) ?? "";
 }
 
 function quoted(finding: Finding, side: Lookup, width: number): Line[] {
