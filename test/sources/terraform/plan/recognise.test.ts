@@ -9,7 +9,7 @@ const SECRET = "hunter2";
 const REFUSED: readonly (readonly [string, RegExp, RegExp])[] = [
   ["", /empty/, /terraform show -json/],
   [" \n", /empty/, /terraform show -json/],
-  [`[command]/home/runner/terraform show -json plan\n${PLAN}\n`, /setup-terraform/, /terraform_wrapper: false/],
+  [`[command]/opt/terraform/bin/terraform show -json plan\n${PLAN}\n`, /setup-terraform/, /terraform_wrapper: false/],
   [`${PLAN}\n::debug::Terraform exited with code 0.\n`, /setup-terraform/, /terraform_wrapper: false/],
   [`::debug::stdout: ${PLAN}`, /setup-terraform/, /terraform_wrapper: false/],
   [`time=2026-11-20 level=info msg=${SECRET}\n${PLAN}`, /text stands before the JSON/, /only what the command prints/],
