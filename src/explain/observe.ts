@@ -15,6 +15,8 @@ export interface Observed {
   readonly principal?: string;
   readonly "session-name"?: string;
   readonly headers: readonly string[];
+  /** Every upload sent all of `headers`. */
+  readonly "same-headers"?: true;
   readonly multipart?: boolean;
   readonly via?: "internet" | "endpoint";
   readonly "source-vpce"?: readonly string[];
@@ -83,7 +85,8 @@ function observation({ role, bucket, assumed, requests }: Group, inventory: Inve
   const [first] = times;
   const last = times.at(-1);
   if (first === undefined || last === undefined) return [];
-  const sessions = unique(own.map(sessionName));
+  // A session that was opened under another name counts, too: the span of time is that of both.
+  const sessions = unique([...own.map(sessionName), ...names]);
   const declared = inventory.exports.find((one) => one.role === role && one.bucket === bucket);
   const uploads = own.filter(({ operation = "" }) => UPLOADS.has(operation));
   const { via, endpoints, mixed } = waysOf(own);
@@ -99,6 +102,7 @@ function observation({ role, bucket, assumed, requests }: Group, inventory: Inve
       ? { "session-name": sessions[0] }
       : {}),
     headers: headersOf(uploads),
+    ...(uploads.length > 0 && headerSets(uploads).length === 1 ? { "same-headers": true } : {}),
     ...(uploads.length === 0 ? {} : { multipart: own.some(({ operation = "" }) => PARTS.has(operation)) }),
     ...(via === undefined ? {} : { via }),
     ...(endpoints.length === 0 ? {} : { "source-vpce": endpoints }),
@@ -144,8 +148,12 @@ function sentHeaders({ facts }: RequestEvidence): readonly string[] {
   });
 }
 
+function headerSets(uploads: readonly RequestEvidence[]): readonly string[] {
+  return unique(uploads.map((one) => [...sentHeaders(one)].sort().join("\n")));
+}
+
 function unevenHeaders(uploads: readonly RequestEvidence[]): readonly string[] {
-  const sets = unique(uploads.map((one) => sentHeaders(one).join("\n")));
+  const sets = headerSets(uploads);
   return sets.length > 1 ? [`not every upload sent the same headers: ${sets.length} sets of them`] : [];
 }
 

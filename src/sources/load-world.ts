@@ -62,6 +62,7 @@ export async function loadConfig(tree: Tree, options: LoadOptions = {}): Promise
     if (parsed === undefined) return EMPTY;
     const exports = exportsFromConfig(parsed);
     if (parsed.config.exports !== undefined) collector.problem(...strangeSuppressions(parsed, exports));
+    collector.problem(...strangeObservations(parsed, exports));
     return { ...EMPTY, exports };
   });
 }

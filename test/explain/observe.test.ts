@@ -36,6 +36,7 @@ describe("what successful exports teach", () => {
         account: "765628985471",
         "session-name": "genesys-export-7",
         headers: ["x-amz-acl: bucket-owner-full-control"],
+        "same-headers": true,
         multipart: true,
         via: "internet",
         "tls-versions": ["1.3"],

@@ -63,7 +63,8 @@ export function documentReader(files: Declared["files"], resolve: Resolve): Docu
     const why = "unknown" in json ? json.unknown : `it is not a policy: ${json.problem.message}`;
     const places = new Map([["", { value: policy.value.place }]]);
     const unknown = { id: `${path}#${address}`, kind, unknown: why };
-    const document = { path, address, kind, format: "template", text, problems: [], places, policy: unknown } as const;
+    const named = { path, address, origin: origin.id, kind, format: "template", text } as const;
+    const document = { ...named, problems: [], places, policy: unknown };
     if ("problem" in json) {
       const message = `${address}: ${json.problem.message}`;
       problems.set(document, { severity: "error", rule: "unreadable-input", ...json.problem, message });
