@@ -98,8 +98,13 @@ function ownStatement(document: PolicyDocument, wanted: readonly Wanted[], { fin
   return {
     document,
     changes: [{ addTo: ["Statement"], value: statement }],
-    description: `allow ${listOf(actions, "and")} on ${listOf(resources, "and")}${dropped(finding)}`,
+    description: `allow ${listOf(actions, "and")} on ${listOf(resources.map(inWords), "and")}${dropped(finding)}`,
   };
+}
+
+/** The id of a key that nobody has yet created is in no sentence. */
+function inWords(resource: string): string {
+  return resource.includes(":kms:") ? "the bucket's key" : resource;
 }
 
 /** A cure that goes around a condition says so. */

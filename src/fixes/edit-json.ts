@@ -4,6 +4,7 @@ import type { Node } from "jsonc-parser";
 import { findNodeAtLocation, getNodeValue, parseTree } from "jsonc-parser";
 import type { JsonPath } from "../authorization/model.ts";
 import type { Edit } from "../rules/model.ts";
+import { moreItems } from "./json-values.ts";
 import { writeJson } from "./write-json.ts";
 
 /**
@@ -27,6 +28,10 @@ function changeOne(text: string, change: Change): string {
   if ("addTo" in change) return addItem(text, findNodeAtLocation(root, [...change.addTo]), change.value);
   const { set: path, value } = change;
   const found = findNodeAtLocation(root, [...path]);
+  const more = found?.type === "array" ? moreItems(getNodeValue(found), value) : undefined;
+  // The lines of what is there already stay.
+  if (more !== undefined)
+    return [...more].reverse().reduce<string>((edited, item) => addItem(edited, nodeAt(edited, path), item), text);
   if (found !== undefined)
     return splice(text, found.offset, found.length, writeJson(value, indentAt(text, found.offset)));
   // Walk out to the closest value that exists, and build what is missing inside of it.
@@ -35,6 +40,11 @@ function changeOne(text: string, change: Change): string {
   if (step === undefined || parent?.type !== "object") return text;
   const built = missing.reduceRight<unknown>((inner, name) => ({ [name]: inner }), value);
   return addMember(text, parent, String(step), built);
+}
+
+function nodeAt(text: string, path: JsonPath): Node | undefined {
+  const root = parseTree(text);
+  return root === undefined ? undefined : findNodeAtLocation(root, [...path]);
 }
 
 function missingSteps(root: Node, path: JsonPath): JsonPath {

@@ -30,3 +30,13 @@ export function spellingOf(object: unknown, name: string): string {
   const keys = typeof object === "object" && object !== null ? Object.keys(object) : [];
   return keys.find((key) => key.toLowerCase() === name.toLowerCase()) ?? name;
 }
+
+/** What a list has more than before; undefined where it is not the old one, or the old text in a list, with more. */
+export function moreItems(old: unknown, value: unknown): readonly unknown[] | undefined {
+  if (!Array.isArray(value) || (typeof old !== "string" && !Array.isArray(old))) return undefined;
+  const before: readonly unknown[] = Array.isArray(old) ? old : [old];
+  const kept = value.filter((item) => before.includes(item));
+  return kept.length === before.length && value.length > before.length
+    ? value.filter((item) => !before.includes(item))
+    : undefined;
+}

@@ -10,7 +10,7 @@ export function writeJson(value: unknown, indent: string): string {
   const line = onOneLine(value);
   if (typeof value !== "object" || value === null || (isFlat(value) && indent.length + line.length <= WIDEST))
     return line;
-  const inner = `${indent}  `;
+  const inner = `${indent}${indent.includes("\t") ? "\t" : "  "}`;
   if (Array.isArray(value)) {
     const items = value.map((item) => `${inner}${writeJson(item, inner)}`);
     return `[\n${items.join(",\n")}\n${indent}]`;

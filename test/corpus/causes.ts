@@ -16,7 +16,7 @@ export interface Cause {
   readonly advice?: RegExp;
   /** A warning alone lets the check pass before, too. */
   readonly passesBefore?: true;
-  /** Most lines that may go, and that may come. Default: 2 and 18. */
+  /** Most lines that may go, and that may come. Default: 2 and 26. */
   readonly lines?: readonly [gone: number, come: number];
 }
 
@@ -82,7 +82,7 @@ const TRUST: readonly Cause[] = [
     rule: "assume-role-denied",
     says: /GenesysCloudAssumesThisRole/,
     cures: [/organization id/],
-    advice: /declare the export/,
+    advice: /require StringEquals sts:ExternalId/,
   },
   {
     name: "wrong Genesys account",
@@ -187,7 +187,7 @@ const ROLE: readonly Cause[] = [
     rule: "put-object-denied",
     says: /WriteRecordings/,
     cures: [/widen/],
-    lines: [1, 1],
+    lines: [3, 3],
   },
   {
     name: "prefix of another organization",
@@ -329,7 +329,7 @@ const BUCKET: readonly Cause[] = [
     rule: "malformed-policy",
     says: /GenesysExp\*/,
     cures: [/role\/GenesysExport/],
-    lines: [1, 1],
+    lines: [3, 3],
   },
   {
     name: "no bucket policy against plain HTTP",
@@ -418,7 +418,7 @@ const KEY: readonly Cause[] = [
     rule: "generate-data-key-denied",
     says: /UseTheBucketsKey/,
     cures: [/arn:aws:s3:::acme-legal-recordings\b/],
-    lines: [1, 1],
+    lines: [3, 5],
   },
   {
     name: "encryption context of the bucket without a Bucket Key",
@@ -426,6 +426,7 @@ const KEY: readonly Cause[] = [
     rule: "generate-data-key-denied",
     says: /UseTheBucketsKey/,
     cures: [/acme-legal-recordings\/3f0b5d2e/],
+    lines: [7, 9],
   },
   {
     name: "use of the key missing in the role",

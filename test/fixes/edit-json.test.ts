@@ -26,7 +26,7 @@ const ROWS: readonly Row[] = [
     name: "what is missing on the way",
     before: '{\n\t"Effect": "Deny"\n}',
     change: { set: ["Condition", "ArnNotEquals", "aws:PrincipalArn"], value: "r" },
-    after: '{\n\t"Condition": {\n\t  "ArnNotEquals": { "aws:PrincipalArn": "r" }\n\t},\n\t"Effect": "Deny"\n}',
+    after: '{\n\t"Condition": {\n\t\t"ArnNotEquals": { "aws:PrincipalArn": "r" }\n\t},\n\t"Effect": "Deny"\n}',
   },
   {
     name: "into an empty object",

@@ -80,10 +80,6 @@ const REFUSED: readonly Row[] = [
       ...writesOn(WHOLE),
     },
   },
-  {
-    name: "to plain HTTP, which the same Deny keeps out now (a warning)",
-    files: { "policies/bucket.json": policy(LOCKOUT) },
-  },
 ];
 
 describe("no cure lets the role", () => {
@@ -94,6 +90,15 @@ describe("no cure lets the role", () => {
     expect(stopped).not.toEqual([]);
     expect(stopped.map(({ fix }) => fix)).toEqual([undefined]);
   });
+});
+
+it("plain HTTP, which the same Deny keeps out, is kept out by a second part of the cure", async () => {
+  const fix = await fixOf({ "policies/bucket.json": policy(LOCKOUT) });
+
+  expect(fix).toMatchObject({ verified: true, complete: true });
+  expect(fix?.letsIn).toBeUndefined();
+  expect(fix?.description).toMatch(/Second part: .* a Deny of plain HTTP is added for everybody/);
+  expect(fix?.edits.map(({ text }) => text).join("\n")).toMatch(/"aws:SecureTransport": "false"/);
 });
 
 it("a Deny of all but some actions is told as one", async () => {

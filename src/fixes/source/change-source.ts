@@ -5,10 +5,10 @@ import type { PolicyDocument } from "../../inventory/model.ts";
 import { toPointer } from "../../inventory/pointer.ts";
 import { isStandIn } from "../../sources/template/stand-in-names.ts";
 import type { Change } from "../edit-json.ts";
-import { valueAt } from "../json-values.ts";
+import { moreItems, valueAt } from "../json-values.ts";
 import { addElement, addStatementBlock, isStatementBlock, replaceBlocks } from "./policy-document.ts";
 import type { References } from "./references.ts";
-import { closest, languageAt, type Site, siteOf, textOf, withReferences } from "./site.ts";
+import { closest, languageAt, type Site, siteOf, textOf, withReferences, writtenSpan } from "./site.ts";
 import { applySplices, type Span, type Splice } from "./splice.ts";
 
 export interface ChangedFile {
@@ -47,47 +47,94 @@ interface FileEdit {
 }
 
 function editOf(document: PolicyDocument, change: Change, references: References): FileEdit | undefined {
-  const path = "addTo" in change ? change.addTo : change.set;
+  const edit =
+    "addTo" in change
+      ? addItem(document, change.addTo, change.value, references)
+      : setValue(document, change.set, change.value, references);
+  // Nobody could write what stands for a name that is not known.
+  return edit === undefined || edit.splices.some(({ text }) => isStandIn(text)) ? undefined : edit;
+}
+
+function addItem(
+  document: PolicyDocument,
+  path: JsonPath,
+  value: unknown,
+  references: References,
+): FileEdit | undefined {
   const site = siteOf(document, path, references);
   if (site === undefined) return undefined;
-  const splices = "addTo" in change ? addItem(site, path, change.value) : setValue(site, path, change.value);
-  // Nobody could write what stands for a name that is not known.
-  if (splices === undefined || splices.some(({ text }) => isStandIn(text))) return undefined;
-  return { path: site.path, splices };
-}
-
-function addItem(site: Site, path: JsonPath, value: unknown): readonly Splice[] | undefined {
   const first = site.valueSpan([...path, 0]);
   if (first !== undefined && isStatementBlock(site.text, first))
-    return one(withReferences(site, value, (marked) => addStatementBlock(site.text, first, marked)));
+    return one(
+      site,
+      withReferences(site, value, (marked) => addStatementBlock(site.text, first, marked)),
+    );
   const list = site.valueSpan(path);
-  if (list === undefined || !Array.isArray(valueAt(site.document.value, path))) return undefined;
-  return one(languageAt(site, path).addItem(site.text, list, first, value));
+  if (list === undefined || !Array.isArray(valueAt(document.value, path))) return undefined;
+  return one(site, languageAt(site, path).addItem(site.text, list, first, value));
 }
 
-function setValue(site: Site, path: JsonPath, value: unknown): readonly Splice[] | undefined {
-  const { text, document } = site;
-  const span = site.valueSpan(path);
-  if (document.places.has(toPointer(path)) && span === undefined) return undefined;
-  if (span === undefined) return addMissing(site, path, value);
-  const old = valueAt(document.value, path);
+function setValue(
+  document: PolicyDocument,
+  path: JsonPath,
+  value: unknown,
+  references: References,
+): FileEdit | undefined {
+  const more = moreItems(valueAt(document.value, path), value);
+  const home = siteOf(document, path.slice(0, -1), references);
+  if (!document.places.has(toPointer(path))) return home === undefined ? undefined : addMissing(home, path, value);
+  // A variable's value is changed where it is set; a list that a reference gives is not everybody's to grow.
+  const elsewhere = more === undefined ? constantElsewhere(document, path, home, references) : undefined;
+  if (elsewhere !== undefined) return replaced(elsewhere.site, elsewhere.span, path, value);
+  const span = home === undefined ? undefined : writtenSpan(home, path);
+  if (home === undefined || span === undefined) return undefined;
+  return more === undefined ? replaced(home, span, path, value) : grown(home, span, path, more);
+}
+
+function constantElsewhere(
+  document: PolicyDocument,
+  path: JsonPath,
+  home: Site | undefined,
+  references: References,
+): { readonly site: Site; readonly span: Span } | undefined {
+  const site = siteOf(document, path, references);
+  const span = site?.valueSpan(path);
+  if (site === undefined || span === undefined || !/^"[^"$%]*"$/.test(site.text.slice(span.start, span.end)))
+    return undefined;
+  const around = home?.path === site.path ? (home.memberSpan(path) ?? home.valueSpan(path.slice(0, -1))) : undefined;
+  const isHome = around !== undefined && around.start <= span.start && span.end <= around.end;
+  return isHome ? undefined : { site, span };
+}
+
+function replaced(site: Site, span: Span, path: JsonPath, value: unknown): FileEdit | undefined {
+  const { text } = site;
+  const blocks = withReferences(site, value, (marked) => replaceBlocks(text, span, path.slice(2), marked));
   const syntax = languageAt(site, path.slice(0, -1));
-  const more = moreItems(old, value);
-  // Lists of a policy document's blocks are lists there, also where the policy has their only item.
-  const isSole = !Array.isArray(old) && /^\[/.test(text.slice(span.start)) && typeof old === "string";
-  if (more === undefined) {
-    const blocks = withReferences(site, value, (marked) => replaceBlocks(text, span, path.slice(2), marked));
-    return one(blocks ?? syntax.replace(text, span, isSole && typeof value === "string" ? [value] : value));
-  }
-  if (!Array.isArray(old) && !isSole) return one(syntax.wrap(text, span, more));
+  const isList = isListOfOne(site, span, path) && typeof value === "string";
+  return one(site, blocks ?? syntax.replace(text, span, isList ? [value] : value));
+}
+
+/** Lists of a policy document's blocks are lists there, also where the policy has their only item. */
+function isListOfOne({ text, document }: Site, { start }: Span, path: JsonPath): boolean {
+  return text[start] === "[" && typeof valueAt(document.value, path) === "string";
+}
+
+function grown(site: Site, span: Span, path: JsonPath, more: readonly unknown[]): FileEdit | undefined {
+  const { text, document } = site;
+  const isSole = isListOfOne(site, span, path);
+  if (!Array.isArray(valueAt(document.value, path)) && !isSole)
+    return one(site, languageAt(site, path.slice(0, -1)).wrap(text, span, more));
   const list = languageAt(site, path);
-  const anchor = isSole ? firstInside(text, span) : site.valueSpan([...path, 0]);
+  const first = site.valueSpan([...path, 0]);
+  const isInside = first !== undefined && span.start <= first.start && first.end <= span.end;
+  const anchor = isInside && !isSole ? first : firstInside(text, span);
   const splices = more.map((item) => list.addItem(text, span, anchor, item));
   const known = splices.filter((splice) => splice !== undefined);
-  if (known.length < splices.length) return undefined;
-  // All of them stand before the same item.
   const [{ start, end } = { start: 0, end: 0 }] = known;
-  return [{ start, end, text: known.map((splice) => splice.text).join("") }];
+  // All of them stand before the same item.
+  return known.length < splices.length
+    ? undefined
+    : one(site, { start, end, text: known.map((splice) => splice.text).join("") });
 }
 
 /** What follows the opening bracket of a list. */
@@ -96,24 +143,17 @@ function firstInside(text: string, { start, end }: Span): Span {
   return { start: start + gap, end: start + gap };
 }
 
-/** What a list has more than before; undefined where it is not the old one with more. */
-function moreItems(old: unknown, value: unknown): readonly unknown[] | undefined {
-  if (!Array.isArray(value) || (typeof old !== "string" && !Array.isArray(old))) return undefined;
-  const before: readonly unknown[] = Array.isArray(old) ? old : [old];
-  const kept = value.filter((item) => before.includes(item));
-  return kept.length === before.length && value.length > before.length
-    ? value.filter((item) => !before.includes(item))
-    : undefined;
-}
-
 /** Builds what is missing on the way to the path inside of the closest object that is there. */
-function addMissing(site: Site, path: JsonPath, value: unknown): readonly Splice[] | undefined {
+function addMissing(site: Site, path: JsonPath, value: unknown): FileEdit | undefined {
   const { document, text } = site;
   const anchor = closest(document, path);
   if (anchor === undefined || anchor.place.path !== site.path) return undefined;
   const block = site.valueSpan(path.slice(0, 2));
   if (block !== undefined && isStatementBlock(text, block))
-    return one(withReferences(site, value, (marked) => addElement(text, block, path.slice(2), marked)));
+    return one(
+      site,
+      withReferences(site, value, (marked) => addElement(text, block, path.slice(2), marked)),
+    );
   const [name, ...missing] = path.slice(anchor.at.length);
   const object = valueAt(document.value, anchor.at);
   const span = site.valueSpan(anchor.at);
@@ -121,7 +161,7 @@ function addMissing(site: Site, path: JsonPath, value: unknown): readonly Splice
   if (typeof object !== "object" || object === null || Array.isArray(object)) return undefined;
   const built = missing.reduceRight<unknown>((inner, step) => ({ [step]: inner }), value);
   const first = firstMember(site, anchor.at, Object.keys(object));
-  return one(languageAt(site, anchor.at).addMember(text, span, first, String(name), built));
+  return one(site, languageAt(site, anchor.at).addMember(text, span, first, String(name), built));
 }
 
 /** Where the member that stands first in the text was written. */
@@ -130,6 +170,6 @@ function firstMember({ memberSpan }: Site, at: JsonPath, names: readonly string[
   return spans.sort((a, b) => a.start - b.start)[0];
 }
 
-function one(splice: Splice | undefined): readonly Splice[] | undefined {
-  return splice === undefined ? undefined : [splice];
+function one({ path }: Site, splice: Splice | undefined): FileEdit | undefined {
+  return splice === undefined ? undefined : { path, splices: [splice] };
 }

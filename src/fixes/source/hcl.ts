@@ -29,7 +29,7 @@ export const hclSyntax: Syntax = {
 export function writeHcl(value: unknown, indent: string): string {
   if (typeof value === "string") return writeString(value);
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  const inner = `${indent}  `;
+  const inner = `${indent}${indent.includes("\t") ? "\t" : "  "}`;
   if (Array.isArray(value)) {
     const line = `[${value.map((item) => writeHcl(item, inner)).join(", ")}]`;
     if (!line.includes("\n") && indent.length + line.length <= WIDEST) return line;

@@ -40,6 +40,39 @@ export function siteOf(document: PolicyDocument, at: JsonPath, references: Refer
   };
 }
 
+/**
+ * Where the policy itself writes the value: what a reference stands for may be written elsewhere. Of a list in a block, which a policy
+ * has as its only item, the list.
+ */
+export function writtenSpan({ document, text, valueSpan, memberSpan }: Site, path: JsonPath): Span | undefined {
+  const own = valueSpan(path);
+  const member = memberSpan(path) ?? valueSpan(path.slice(0, -1));
+  if (own === undefined && member === undefined) return undefined;
+  if (own !== undefined && (member === undefined || contains(member, own))) {
+    const around = memberSpan(path) === undefined ? undefined : expressionIn(text, member ?? own);
+    const isSole = around !== undefined && text[around.start] === "[" && contains(around, own);
+    return isSole && !Array.isArray(valueAt(document.value, path)) ? around : own;
+  }
+  return memberSpan(path) === undefined || member === undefined ? undefined : expressionIn(text, member);
+}
+
+function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** The value of a member of HCL: what follows `=`; of a block of a policy document its list. */
+function expressionIn(text: string, { start, end }: Span): Span | undefined {
+  const member = text.slice(start, end);
+  const assigned = /^(?:"(?:[^"\\]|\\.)*"|[\w-]+)\s*=\s*/.exec(member)?.[0].length;
+  if (assigned !== undefined) return { start: start + assigned, end };
+  const before = /^(?:condition|principals|not_principals)\s*\{[^[\]]*?(?:values|identifiers)\s*=\s*(?=\[)/.exec(
+    member,
+  )?.[0].length;
+  const list = before === undefined ? undefined : /^\[(?:"(?:[^"\\]|\\.)*"|[^"\]])*\]/.exec(member.slice(before))?.[0];
+  if (before === undefined || list === undefined) return undefined;
+  return { start: start + before, end: start + before + list.length };
+}
+
 /** The text of one of the files that the document stands in. */
 export function textOf({ path, text, alsoIn }: PolicyDocument, of: string): string | undefined {
   const found = of === path ? text : alsoIn?.get(of);
@@ -91,14 +124,16 @@ function syntaxAt({ text, path, valueSpan }: Site, at: JsonPath): Syntax {
   return isHcl ? hclSyntax : jsonSyntax;
 }
 
-function expressionAt({ document, path, text, references, valueSpan }: Site, syntax: Syntax): Expression {
-  const written = [...document.places].flatMap(([pointer]) => {
+function expressionAt(site: Site, syntax: Syntax): Expression {
+  const { document, path, text, references } = site;
+  const written = [...document.places.keys()].flatMap((pointer) => {
     const at = pointer.split("/").slice(1).map(readStep);
     const value = valueAt(document.value, at);
-    const span = typeof value === "string" ? valueSpan(at) : undefined;
-    return typeof value !== "string" || span === undefined
-      ? []
-      : [{ text: value, raw: text.slice(span.start, span.end) }];
+    const span = typeof value === "string" ? writtenSpan(site, at) : undefined;
+    if (typeof value !== "string" || span === undefined) return [];
+    const raw = text.slice(span.start, span.end);
+    // The only item of a list in a block.
+    return [{ text: value, raw: /^\[\s*([^,[\]]*?)\s*\]$/.exec(raw)?.[1] ?? raw }];
   });
   return expressionsOf(syntax, path, written, references);
 }

@@ -1,15 +1,17 @@
 /** YAML in block style. Flow style is written like JSON, which it takes. */
 
-import type { Span } from "./splice.ts";
+import type { Span, Splice } from "./splice.ts";
 import type { Syntax } from "./syntax.ts";
 
 export const yamlSyntax: Syntax = {
-  addMember(text, _object, first, name, value) {
+  addMember(text, object, first, name, value) {
+    if (text[object.start] === "{") return inFlow(object, first, `${scalarText(name)}: ${flowValue(value)}`, "{ }");
     const indent = first && ownIndent(text, first.start);
     if (first === undefined || indent === undefined) return undefined;
     return { start: first.start, end: first.start, text: `${writeMember(name, value, indent)}\n${indent}` };
   },
-  addItem(text, _list, first, value) {
+  addItem(text, list, first, value) {
+    if (text[list.start] === "[") return inFlow(list, first, flowValue(value), "[]");
     const dash = first && dashBefore(text, first.start);
     const indent = dash === undefined ? undefined : ownIndent(text, dash);
     if (dash === undefined || indent === undefined) return undefined;
@@ -59,6 +61,12 @@ function writeValue(value: unknown, indent: string): string {
       .map(([name, member]) => writeMember(name, member, indent))
       .join(`\n${indent}`);
   return scalar(value);
+}
+
+/** In flow style everything may stand on one line. */
+function inFlow(container: Span, first: Span | undefined, written: string, brackets: string): Splice {
+  if (first === undefined) return { ...container, text: brackets[0] + written + brackets.slice(1) };
+  return { start: first.start, end: first.start, text: `${written}, ` };
 }
 
 /** What is plain in block style may not be so in a flow list. */

@@ -53,7 +53,7 @@ function statementBlock(statement: Statement): string {
         "condition {",
         `  test     = ${JSON.stringify(test)}`,
         `  variable = ${JSON.stringify(variable)}`,
-        `  values   = [${list(values).map(expression).join(", ")}] # as agreed`,
+        `  values   = [${list(values).map(expression).join(", ")}]${test === "StringEquals" ? "" : " # as agreed"}`,
         "}",
       ]),
     );
