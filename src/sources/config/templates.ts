@@ -132,10 +132,14 @@ function plain(sources: readonly SourceText[]): Deployment {
   return { templates, parameterFiles, parameters: new Map(), surroundings: {} };
 }
 
-/** What `aws cloudformation` takes as parameters: a list of them, or an object with them. */
+/** What `aws cloudformation` takes as parameters: a list of them, an object with them, or `["Name=value"]` for `deploy`. */
 export function isParameterFile({ path, text }: SourceText): boolean {
-  return /\.json$/i.test(path) && !text.includes('"Resources"') && /"(?:ParameterKey|Parameters)"\s*:/.test(text);
+  if (!/\.json$/i.test(path)) return false;
+  return LIST_OF_OVERRIDES.test(text) || (!text.includes('"Resources"') && LIST_OR_OBJECT.test(text));
 }
+
+const LIST_OF_OVERRIDES = /^\uFEFF?\s*\[\s*"[A-Za-z0-9]+=/;
+const LIST_OR_OBJECT = /"(?:ParameterKey|Parameters)"\s*:/;
 
 /** Those without facts of their own are one deployment, so that stacks see each other's exports. */
 function together(deployments: readonly Deployment[]): readonly Deployment[] {

@@ -20,6 +20,8 @@ const FILES = {
   "infra/prod.tfvars": "# c",
   "infra/x.auto.tfvars": "# d",
   "plans/plan.json": "{}",
+  "deploy/a.yml": TEMPLATE,
+  "deploy/prod.json": '["Name=x"]',
 };
 
 async function configured(inventory: string) {
@@ -64,6 +66,11 @@ test.each<[string, string, Partial<Awaited<ReturnType<typeof configured>>>]>([
     "with a parameter file among them",
     'cloudformation: ["stacks/*"]',
     { deployments: [{ ...PLAIN, templates: ["stacks/a.yml", "stacks/b.yml"], parameterFiles: ["stacks/dev.json"] }] },
+  ],
+  [
+    "with the overrides of a deployment among them",
+    "cloudformation: [deploy/a.yml, deploy/prod.json]",
+    { deployments: [{ ...PLAIN, templates: ["deploy/a.yml"], parameterFiles: ["deploy/prod.json"] }] },
   ],
   [
     "with parameters and where it is deployed",
@@ -122,6 +129,10 @@ test.each<[string, string, boolean]>([
   ["dev.json", '{ "Parameters": { "Name": "x" } }', true],
   ["a.json", '{ "Parameters": {}, "Resources": {} }', false],
   ["dev.yml", PARAMETERS, false],
+  ["dev.json", '["Name=x", "Other=\\"Resources\\""]', true],
+  ["dev.json", '\uFEFF\n[\n  "Name=x=y"\n]', true],
+  ["dev.json", '["a name=x"]', false],
+  ["dev.json", '["Name"]', false],
 ])("%s is a file of parameters: %s -> %s", (path, text, expected) => {
   expect(isParameterFile({ path, text, sha256: "" })).toBe(expected);
 });
