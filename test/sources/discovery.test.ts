@@ -409,3 +409,15 @@ test.each(NESTED)("a policy below the top level of a file that names $name", asy
     expect(notEvaluated).not.toContainEqual(remark);
   }
 });
+
+test("the CDK's tree of constructs repeats policies that its templates have", async () => {
+  const tree = { version: "tree-0.1", tree: { id: "App", attributes: { Policy: policies.bucketPolicy } } };
+  const files = { "trust.json": policies.trust, "cdk.out/manifest.json": { version: "54.0.0", artifacts: {} } };
+  const withoutTree = await loadWorld(memoryTree(files));
+  expect(await loadWorld(memoryTree({ ...files, "cdk.out/tree.json": tree }))).toEqual({
+    ...withoutTree,
+    files: new Set([...withoutTree.files, "cdk.out/tree.json"]),
+  });
+  const { inventory } = await loadWorld(memoryTree({ ...files, "cdk.out/other.json": tree }));
+  expect(inventory.documents.map(({ path }) => path)).toContain("cdk.out/other.json");
+});

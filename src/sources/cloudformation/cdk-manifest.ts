@@ -1,4 +1,4 @@
-/** The manifest that `cdk synth` writes beside its templates: which account and Region each stack is deployed to. */
+/** What `cdk synth` writes beside its templates; its manifest says which account and Region each stack is deployed to. */
 
 import { posix } from "node:path";
 import { isObject } from "../../collections.ts";
@@ -28,6 +28,29 @@ export function environmentsIn({ path, text }: SourceText): ReadonlyMap<string, 
     });
   }
   return found;
+}
+
+/** Files of a cloud assembly beside its templates, and how each begins: what they say of policies the templates say. */
+const BESIDE_TEMPLATES: readonly (readonly [name: RegExp, start: RegExp])[] = [
+  [/^tree\.json$/, /^\s*\{\s*"version"\s*:\s*"tree-\d+\.\d+"/],
+  [
+    /^manifest\.json$/,
+    /^\s*\{\s*"version"\s*:\s*"\d+\.\d+\.\d+"\s*,\s*"(?:minimumCliVersion"\s*:\s*"[^"]*"\s*,\s*")?artifacts"/,
+  ],
+  [/\.assets\.json$/, /^\s*\{\s*"version"\s*:\s*"\d+\.\d+\.\d+"\s*,\s*"files"/],
+];
+
+/**
+ * True for the tree of constructs, the manifest and the lists of assets that `cdk synth` writes.
+ * @param isThere whether the repository has a file
+ */
+export function isBesideTemplates(
+  { path, text }: Pick<SourceText, "path" | "text">,
+  isThere: (path: string) => boolean,
+): boolean {
+  const name = posix.basename(path);
+  const isOne = BESIDE_TEMPLATES.some(([names, start]) => names.test(name) && start.test(text));
+  return isOne && isThere(posix.join(posix.dirname(path), "manifest.json"));
 }
 
 function parsed(text: string): unknown {

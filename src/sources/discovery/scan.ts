@@ -1,6 +1,7 @@
 /** Reads the files of a tree that may hold policies, and tells templates from documents by a look at their text. */
 
 import { UserError } from "../../errors.ts";
+import { isBesideTemplates } from "../cloudformation/cdk-manifest.ts";
 import type { Collector } from "../collector.ts";
 import { isPolicyText } from "../document/inside.ts";
 import { decode, isLfsPointer, type SourceText } from "../document/read.ts";
@@ -43,6 +44,8 @@ export async function scanFiles(
     // Links last: one to a file that is listed itself says nothing new.
     .sort((a, b) => Number(a.type === "symlink") - Number(b.type === "symlink") || (a.path < b.path ? -1 : 1));
   const links = new Set(candidates.filter(({ type }) => type === "symlink").map(({ path }) => path));
+  const listed = new Set(entries.map(({ path }) => path));
+  const isOfCdk = (source: SourceText): boolean => isBesideTemplates(source, (path) => listed.has(path));
   const known = new Set<string>();
   const documents: SourceText[] = [];
   const templates = { cloudformation: [] as SourceText[], plans: [] as SourceText[], terraform: [] as SourceText[] };
@@ -57,7 +60,7 @@ export async function scanFiles(
       if (kind === "terraform") templates.terraform.push(source);
       else if (kind === "terraform-plan") templates.plans.push(source);
       else if (kind === "cloudformation") templates.cloudformation.push(source);
-      else if (explicit.has(source.path) || looksLikePolicy(source)) documents.push(source);
+      else if (explicit.has(source.path) || (looksLikePolicy(source) && !isOfCdk(source))) documents.push(source);
     }
   }
   return { documents, templates };

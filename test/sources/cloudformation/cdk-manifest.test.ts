@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
-import { environmentsIn, manifestPath } from "../../../src/sources/cloudformation/cdk-manifest.ts";
+import { describe, expect, test } from "vitest";
+import { environmentsIn, isBesideTemplates, manifestPath } from "../../../src/sources/cloudformation/cdk-manifest.ts";
 
 const manifest = (environment: unknown) => ({
   path: "cdk.out/manifest.json",
@@ -32,4 +32,21 @@ test.each(["", "{", "[]", '{"artifacts": 1}', '{"artifacts": {"a": null}}', '{"a
 test("only the CDK's templates have a manifest", () => {
   expect(manifestPath("cdk.out/Stack.template.json")).toBe("cdk.out/manifest.json");
   expect(manifestPath("stack.yaml")).toBeUndefined();
+});
+
+describe("what the CDK writes beside its templates", () => {
+  const TREE = '{"version":"tree-0.1","tree":{"id":"App","path":""}}';
+  test.each([
+    ["cdk.out/tree.json", TREE, true],
+    ["cdk.out/tree.json", JSON.stringify(JSON.parse(TREE), undefined, 2), true],
+    ["cdk.out/manifest.json", manifest("aws://unknown-account/unknown-region").text, true],
+    ["cdk.out/manifest.json", '{"version":"54.0.0","minimumCliVersion":"2.1000.0","artifacts":{}}', true],
+    ["cdk.out/Stack.assets.json", '{"version":"54.0.0","files":{}}', true],
+    ["cdk.out/tree.json", '{"Version":"2012-10-17","Statement":[]}', false],
+    ["cdk.out/manifest.json", '{"version":"1.0.0","Statement":[]}', false],
+    ["cdk.out/policy.json", TREE, false],
+    ["elsewhere/tree.json", TREE, false],
+  ])("%s %s: %s", (path, text, expected) => {
+    expect(isBesideTemplates({ path, text }, (other) => other === "cdk.out/manifest.json")).toBe(expected);
+  });
 });
