@@ -1,30 +1,48 @@
 /** Under drift: what AWS holds against what the files say. */
 
+import { HOLE } from "../authorization/hole.ts";
 import { unexplainedBreaks, withBreaks } from "../drift/breaks.ts";
 import { compareInventories } from "../drift/compare.ts";
 import { driftFindings } from "../drift/findings.ts";
+import { notCompared } from "../drift/not-compared.ts";
 import { unexplainedFindings } from "../drift/unexplained.ts";
+import type { NotEvaluated } from "../genesys/model.ts";
+import type { Inventory } from "../inventory/model.ts";
 import { withNamesOf, withUniqueNames } from "../rules/same-export.ts";
 import type { World } from "../sources/model.ts";
-import { completeWorld } from "../sources/saved/complete.ts";
+import { completeWorld, withTextsOf } from "../sources/saved/complete.ts";
 import type { SavedInventory } from "../sources/saved/model.ts";
+import { bindStandIns } from "../sources/saved/stand-ins/bind.ts";
+import { changePolicies } from "../sources/saved/stand-ins/map-inventory.ts";
+import { standInsOf } from "../sources/saved/stand-ins/texts.ts";
 import { type Compare, decisionsOf } from "./judge.ts";
+
+export interface Comparing {
+  readonly compare: Compare;
+  /** What cannot be compared, and what was taken for what. */
+  readonly notEvaluated: readonly NotEvaluated[];
+}
 
 /**
  * Only what the files say is compared; the exports are judged as they would be with the files applied: by AWS where the files are
- * silent.
+ * silent. Names that AWS generates are taken from AWS first; what is still open in a policy is compared as a pattern.
  * @param firstSeen the days on which drifts were first seen, by the drift's id
  */
 export function comparingWith(
-  files: World,
+  world: World,
+  live: World,
   saved: SavedInventory,
   now: Date,
   firstSeen: ReadonlyMap<string, string> = new Map(),
-): Compare {
-  return (live, exports, settings) => {
+): Comparing {
+  const { world: files, remarks } = bindStandIns(world, saved);
+  const standIns = standInsOf(files.standIns ?? []);
+  const open = (text: string): string => standIns.replace(text, () => HOLE);
+  const comparable = ({ inventory }: World) => ({ inventory: changePolicies(withTexts(inventory, live), open), open });
+  const compare: Compare = (live, exports, settings) => {
     const named = withNamesOf(withUniqueNames(files), live);
     const applied = decisionsOf(completeWorld(named, saved), now);
-    const compared = compareInventories(named, live);
+    const compared = compareInventories(comparable(named), live);
     const drift = withBreaks(compared, applied, exports, settings).map((one) => {
       const day = firstSeen.get(one.id);
       return day === undefined ? one : { ...one, firstSeen: day };
@@ -36,4 +54,14 @@ export function comparingWith(
       documents: files.inventory.documents,
     };
   };
+  return { compare, notEvaluated: [...remarks, ...notCompared(comparable(files), live)] };
+}
+
+/** Managed policies that the files only name have AWS' own text. */
+function withTexts(inventory: Inventory, { inventory: live }: World): Inventory {
+  const roles = inventory.roles.map((role) => {
+    const held = live.roles.find(({ arn }) => arn === role.arn);
+    return held === undefined ? role : withTextsOf(role, held);
+  });
+  return { ...inventory, roles };
 }

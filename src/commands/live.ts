@@ -40,15 +40,15 @@ export async function judgeLive(request: LiveRequest): Promise<LiveOutcome> {
   // A shard without a declared export has none: it does not look for others.
   const declared = request.files.inventory.exports.some(({ discovered }) => !discovered);
   // What the files took for granted says nothing of AWS.
-  const own = { ...files, notEvaluated: [] };
+  const { standIns: _none, ...rest } = files;
+  const own = { ...rest, notEvaluated: [] };
   const all = declared ? request.files.inventory.exports : undefined;
   const live = inPart(worldOfSaved(saved, own, { exports: declared ? "declared" : "found" }), part, all);
-  const compare =
-    mode === "drift" ? (await import("./compare-files.ts")).comparingWith(files, saved, now, firstSeen) : undefined;
-  const report = await judgeWithSecondOpinion(
-    { ...common, head: live, ...(compare === undefined ? {} : { compare }) },
-    simulation,
-  );
+  const comparing =
+    mode === "drift"
+      ? (await import("./compare-files.ts")).comparingWith(files, live, saved, now, firstSeen)
+      : undefined;
+  const report = await judgeWithSecondOpinion({ ...common, head: live, ...comparing }, simulation);
   return { report, saved };
 }
 

@@ -1,5 +1,6 @@
 /** What two normalised sides differ in, as lines to read. */
 
+import { showHoles } from "../authorization/hole.ts";
 import type { Policy } from "../authorization/model.ts";
 import { diffLines } from "./json-diff.ts";
 import type { Json, NormalStatement } from "./normalise.ts";
@@ -103,7 +104,7 @@ function jsonLines(value: Json, spelling: Spelling): Lines {
   // A comma more or less is no difference.
   return JSON.stringify(respelled(value, spelling), null, 2)
     .split("\n")
-    .map((line) => line.replace(/,$/, ""));
+    .map((line) => showHoles(line.replace(/,$/, "")));
 }
 
 /** Actions and condition keys as they were written. */

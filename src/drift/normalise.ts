@@ -1,5 +1,6 @@
 /** Policies in one form, so that two of them are equal where AWS reads them the same. Pure. */
 
+import { hasHole } from "../authorization/hole.ts";
 import type { ConditionTest, Policy, PrincipalElement, Statement } from "../authorization/model.ts";
 import { unique } from "../collections.ts";
 
@@ -13,15 +14,22 @@ export interface NormalStatement {
 const ROOT_ARN = /^arn:aws[a-z-]*:iam::(\d{12}):root$/;
 
 /**
- * The statements of all policies together, each once, in a fixed order. Sid and Id do not count, nor how the statements are split over
+ * The statements of all policies together, in a fixed order; each once, but for those with holes: two of the same text may come to
+ * say different things. Sid and Id do not count, nor how the statements are split over
  * policies; the version counts for a statement with a policy variable only, which is literal text without 2012-10-17 (G2).
  */
 export function normalise(policies: readonly Policy[]): readonly NormalStatement[] {
   const statements = policies.flatMap(({ version, statements }) =>
     statements.map((statement) => normaliseStatement(statement, version)),
   );
-  const byText = new Map(statements.map((statement) => [JSON.stringify(statement), statement]));
-  return [...byText].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, statement]) => statement);
+  const known = new Map<string, NormalStatement>();
+  const open: (readonly [string, NormalStatement])[] = [];
+  for (const statement of statements) {
+    const text = JSON.stringify(statement);
+    if (hasHole(text)) open.push([text, statement]);
+    else known.set(text, statement);
+  }
+  return [...known, ...open].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, statement]) => statement);
 }
 
 /** The Sid of each statement that has one, by the statement's normal form as JSON: people look statements up by it. */
@@ -93,5 +101,5 @@ function freeName(key: string, taken: ReadonlyMap<string, unknown>): string {
 }
 
 function sorted(values: readonly string[]): readonly string[] {
-  return unique(values).sort();
+  return [...unique(values.filter((value) => !hasHole(value))), ...values.filter(hasHole)].sort();
 }

@@ -1,11 +1,11 @@
 /** Comparing policies: sets of documents that are attached to the same thing. */
 
-import { hasHole } from "../authorization/hole.ts";
 import type { Policy } from "../authorization/model.ts";
 import { type DocumentOrGap, isGap, type PolicyDocument } from "../inventory/model.ts";
 import { spellingOf, statementDifference } from "./difference.ts";
 import type { Drift } from "./model.ts";
 import { type NormalStatement, normalise, sidsOf } from "./normalise.ts";
+import { settled } from "./open-statements.ts";
 import { compareKnown, fromGap, type Known, NONE, SILENT, type Subject, there, unknown } from "./sides.ts";
 
 type Documents = Known<readonly PolicyDocument[]>;
@@ -22,19 +22,25 @@ export function ofLive(document: DocumentOrGap | undefined): Documents {
   return isGap(document) ? fromGap(document) : there([document]);
 }
 
-/** `leaveOut`: statements that do not count, because AWS itself puts them there. */
+/**
+ * What is known only after apply is no difference where AWS' own can be it. Of a set with a policy that the files do not know, what
+ * AWS holds beside the others may be that one.
+ * @param leaveOut statements that do not count, because AWS itself puts them there
+ */
 export function comparePolicies(
   subject: Subject,
   files: Documents,
   live: Documents,
   leaveOut: (statement: NormalStatement) => boolean = () => false,
 ): readonly Drift[] {
-  const [declared, held] = [readable(files), readable(live)];
+  const known = withKnownText(files);
+  const [declared, held] = [readable(known), readable(live)];
   const counted = (side: Known<readonly Policy[]>): Known<readonly NormalStatement[]> => {
     if (side.is !== "there") return side;
     const statements = normalise(side.value).filter((statement) => !leaveOut(statement));
     return statements.length === 0 ? NONE : there(statements);
   };
+  const sides = settledSides(counted(declared), counted(held), known !== files);
   const documents = [files, live].flatMap((side) => (side.is === "there" ? side.value : []));
   const policiesOf = (side: Known<readonly Policy[]>) => (side.is === "there" ? side.value : []);
   const spelling = spellingOf([...policiesOf(declared), ...policiesOf(held)]);
@@ -46,9 +52,28 @@ export function comparePolicies(
     live: livePath ?? subject.live,
     policies: documents.map(({ policy }) => policy.id),
   };
-  return compareKnown(about, withoutHoles(counted(declared)), counted(held), (one = [], other = []) =>
+  return compareKnown(about, sides.files, sides.live, (one = [], other = []) =>
     statementDifference(one, other, spelling, sids),
   );
+}
+
+/** The same, where the text of each is known. */
+function withKnownText(files: Documents): Documents {
+  if (files.is !== "there" || !files.value.some(({ policy }) => "unknown" in policy)) return files;
+  const known = files.value.filter(({ policy }) => !("unknown" in policy));
+  return known.length === 0 ? SILENT : there(known);
+}
+
+type Statements = Known<readonly NormalStatement[]>;
+
+/** @param partial the files have more than the statements that are known */
+function settledSides(files: Statements, live: Statements, partial: boolean): Record<"files" | "live", Statements> {
+  if (partial && files.is === "none") return { files: SILENT, live };
+  if (files.is !== "there" || live.is !== "there") return { files, live };
+  const same = settled(files.value, live.value);
+  const told = new Set(same.map((one) => JSON.stringify(one)));
+  const held = partial ? live.value.filter((one) => told.has(JSON.stringify(one))) : live.value;
+  return { files: there(same), live: there(held) };
 }
 
 /** One policy without its text makes the whole set unknown. */
@@ -60,12 +85,6 @@ function readable(side: Documents): Known<readonly Policy[]> {
     policies.push(policy);
   }
   return there(policies);
-}
-
-/** What is known only after an apply cannot be compared before it. */
-function withoutHoles(side: Known<readonly NormalStatement[]>): Known<readonly NormalStatement[]> {
-  if (side.is !== "there" || !hasHole(JSON.stringify(side.value))) return side;
-  return unknown("the files hold text that is known only after apply");
 }
 
 function placeOf(files: Documents): Pick<Subject, "filePath" | "place"> {

@@ -5,7 +5,7 @@ import { parsePolicy } from "../authorization/policy/parse.ts";
 import type { PolicyDocument } from "../inventory/model.ts";
 import type { ParsedDocument } from "./document/model.ts";
 import type { SourceText } from "./document/read.ts";
-import type { InputRecord, SourceProblem } from "./model.ts";
+import type { InputRecord, SourceProblem, StandIn } from "./model.ts";
 
 /** A policy as it was found: a file of its own, or what `address` names of one. */
 export interface PolicySource extends SourceText, ParsedDocument {
@@ -25,6 +25,8 @@ export interface Collector {
   remark(what: string, why: string): void;
   /** A guess that the whole judgement rests on: comes before all remarks. */
   assume(what: string, why: string): void;
+  /** A text that stands for what nobody knows. */
+  standIn(one: StandIn): void;
   /** The document as a policy of this kind; the same object when asked again. */
   policy(source: PolicySource, kind: PolicyKind): PolicyDocument;
   /** A policy of AWS' own that is in no file: no input, and none of the documents. */
@@ -35,6 +37,7 @@ export interface Collector {
   problems(): readonly SourceProblem[];
   remarks(): readonly { readonly what: string; readonly why: string }[];
   documents(): readonly PolicyDocument[];
+  standIns(): readonly StandIn[];
 }
 
 export function createCollector(ref: string): Collector {
@@ -43,6 +46,7 @@ export function createCollector(ref: string): Collector {
   const remarks = new Map<string, { what: string; why: string }>();
   const assumptions = new Map<string, { what: string; why: string }>();
   const documents = new Map<string, PolicyDocument>();
+  const standIns: StandIn[] = [];
   const input: Collector["input"] = (path, sha256, kind) => {
     inputs.set(`${path}\0${kind}`, { path, sha256, kind, ref });
   };
@@ -56,6 +60,9 @@ export function createCollector(ref: string): Collector {
     },
     assume(what, why) {
       assumptions.set(`${what}\0${why}`, { what, why });
+    },
+    standIn(one) {
+      standIns.push(one);
     },
     policy(source, kind) {
       const known = documents.get(`${idOf(source)}\0${kind}`);
@@ -73,6 +80,7 @@ export function createCollector(ref: string): Collector {
     problems: () => problems,
     remarks: () => [...assumptions.values(), ...remarks.values()],
     documents: () => sortedByPath([...documents.values()]),
+    standIns: () => standIns,
   };
 }
 

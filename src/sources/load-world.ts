@@ -84,6 +84,7 @@ async function load(tree: Tree, options: LoadOptions, inventoryOf: typeof readIn
     inputs: collector.inputs(),
     problems: collector.problems(),
     notEvaluated: collector.remarks(),
+    ...(collector.standIns().length === 0 ? {} : { standIns: collector.standIns() }),
   };
 }
 

@@ -70,6 +70,17 @@ export interface ConfiguredAccount {
   readonly regions?: readonly string[];
 }
 
+/**
+ * A text of an inventory that stands for what nobody knows before deployment: where a template is deployed, or the name or id that
+ * AWS generates for one of its resources.
+ */
+export interface StandIn {
+  readonly text: string;
+  readonly of: "account" | "region" | "role" | "managed-policy" | "bucket" | "key" | "vpc-endpoint";
+  /** The resource, as in the inventory's `origin`; absent for an account or a Region. */
+  readonly origin?: string;
+}
+
 /** Everything that was read at one revision. */
 export interface World {
   readonly ref: string;
@@ -85,4 +96,6 @@ export interface World {
   readonly problems: readonly SourceProblem[];
   /** What the sources could not take in, for the report's `notEvaluated`. */
   readonly notEvaluated: readonly { readonly what: string; readonly why: string }[];
+  /** Those that the inventory may hold; absent: none. */
+  readonly standIns?: readonly StandIn[];
 }

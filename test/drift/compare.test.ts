@@ -249,7 +249,10 @@ describe("what is not known", () => {
       Statement: [{ ...write, Resource: `arn:aws:s3:::${HOLE}/*` }],
     });
     const files = { inventory: { ...inventory, roles: [{ ...role, identityPolicies: [open] }] } };
-    expect(told(files, side("live"))).toEqual(["identity-policies unknown"]);
+    expect(told(files, side("live"))).toEqual([]);
+    const other = { ...write, Resource: "arn:aws:s3:::elsewhere/and/not" };
+    const live = side("live", { role: { identityPolicies: [identity("live", other)] } });
+    expect(told(files, live)).toEqual(["identity-policies differs"]);
   });
 });
 

@@ -8,6 +8,7 @@ import type {
   Inventory,
   Key,
   Organization,
+  PolicyDocument,
   Role,
 } from "../../inventory/model.ts";
 import { isGap } from "../../inventory/model.ts";
@@ -17,10 +18,12 @@ import type { World } from "../model.ts";
 import type { SavedAccount, SavedInventory } from "./model.ts";
 import { factNames, type OpenFact, settledFacts, type Weighed, weigh } from "./open-facts.ts";
 import { holdBlocks, ownBlockOf } from "./public-access-block.ts";
+import { bindStandIns } from "./stand-ins/bind.ts";
 import { type UnweighedInventory, unweighedInventory } from "./to-inventory.ts";
 
-/** The files' world, completed. The files' own documents come first in everything. */
-export function completeWorld(files: World, saved: SavedInventory): World {
+/** The files' world, completed. The files' own documents come first in everything; stand-ins give way to what AWS holds. */
+export function completeWorld(world: World, saved: SavedInventory): World {
+  const { world: files, remarks: bound } = bindStandIns(world, saved);
   const live = unweighedInventory(saved, files.inventory.exports);
   const { inventory, remarks } = completeInventory(files.inventory, live, saved.accounts);
   const used = new Set(inventory.documents.map(({ path }) => path));
@@ -29,6 +32,7 @@ export function completeWorld(files: World, saved: SavedInventory): World {
     inventory,
     inputs: [...files.inputs, ...live.inputs.filter(({ path }) => used.has(path))],
     notEvaluated: [
+      ...bound,
       ...files.notEvaluated,
       { what: "what AWS holds where the files speak", why: "the files were judged there, not the live account" },
       ...live.notEvaluated,
@@ -120,11 +124,33 @@ function joined<T>(
 function completeRole(own: Role, saved: Role): Role {
   return {
     ...saved,
-    ...own,
+    ...withTextsOf(own, saved),
     trustPolicy: isGap(own.trustPolicy) ? saved.trustPolicy : own.trustPolicy,
-    identityPolicies: isGap(own.identityPolicies) ? saved.identityPolicies : own.identityPolicies,
+    ...(isGap(own.identityPolicies) ? { identityPolicies: saved.identityPolicies } : {}),
   };
 }
+
+/** The files' role with the texts of managed policies that they attach by ARN alone, as AWS' own role has them. */
+export function withTextsOf(own: Role, saved: Role): Role {
+  const { identityPolicies, permissionsBoundary } = own;
+  const held = [
+    ...(isGap(saved.identityPolicies) ? [] : saved.identityPolicies),
+    ...(saved.permissionsBoundary === undefined ? [] : [saved.permissionsBoundary]),
+  ];
+  const text = (document: PolicyDocument): PolicyDocument => {
+    if (!("unknown" in document.policy) || !MANAGED_POLICY.test(document.path)) return document;
+    const isSame = ({ path, kind }: PolicyDocument): boolean =>
+      kind === document.kind && (path === document.path || path.startsWith(`${document.path}@`));
+    return held.find(isSame) ?? document;
+  };
+  return {
+    ...own,
+    ...(isGap(identityPolicies) ? {} : { identityPolicies: identityPolicies.map(text) }),
+    ...(permissionsBoundary === undefined ? {} : { permissionsBoundary: text(permissionsBoundary) }),
+  };
+}
+
+const MANAGED_POLICY = /^arn:[^:]+:iam::[^:]*:policy\/./;
 
 /** Whose a bucket is, no file can change: where files say nothing they only take the role's account for it. */
 function completeBucket(own: Bucket, saved: Bucket, open: readonly OpenFact[]): Bucket {

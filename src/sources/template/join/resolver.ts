@@ -3,8 +3,10 @@
 import type { PolicyDocument } from "../../../inventory/model.ts";
 import type { Collector } from "../../collector.ts";
 import { statementsOf } from "../../discovery/read-policies.ts";
+import type { StandIn } from "../../model.ts";
 import type { Piece } from "../pieces.ts";
 import { type Resolve, resolvedText } from "../resolve.ts";
+import { STAND_IN_ACCOUNT, STAND_IN_REGION } from "../stand-in-names.ts";
 import type { JoinFacts } from "./facts.ts";
 import { standIns } from "./stand-ins.ts";
 import { surroundingsOf } from "./surroundings.ts";
@@ -29,9 +31,33 @@ export function resolver(pieces: readonly Piece[], facts: JoinFacts, collector: 
     ]);
     return [...textsOfPolicies(pieces, resolve), ...others].filter((text) => !external.has(text));
   });
+  for (const standIn of namedStandIns(pieces, surroundings.texts, generated, facts)) collector.standIn(standIn);
   const names = namesOf(pieces, around);
   return (hole) => around(hole) ?? (hole.of === undefined ? undefined : (names.get(hole.of) ?? generated.get(hole.of)));
 }
+
+/** All of them, for whoever comes to know what they stand for. What a config gives is none. */
+function namedStandIns(
+  pieces: readonly Piece[],
+  around: ReadonlyMap<string, string>,
+  generated: ReadonlyMap<string, string>,
+  { known }: JoinFacts,
+): readonly StandIn[] {
+  const places = new Set(around.values());
+  const ofPlace = (text: string, of: "account" | "region", given: readonly string[]): readonly StandIn[] =>
+    places.has(text) && !given.includes(text) ? [{ text, of }] : [];
+  return [
+    ...ofPlace(STAND_IN_ACCOUNT, "account", known.accounts),
+    ...ofPlace(STAND_IN_REGION, "region", known.regions),
+    ...pieces.flatMap(({ id, type }): StandIn[] => {
+      const text = generated.get(id);
+      const of = GENERATED.find((one) => one === type);
+      return text === undefined || of === undefined ? [] : [{ text, of, origin: id }];
+    }),
+  ];
+}
+
+const GENERATED = ["role", "managed-policy", "bucket", "key", "vpc-endpoint"] as const;
 
 /** Names that a plan knows, and that its source does not. */
 function namesOf(pieces: readonly Piece[], resolve: Resolve): ReadonlyMap<string, string> {
