@@ -70,15 +70,19 @@ function likeStatement({ document, statement }: Site, test: ConditionTest, value
   if (!isObject(own) || !isObject(conditions) || !isObject(block)) return [];
   const { [test.key]: _equals, ...rest } = block;
   const { [test.operator]: _block, ...others } = conditions;
-  const like = (values: unknown): object => ({
+  const condition = {
     ...others,
     ...(Object.keys(rest).length === 0 ? {} : { [test.operator]: rest }),
-    StringLike: { ...(isObject(others["StringLike"]) ? others["StringLike"] : {}), [test.key]: values },
-  });
-  const copy = { ...own, Sid: freeSid("GenesysExport", document), Condition: like(value) };
+    StringLike: { ...(isObject(others["StringLike"]) ? others["StringLike"] : {}), [test.key]: value },
+  };
+  const copy = { ...own, Sid: freeSid("GenesysExport", document), Condition: condition };
+  const site = { document, statement };
   const inPlace: Part = {
     document,
-    changes: [{ set: [...statement.path, "Condition"], value: like([value, ...test.values]) }],
+    changes: [
+      addItems(site, ["Condition", test.operator, test.key], [value]),
+      { rename: [...statement.path, "Condition", test.operator], to: "StringLike" },
+    ],
     description: `add ${value} to the values of ${test.key} in ${nameOf(statement)}, under StringLike, as StringEquals takes no pattern`,
   };
   const beside: Part = {
@@ -86,5 +90,6 @@ function likeStatement({ document, statement }: Site, test: ConditionTest, value
     changes: [{ addTo: ["Statement"], value: copy }],
     description: `allow the same as ${nameOf(statement)} where ${test.key} is like ${value}`,
   };
-  return test.operator === "StringEquals" ? [inPlace, beside] : [beside];
+  const isAlone = Object.keys(rest).length === 0 && others["StringLike"] === undefined;
+  return test.operator === "StringEquals" && isAlone ? [inPlace, beside] : [beside];
 }

@@ -9,10 +9,12 @@ import { writeJson } from "./write-json.ts";
 
 /**
  * `set`: a member gets this value; one that is not there yet is added first in its object.
+ * `rename`: a member of this path gets another name, and keeps its place and value.
  * `addTo`: the list gets one more item, as its first, so that no line of the others changes.
  */
 export type Change =
   | { readonly set: JsonPath; readonly value: unknown }
+  | { readonly rename: JsonPath; readonly to: string }
   | { readonly addTo: JsonPath; readonly value: unknown };
 
 /** The text with all changes made. A change whose surroundings do not exist leaves the text as it is. */
@@ -25,6 +27,7 @@ export function changeJson(text: string, changes: readonly Change[]): string {
 function changeOne(text: string, change: Change): string {
   const root = parseTree(text);
   if (root === undefined) return text;
+  if ("rename" in change) return renameMember(text, findNodeAtLocation(root, [...change.rename]), change.to);
   if ("addTo" in change) return addItem(text, findNodeAtLocation(root, [...change.addTo]), change.value);
   const { set: path, value } = change;
   const found = findNodeAtLocation(root, [...path]);
@@ -40,6 +43,11 @@ function changeOne(text: string, change: Change): string {
   if (step === undefined || parent?.type !== "object") return text;
   const built = missing.reduceRight<unknown>((inner, name) => ({ [name]: inner }), value);
   return addMember(text, parent, String(step), built);
+}
+
+function renameMember(text: string, value: Node | undefined, to: string): string {
+  const key = value?.parent?.type === "property" ? value.parent.children?.[0] : undefined;
+  return key === undefined ? text : splice(text, key.offset, key.length, JSON.stringify(to));
 }
 
 function nodeAt(text: string, path: JsonPath): Node | undefined {

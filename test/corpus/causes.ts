@@ -426,7 +426,7 @@ const KEY: readonly Cause[] = [
     rule: "generate-data-key-denied",
     says: /UseTheBucketsKey/,
     cures: [/acme-legal-recordings\/3f0b5d2e/],
-    lines: [7, 9],
+    lines: [3, 6],
   },
   {
     name: "use of the key missing in the role",

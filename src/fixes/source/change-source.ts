@@ -48,11 +48,39 @@ interface FileEdit {
 
 function editOf(document: PolicyDocument, change: Change, references: References): FileEdit | undefined {
   const edit =
-    "addTo" in change
-      ? addItem(document, change.addTo, change.value, references)
-      : setValue(document, change.set, change.value, references);
+    "rename" in change ? renameMember(document, change, references) : valueEdit(document, change, references);
   // Nobody could write what stands for a name that is not known.
   return edit === undefined || edit.splices.some(({ text }) => isStandIn(text)) ? undefined : edit;
+}
+
+function valueEdit(
+  document: PolicyDocument,
+  change: Exclude<Change, { readonly rename: JsonPath }>,
+  references: References,
+): FileEdit | undefined {
+  return "addTo" in change
+    ? addItem(document, change.addTo, change.value, references)
+    : setValue(document, change.set, change.value, references);
+}
+
+/** The key alone; of a condition's block the operator. */
+function renameMember(
+  document: PolicyDocument,
+  { rename, to }: { readonly rename: JsonPath; readonly to: string },
+  references: References,
+): FileEdit | undefined {
+  const site = siteOf(document, rename.slice(0, -1), references);
+  const member = site?.memberSpan(rename);
+  if (site === undefined || member === undefined) return undefined;
+  const text = site.text.slice(member.start, member.end);
+  const old = String(rename.at(-1)).replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+  const [found, before = ""] =
+    new RegExp(`^(\\\\?"?)${old}(?=\\W)`).exec(text) ??
+    new RegExp(`^(condition\\s*\\{[^{}]*?test\\s*=\\s*")${old}(?=")`).exec(text) ??
+    [];
+  if (found === undefined || !/^[\w:]+$/.test(to)) return undefined;
+  const start = member.start + before.length;
+  return one(site, { start, end: member.start + found.length, text: to });
 }
 
 function addItem(

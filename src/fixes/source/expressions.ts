@@ -1,7 +1,7 @@
 /** The expressions of one policy's own source, for texts that a cure writes: `"${aws_s3_bucket.recordings.arn}/*"`. */
 
 import { hclSyntax } from "./hcl.ts";
-import { jsonSyntax } from "./json.ts";
+import { heredocJsonSyntax, jsonSyntax } from "./json.ts";
 import type { Expression, References } from "./references.ts";
 import type { Syntax } from "./syntax.ts";
 import { yamlSyntax } from "./yaml.ts";
@@ -59,7 +59,7 @@ export interface WrittenText {
 function styleOf(syntax: Syntax, path: string): Style | undefined {
   const isHcl = /\.tf$/i.test(path);
   if (isHcl && syntax === hclSyntax) return HCL;
-  if (isHcl && syntax === jsonSyntax) return { ...HCL, write: (template, end) => `"${template}${end}"` };
+  if (isHcl && syntax === heredocJsonSyntax) return { ...HCL, write: (template, end) => `"${template}${end}"` };
   if (syntax === yamlSyntax) return YAML;
   return syntax === jsonSyntax && /\.json$/i.test(path) ? JSON_TEMPLATE : undefined;
 }

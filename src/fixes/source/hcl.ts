@@ -18,7 +18,12 @@ export const hclSyntax: Syntax = {
     const { gap, indent } = layoutOf(text, list.start, first.start);
     return at(first, `${writeHcl(value, indent)},${gap}`);
   },
-  replace: (text, span, value) => ({ ...span, text: writeHcl(value, indentAt(text, span.start)) }),
+  replace(text, span, value) {
+    const constants = text.slice(span.start, span.end).replaceAll(/"(?:[^"\\]|\\.)*"/g, "");
+    // A comment inside belongs to somebody.
+    if (/#|\/[/*]/.test(constants)) return undefined;
+    return { ...span, text: writeHcl(value, indentAt(text, span.start)) };
+  },
   wrap(text, span, more) {
     const items = more.map((item) => writeHcl(item, ""));
     return { ...span, text: `[${[...items, text.slice(span.start, span.end)].join(", ")}]` };
@@ -44,7 +49,7 @@ export function writeHcl(value: unknown, indent: string): string {
 
 /** A text without interpolation: what looks like one is escaped. */
 function writeString(text: string): string {
-  return JSON.stringify(text).replaceAll("${", "$${").replaceAll("%{", "%%{");
+  return JSON.stringify(text).replaceAll("${", () => "$${").replaceAll("%{", "%%{");
 }
 
 function key(name: string, quoted: boolean): string {

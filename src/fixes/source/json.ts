@@ -9,6 +9,9 @@ export const jsonSyntax: Syntax = syntaxOf((text) => text);
 /** JSON in a JSON string. */
 export const quotedJsonSyntax: Syntax = syntaxOf((text) => JSON.stringify(text).slice(1, -1));
 
+/** JSON in a heredoc of HCL, where a policy's own `${aws:username}` is no interpolation. */
+export const heredocJsonSyntax: Syntax = syntaxOf((text) => text.replaceAll("${", () => "$${").replaceAll("%{", "%%{"));
+
 function syntaxOf(encode: (text: string) => string): Syntax {
   const write = (value: unknown, indent: string): string => encode(writeJson(value, indent));
   return {

@@ -6,7 +6,7 @@ import { toPointer } from "../../inventory/pointer.ts";
 import { valueAt } from "../json-values.ts";
 import { expressionsOf } from "./expressions.ts";
 import { hclSyntax } from "./hcl.ts";
-import { jsonSyntax, quotedJsonSyntax } from "./json.ts";
+import { heredocJsonSyntax, jsonSyntax, quotedJsonSyntax } from "./json.ts";
 import { type Expression, markReferences, type References } from "./references.ts";
 import { type Span, type Splice, spanFinder } from "./splice.ts";
 import type { Syntax } from "./syntax.ts";
@@ -118,7 +118,7 @@ function syntaxAt({ text, path, valueSpan }: Site, at: JsonPath): Syntax {
     const head = text.slice(span.start, span.start + 400);
     if (/^[{[]\s*(?:\\n|\\r|\s)*\\"/.test(head)) return quotedJsonSyntax;
     if (/^\{\s*(?:"(?:[^"\\]|\\.)*"|[\w-]+)\s*=/.test(head)) return hclSyntax;
-    if (/^\{\s*"(?:[^"\\]|\\.)*"\s*:/.test(head)) return jsonSyntax;
+    if (/^\{\s*"(?:[^"\\]|\\.)*"\s*:/.test(head)) return isHcl ? heredocJsonSyntax : jsonSyntax;
     if (!isHcl && !/^[{["]/.test(head) && !/\.json$/i.test(path)) return yamlSyntax;
   }
   return isHcl ? hclSyntax : jsonSyntax;
