@@ -1,4 +1,4 @@
-/** What `cdk synth` writes beside its templates; its manifest says which account and Region each stack is deployed to. */
+/** What `cdk synth` writes beside its templates; its manifest says what each stack is called and where it is deployed to. */
 
 import { posix } from "node:path";
 import { isObject } from "../../collections.ts";
@@ -10,24 +10,39 @@ export function manifestPath(template: string): string | undefined {
   return template.endsWith(".template.json") ? posix.join(posix.dirname(template), "manifest.json") : undefined;
 }
 
+/** A stack as the CDK deploys it. */
+export interface CdkStack {
+  readonly name: string;
+  readonly environment: Surroundings;
+}
+
 /**
- * The environments of stacks by the path of their template. An environment-agnostic stack
- * (`aws://unknown-account/unknown-region`) has none. Text that is no manifest gives none.
+ * Stacks by the path of their template. Without `stackName` the artifact's id is the name. An environment-agnostic stack
+ * (`aws://unknown-account/unknown-region`) has an empty environment. Text that is no manifest gives none.
  */
-export function environmentsIn({ path, text }: SourceText): ReadonlyMap<string, Surroundings> {
+export function stacksIn({ path, text }: SourceText): ReadonlyMap<string, CdkStack> {
   const artifacts = memberOf(parsed(text), "artifacts");
-  const found = new Map<string, Surroundings>();
-  for (const artifact of Object.values(isObject(artifacts) ? artifacts : {})) {
+  const found = new Map<string, CdkStack>();
+  for (const [id, artifact] of Object.entries(isObject(artifacts) ? artifacts : {})) {
     if (memberOf(artifact, "type") !== "aws:cloudformation:stack") continue;
-    const file = memberOf(memberOf(artifact, "properties"), "templateFile");
-    const [, account, region] = /^aws:\/\/([^/]+)\/([^/]+)$/.exec(String(memberOf(artifact, "environment"))) ?? [];
+    const properties = memberOf(artifact, "properties");
+    const file = memberOf(properties, "templateFile");
     if (typeof file !== "string") continue;
+    const name = memberOf(properties, "stackName");
     found.set(posix.join(posix.dirname(path), file), {
-      ...(account !== undefined && /^\d{12}$/.test(account) ? { account } : {}),
-      ...(region !== undefined && /^[a-z]{2,}(?:-[a-z]+)+-\d+$/.test(region) ? { region } : {}),
+      name: typeof name === "string" && name !== "" ? name : id,
+      environment: environmentOf(memberOf(artifact, "environment")),
     });
   }
   return found;
+}
+
+function environmentOf(environment: unknown): Surroundings {
+  const [, account, region] = /^aws:\/\/([^/]+)\/([^/]+)$/.exec(String(environment)) ?? [];
+  return {
+    ...(account !== undefined && /^\d{12}$/.test(account) ? { account } : {}),
+    ...(region !== undefined && /^[a-z]{2,}(?:-[a-z]+)+-\d+$/.test(region) ? { region } : {}),
+  };
 }
 
 /** Files of a cloud assembly beside its templates, and how each begins: what they say of policies the templates say. */

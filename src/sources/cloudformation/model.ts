@@ -2,6 +2,7 @@
 
 import type { Gap, Place } from "../../inventory/model.ts";
 import type { SourceText } from "../document/read.ts";
+import type { Surroundings } from "../template/model.ts";
 import type { Piece } from "../template/pieces.ts";
 import type { Hole, Member, ObjectValue, Value } from "../template/value.ts";
 
@@ -40,7 +41,7 @@ export interface Stack {
   readonly template: Template;
   /** Root of the ids of its resources. */
   readonly id: string;
-  /** Path of the template at the top: what the account and Region belong to. */
+  /** Id of the stack at the top: what the account and Region belong to. */
   readonly scope: string;
   /** `""`, or the logical ids that lead to it: `Network.Keys.`. */
   readonly prefix: string;
@@ -64,8 +65,16 @@ export interface Memo {
   readonly open: Set<string>;
 }
 
-/** What all stacks of one reading share. */
-export interface Run {
+/** What stacks find of others, of all deployments that are read together. */
+export interface Neighbours {
+  /** Outputs that are exported by this name where the importer may see them. */
+  readonly exported: (name: string, importer: Stack) => readonly Exported[];
+  /** Stacks of this name that may lie in a place. */
+  readonly named: (name: string, place: Surroundings, importer: Stack) => readonly Stack[];
+}
+
+/** What all stacks of one deployment share. */
+export interface Run extends Neighbours {
   /** Says what is wrong, once for each place. */
   readonly warn: (place: Place, message: string, help?: string) => void;
   /** "did you mean ...?", for the first names that are mistyped. */
@@ -76,7 +85,10 @@ export interface Run {
   readonly spend: (steps: number) => boolean;
   /** Runs `work` one level deeper; undefined beyond the deepest level. */
   readonly deeper: <T>(work: () => T) => T | undefined;
-  readonly pseudo: (name: string, scope: string, place: Place) => Value | undefined;
+  readonly surroundings: Surroundings;
+  /** Undefined where nobody says it, as of nested stacks: their names are generated. */
+  readonly stackName: (stack: Stack) => string | undefined;
+  readonly pseudo: (name: string, stack: Stack, place: Place) => Value | undefined;
   /** The text that was given for a parameter of a template at the top. */
   readonly given: (
     template: string,
@@ -84,7 +96,6 @@ export interface Run {
   ) => { readonly text: string } | { readonly hole: Hole } | undefined;
   /** The included file at a location of a template. */
   readonly include: (from: string, location: string) => Value | undefined;
-  readonly exported: (name: string) => readonly Exported[];
 }
 
 /** An output that other stacks import. */

@@ -28,18 +28,20 @@ export const PSEUDO_PARAMETERS: readonly string[] = [
   "AWS::NoValue",
 ];
 
-/** @param scope path of the template at the top */
+/** @param scope id of the stack at the top */
 export function pseudoParameter(
   name: string,
   scope: string,
   place: Place,
-  surroundings: Surroundings,
+  surroundings: Surroundings & { readonly stackName?: string },
 ): Value | undefined {
   const surrounding = SURROUNDINGS.get(name);
   if (surrounding !== undefined) {
     const known = surroundings[surrounding];
     return known === undefined ? openText(surroundingHole(surrounding, scope), place) : textValue(known, place);
   }
+  if (name === "AWS::StackName" && surroundings.stackName !== undefined)
+    return textValue(surroundings.stackName, place);
   if (name === "AWS::URLSuffix") {
     const suffix = SUFFIXES.get(surroundings.partition ?? "");
     if (suffix !== undefined) return textValue(suffix, place);

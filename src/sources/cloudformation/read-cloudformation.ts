@@ -4,7 +4,8 @@ import type { SourceText } from "../document/read.ts";
 import type { Declared, Surroundings } from "../template/model.ts";
 import { localPath, nestedLocation } from "./files.ts";
 import { type Library, loadFiles } from "./load.ts";
-import type { Stack, Template } from "./model.ts";
+import type { Neighbours, Stack, Template } from "./model.ts";
+import { neighboursOf } from "./neighbours.ts";
 import { type ParameterFile, readParameterFile } from "./parameter-files.ts";
 import { piecesOf } from "./pieces.ts";
 import { createReporter, type Reporter } from "./report.ts";
@@ -12,27 +13,71 @@ import { createRun } from "./run.ts";
 import { stacksOf } from "./stack.ts";
 import { readTemplate } from "./template.ts";
 
-export interface CloudFormationOptions {
+/** Templates that are deployed with the same parameters to the same place. */
+export interface CloudFormationDeployment {
+  readonly templates: readonly SourceText[];
   /** By name, or by `path#name` for those of one template. Go before parameter files, which go before defaults. */
   readonly parameters: ReadonlyMap<string, string>;
   readonly parameterFiles: readonly SourceText[];
   readonly surroundings: Surroundings;
-  /** A file of the repository; undefined where there is none, or where it may not be read. */
-  readonly readFile: (path: string) => Promise<SourceText | undefined>;
+  /** Names of stacks by the path of their template. What `parameters` gives for `AWS::StackName` goes before. */
+  readonly stackNames: ReadonlyMap<string, string>;
+}
+
+/** A file of the repository; undefined where there is none, or where it may not be read. */
+type ReadFile = (path: string) => Promise<SourceText | undefined>;
+
+interface Deployed {
+  readonly stacks: readonly Stack[];
+  readonly reporter: Reporter;
 }
 
 /**
- * What templates declare. A template that another one nests is read as a part of that one only. Broken texts and whatever
- * CloudFormation would refuse are problems; what may matter and cannot be told are gaps; never an exception.
+ * What templates declare. A template that another one nests is read as a part of that one only. Stacks see the exports and outputs of
+ * those of all deployments. Broken texts and whatever CloudFormation would refuse are problems; what may matter and cannot be told are
+ * gaps; never an exception.
  */
 export async function readCloudFormation(
-  sources: readonly SourceText[],
-  options: CloudFormationOptions,
+  deployments: readonly CloudFormationDeployment[],
+  readFile: ReadFile,
 ): Promise<Declared> {
+  let all: readonly Stack[] | undefined;
+  const neighbours = neighboursOf(() => all);
+  const ids = uniqueIds();
+  const deployed: Deployed[] = [];
+  for (const deployment of deployments) deployed.push(await deploy(deployment, readFile, neighbours, ids));
+  all = deployed.flatMap(({ stacks }) => stacks);
+  const pieces = deployed.flatMap(({ stacks }) => piecesOf(stacks));
+  const said = deployed.map(({ reporter }) => reporter.said());
+  return {
+    pieces,
+    problems: said.flatMap(({ problems }) => problems),
+    gaps: said.flatMap(({ gaps }) => gaps),
+    remarks: said.flatMap(({ remarks }) => remarks),
+    files: said.flatMap(({ files }) => files),
+  };
+}
+
+/** A template that is deployed several times is several stacks: `stack.yaml`, `stack.yaml (2)`. */
+function uniqueIds(): (path: string) => string {
+  const seen = new Map<string, number>();
+  return (path) => {
+    const count = (seen.get(path) ?? 0) + 1;
+    seen.set(path, count);
+    return count === 1 ? path : `${path} (${count})`;
+  };
+}
+
+async function deploy(
+  { templates: sources, parameters, parameterFiles, surroundings, stackNames }: CloudFormationDeployment,
+  readFile: ReadFile,
+  neighbours: Neighbours,
+  idOf: (path: string) => string,
+): Promise<Deployed> {
   const reporter = createReporter();
-  const library = await loadFiles(sources, options.readFile, reporter);
+  const library = await loadFiles(sources, readFile, reporter);
   const files: ParameterFile[] = [];
-  for (const source of options.parameterFiles) {
+  for (const source of parameterFiles) {
     const file = await readParameterFile(source, reporter);
     if (file !== undefined) files.push(file);
   }
@@ -42,17 +87,15 @@ export async function readCloudFormation(
     return templates.get(path);
   };
   const top = library.top.map(templateAt).filter((template) => template !== undefined);
-  const stacks: Stack[] = [];
-  const givens = { parameters: options.parameters, files };
-  const run = createRun(reporter, library, options.surroundings, givens, { templates: top, stacks: () => stacks });
+  const givens = { parameters, files, stackNames };
+  const run = createRun(reporter, library, surroundings, givens, { templates: top, neighbours });
   const templateOf = (parent: Template, block: Stack["template"]["root"]): Template | undefined => {
     const location = nestedLocation(block);
     const path = location === undefined ? undefined : localPath(parent.source.path, location);
     return path === undefined ? undefined : templateAt(path);
   };
-  for (const template of top) stacks.push(...stacksOf(template, { run, templateOf }));
-  const pieces = piecesOf(stacks);
-  return { pieces, ...reporter.said() };
+  const stacks = top.flatMap((template) => stacksOf(template, idOf(template.source.path), { run, templateOf }));
+  return { stacks, reporter };
 }
 
 function toTemplate(path: string, library: Library, reporter: Reporter): Template | undefined {

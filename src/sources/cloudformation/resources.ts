@@ -59,7 +59,7 @@ export function missingResource(stack: Stack): Hole | undefined {
 export function viewOf(resource: Resource, stack: Stack): ResourceView {
   const { logicalId, place } = resource;
   const pseudo = (name: string): Value =>
-    stack.run.pseudo(name, stack.scope, place) ?? unknownValue(`there is no ${name}`, place);
+    stack.run.pseudo(name, stack, place) ?? unknownValue(`there is no ${name}`, place);
   return {
     id: resourceId(stack.id, logicalId),
     address: `${stack.prefix}${logicalId}`,

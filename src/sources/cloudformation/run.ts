@@ -1,16 +1,15 @@
-/** What all stacks of one reading share: budgets, given parameters, exports. */
+/** What all stacks of one deployment share: budgets, given parameters, names. */
 
 import { nearest } from "../../authorization/policy/nearest.ts";
 import type { Surroundings } from "../template/model.ts";
 import { resourceId } from "../template/symbols.ts";
-import { knownText, memberOf, type Value } from "../template/value.ts";
-import { evaluate } from "./evaluate.ts";
 import { localPath } from "./files.ts";
 import type { Library } from "./load.ts";
-import type { Exported, Run, Stack, Template } from "./model.ts";
+import type { Neighbours, Run, Template } from "./model.ts";
 import { filesFor, type Given, type ParameterFile, valueIn } from "./parameter-files.ts";
 import { pseudoParameter } from "./pseudo.ts";
 import type { Reporter } from "./report.ts";
+import { isAtTop } from "./stack.ts";
 
 /** Values that are evaluated in one run, and characters made in hundreds. */
 const MAX_STEPS = 5_000_000;
@@ -22,6 +21,8 @@ const MAX_DEPTH = 300;
 interface Givens {
   readonly parameters: ReadonlyMap<string, string>;
   readonly files: readonly ParameterFile[];
+  /** By the path of the template. */
+  readonly stackNames: ReadonlyMap<string, string>;
 }
 
 export function createRun(
@@ -29,13 +30,14 @@ export function createRun(
   library: Library,
   surroundings: Surroundings,
   givens: Givens,
-  known: { readonly templates: readonly Template[]; readonly stacks: () => readonly Stack[] },
+  known: { readonly templates: readonly Template[]; readonly neighbours: Neighbours },
 ): Run {
   let steps = 0;
   let depth = 0;
   let suggestions = 0;
-  const exports = lazyExports(known.stacks);
   const given = givenParameters(givens, known.templates);
+  const names = stackNames(givens, known.templates);
+  const stackName: Run["stackName"] = (stack) => (isAtTop(stack) ? names.get(stack.template.source.path) : undefined);
 
   return {
     warn: reporter.warn,
@@ -65,13 +67,23 @@ export function createRun(
         depth -= 1;
       }
     },
-    pseudo: (name, scope, place) => pseudoParameter(name, scope, place, surroundings),
+    surroundings,
+    stackName,
+    pseudo: (name, stack, place) => {
+      const own = stackName(stack);
+      return pseudoParameter(
+        name,
+        stack.scope,
+        place,
+        own === undefined ? surroundings : { ...surroundings, stackName: own },
+      );
+    },
     given,
     include: (from, location) => {
       const path = localPath(from, location);
       return path === undefined ? undefined : library.files.get(path)?.root;
     },
-    exported: exports,
+    ...known.neighbours,
   };
 }
 
@@ -87,30 +99,18 @@ function givenParameters({ parameters, files }: Givens, templates: readonly Temp
   };
 }
 
-/** Outputs by the name of their export; those whose name is not known nobody can import here. */
-function lazyExports(stacks: () => readonly Stack[]): Run["exported"] {
-  let index: Map<string, Exported[]> | undefined;
-  return (name) => {
-    if (index === undefined) {
-      // Names of exports may be made by imports themselves: these find nothing.
-      index = new Map();
-      index = indexExports(stacks());
-    }
-    return index.get(name) ?? [];
-  };
-}
+const STACK_NAME = "AWS::StackName";
 
-function indexExports(stacks: readonly Stack[]): Map<string, Exported[]> {
-  const index = new Map<string, Exported[]>();
-  for (const stack of stacks) {
-    for (const [output, { value }] of stack.outputs) {
-      const written: Value | undefined = memberOf(memberOf(value, "Export"), "Name");
-      const name = written === undefined ? undefined : knownText(evaluate(written, stack));
-      if (name === undefined) continue;
-      const all = index.get(name) ?? [];
-      all.push({ stack, output });
-      index.set(name, all);
-    }
-  }
-  return index;
+/** A name that is given is that of one stack: of several templates nobody can say which. */
+function stackNames(
+  { parameters, stackNames: others }: Givens,
+  templates: readonly Template[],
+): ReadonlyMap<string, string> {
+  const shared = templates.length === 1 ? parameters.get(STACK_NAME) : undefined;
+  return new Map(
+    templates.flatMap(({ source: { path } }) => {
+      const name = parameters.get(resourceId(path, STACK_NAME)) ?? shared ?? others.get(path);
+      return name === undefined ? [] : [[path, name] as const];
+    }),
+  );
 }

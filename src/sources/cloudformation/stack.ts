@@ -16,16 +16,23 @@ export interface Nesting {
   readonly templateOf: (parent: Template, block: Value) => Template | undefined;
 }
 
-/** @returns the stack, and all that are nested in it, itself first */
-export function stacksOf(template: Template, nesting: Nesting): readonly Stack[] {
-  const { path } = template.source;
+/** True for a stack that is no part of another one. */
+export function isAtTop({ prefix }: Stack): boolean {
+  return prefix === "";
+}
+
+/**
+ * @param id unique among the stacks at the top
+ * @returns the stack, and all that are nested in it, itself first
+ */
+export function stacksOf(template: Template, id: string, nesting: Nesting): readonly Stack[] {
   const all: Stack[] = [];
-  build({ template, id: path, prefix: "", exists: () => true }, []);
+  build({ template, id, prefix: "", exists: () => true }, []);
   return all;
 
   function build(at: Pick<Stack, "template" | "id" | "prefix" | "exists" | "given">, above: readonly string[]): Stack {
     const nested = new Map<string, Stack>();
-    const stack = createStack({ ...at, scope: path }, nested, nesting.run);
+    const stack = createStack({ ...at, scope: id }, nested, nesting.run);
     all.push(stack);
     const chain = [...above, at.template.source.path];
     for (const resource of stack.resources.values()) {

@@ -2,7 +2,8 @@
 
 import { groupBy, unique } from "../../collections.ts";
 import type { Place } from "../../inventory/model.ts";
-import { environmentsIn, manifestPath } from "../cloudformation/cdk-manifest.ts";
+import { manifestPath, stacksIn } from "../cloudformation/cdk-manifest.ts";
+import type { CloudFormationDeployment } from "../cloudformation/read-cloudformation.ts";
 import type { SourceText } from "../document/read.ts";
 import type { ParsedFiles } from "../terraform/read-terraform.ts";
 import type { TemplateFiles } from "./files.ts";
@@ -10,13 +11,8 @@ import { type Declared, NOTHING_DECLARED, type Surroundings } from "./model.ts";
 import { planWithSource } from "./plan-with-source.ts";
 import { knownText } from "./value.ts";
 
-/** Templates that are deployed with the same parameters to the same place. */
-export interface Deployment {
-  readonly templates: readonly SourceText[];
-  readonly parameterFiles: readonly SourceText[];
-  readonly parameters: ReadonlyMap<string, string>;
-  readonly surroundings: Surroundings;
-}
+/** Templates that are deployed with the same parameters to the same place, as far as a config says. */
+export type Deployment = Omit<CloudFormationDeployment, "stackNames">;
 
 export interface ReadOptions {
   /** What a config gives by Terraform address. */
@@ -39,27 +35,28 @@ export async function readTemplates(
   const { readFile } = options;
   const found: Declared[] = [];
   const placed = (await Promise.all(deployments.map((one) => byEnvironment(one, readFile)))).flat();
-  for (const { templates, parameterFiles, parameters, surroundings } of placed) {
-    if (templates.length === 0) continue;
+  const filled = placed.filter(({ templates }) => templates.length > 0);
+  if (filled.length > 0) {
     const { readCloudFormation } = await import("../cloudformation/read-cloudformation.ts");
-    found.push(await readCloudFormation(templates, { parameterFiles, parameters, surroundings, readFile }));
+    found.push(await readCloudFormation(filled, readFile));
   }
   found.push(await readTerraformFiles(files, options));
   return merge(found);
 }
 
-/** Templates of the CDK apart, where their manifest says which account and Region they are deployed to. */
+/** Templates of the CDK apart, where their manifest says which account and Region they are deployed to, and their names. */
 async function byEnvironment(
   deployment: Deployment,
   readFile: ReadOptions["readFile"],
-): Promise<readonly Deployment[]> {
+): Promise<readonly CloudFormationDeployment[]> {
   const paths = unique(deployment.templates.flatMap(({ path }) => manifestPath(path) ?? []));
   const manifests = await Promise.all(paths.map(readFile));
-  const environments = new Map(manifests.flatMap((manifest) => [...(manifest ? environmentsIn(manifest) : [])]));
-  const groups = groupBy(deployment.templates, ({ path }) => JSON.stringify(environments.get(path) ?? {}));
+  const stacks = new Map(manifests.flatMap((manifest) => [...(manifest ? stacksIn(manifest) : [])]));
+  const stackNames = new Map([...stacks].map(([path, { name }]) => [path, name]));
+  const groups = groupBy(deployment.templates, ({ path }) => JSON.stringify(stacks.get(path)?.environment ?? {}));
   return [...groups.values()].map((templates) => {
-    const environment = environments.get(templates[0]?.path ?? "") ?? {};
-    return { ...deployment, templates, surroundings: { ...environment, ...deployment.surroundings } };
+    const environment = stacks.get(templates[0]?.path ?? "")?.environment ?? {};
+    return { ...deployment, templates, stackNames, surroundings: { ...environment, ...deployment.surroundings } };
   });
 }
 

@@ -1,14 +1,18 @@
 import { describe, expect, test } from "vitest";
-import { environmentsIn, isBesideTemplates, manifestPath } from "../../../src/sources/cloudformation/cdk-manifest.ts";
+import { isBesideTemplates, manifestPath, stacksIn } from "../../../src/sources/cloudformation/cdk-manifest.ts";
 
-const manifest = (environment: unknown) => ({
+const manifest = (environment: unknown, stackName?: unknown) => ({
   path: "cdk.out/manifest.json",
   sha256: "",
   text: JSON.stringify({
     version: "36.0.0",
     artifacts: {
       Assets: { type: "cdk:asset-manifest", properties: { file: "x" } },
-      Stack: { type: "aws:cloudformation:stack", environment, properties: { templateFile: "Stack.template.json" } },
+      Stack: {
+        type: "aws:cloudformation:stack",
+        environment,
+        properties: { templateFile: "Stack.template.json", stackName },
+      },
     },
   }),
 });
@@ -19,13 +23,24 @@ test.each([
   ["aws://111122223333/unknown-region", { account: "111122223333" }],
   [undefined, {}],
 ])("an environment %s", (environment, expected) => {
-  expect([...environmentsIn(manifest(environment))]).toEqual([["cdk.out/Stack.template.json", expected]]);
+  expect([...stacksIn(manifest(environment))]).toEqual([
+    ["cdk.out/Stack.template.json", { name: "Stack", environment: expected }],
+  ]);
+});
+
+test.each([
+  ["acme-recordings", "acme-recordings"],
+  ["", "Stack"],
+  [1, "Stack"],
+  [undefined, "Stack"],
+])("a stack's name %j", (stackName, expected) => {
+  expect([...stacksIn(manifest(undefined, stackName)).values()]).toEqual([{ name: expected, environment: {} }]);
 });
 
 test.each(["", "{", "[]", '{"artifacts": 1}', '{"artifacts": {"a": null}}', '{"artifacts": {"__proto__": {}}}'])(
   "text that is no manifest gives none: %s",
   (text) => {
-    expect(environmentsIn({ path: "manifest.json", sha256: "", text }).size).toBe(0);
+    expect(stacksIn({ path: "manifest.json", sha256: "", text }).size).toBe(0);
   },
 );
 

@@ -1,7 +1,7 @@
 /** Reads templates that stand in a test. */
 
 import {
-  type CloudFormationOptions,
+  type CloudFormationDeployment,
   readCloudFormation,
 } from "../../../src/sources/cloudformation/read-cloudformation.ts";
 import type { SourceText } from "../../../src/sources/document/read.ts";
@@ -9,7 +9,10 @@ import type { Declared } from "../../../src/sources/template/model.ts";
 import type { Piece } from "../../../src/sources/template/pieces.ts";
 import type { Value } from "../../../src/sources/template/value.ts";
 
-export interface Reading extends Partial<Omit<CloudFormationOptions, "parameters" | "parameterFiles">> {
+export interface Reading {
+  readonly surroundings?: CloudFormationDeployment["surroundings"];
+  readonly stackNames?: Readonly<Record<string, string>>;
+  readonly readFile?: Parameters<typeof readCloudFormation>[1];
   readonly parameters?: Readonly<Record<string, string>>;
   readonly parameterFiles?: Readonly<Record<string, string>>;
   /** Files of the repository beside the templates. */
@@ -18,16 +21,31 @@ export interface Reading extends Partial<Omit<CloudFormationOptions, "parameters
 
 /** @param templates texts by path, or objects that are written as JSON */
 export function readIn(templates: Readonly<Record<string, unknown>>, reading: Reading = {}): Promise<Declared> {
-  const { files = {}, surroundings = {} } = reading;
+  const { files = {} } = reading;
+  const readFile = async (path: string) => (Object.hasOwn(files, path) ? source(path, files[path]) : undefined);
+  return readCloudFormation([deployment(templates, reading)], reading.readFile ?? readFile);
+}
+
+/** Several deployments, read together. */
+export function readAll(
+  ...deployments: readonly (readonly [templates: Readonly<Record<string, unknown>>, reading?: Reading])[]
+): Promise<Declared> {
   return readCloudFormation(
-    Object.entries(templates).map(([path, text]) => source(path, text)),
-    {
-      parameters: new Map(Object.entries(reading.parameters ?? {})),
-      parameterFiles: Object.entries(reading.parameterFiles ?? {}).map(([path, text]) => source(path, text)),
-      surroundings,
-      readFile: async (path) => (Object.hasOwn(files, path) ? source(path, files[path]) : undefined),
-    },
+    deployments.map(([templates, reading = {}]) => deployment(templates, reading)),
+    async () => undefined,
   );
+}
+
+function deployment(templates: Readonly<Record<string, unknown>>, reading: Reading): CloudFormationDeployment {
+  const sources = (texts: Readonly<Record<string, unknown>>) =>
+    Object.entries(texts).map(([path, text]) => source(path, text));
+  return {
+    templates: sources(templates),
+    parameters: new Map(Object.entries(reading.parameters ?? {})),
+    parameterFiles: sources(reading.parameterFiles ?? {}),
+    surroundings: reading.surroundings ?? {},
+    stackNames: new Map(Object.entries(reading.stackNames ?? {})),
+  };
 }
 
 function source(path: string, text: unknown): SourceText {

@@ -12,7 +12,9 @@ export function importValue(argument: Value, call: Call): Outcome {
   const [hole] = text.holes;
   if (hole !== undefined) return unknownValue(`the name of an export is not known: ${hole.why}`, call.place);
   const name = knownText(text) ?? "";
-  const [first, ...others] = call.stack.run.exported(name).map(({ stack, output }) => outputValue(output, stack));
+  const [first, ...others] = call.stack.run
+    .exported(name, call.stack)
+    .map(({ stack, output }) => outputValue(output, stack));
   if (first === undefined) return unknownValue(`no template that was read exports ${name}`, call.place);
   if (others.some((other) => other === undefined || !sameValue(first, other)))
     return unknownValue(`several templates export ${name}`, call.place);

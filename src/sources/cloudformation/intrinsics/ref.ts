@@ -23,7 +23,7 @@ export function referTo(name: string, call: Call, at: Place): Outcome {
   const { stack, place } = call;
   if (name === "AWS::NoValue") return undefined;
   const value =
-    stack.run.pseudo(name, stack.scope, place) ?? referredParameter(name, stack, place) ?? referredResource(name, call);
+    stack.run.pseudo(name, stack, place) ?? referredParameter(name, stack, place) ?? referredResource(name, call);
   if (value !== undefined) return value;
   const hole = missingResource(stack);
   if (hole !== undefined) return unknownOf(hole, place);

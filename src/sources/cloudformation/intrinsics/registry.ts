@@ -6,6 +6,7 @@ import { cidr } from "./cidr.ts";
 import { findInMap } from "./find-in-map.ts";
 import { getAtt } from "./get-att.ts";
 import { getAvailabilityZones } from "./get-azs.ts";
+import { getStackOutput } from "./get-stack-output.ts";
 import { chooseByCondition } from "./if.ts";
 import { importValue } from "./import-value.ts";
 import { join } from "./join.ts";
@@ -24,6 +25,7 @@ export const INTRINSICS: ReadonlyMap<string, Intrinsic> = new Map<string, Intrin
   ["Fn::FindInMap", findInMap],
   ["Fn::GetAtt", getAtt],
   ["Fn::GetAZs", getAvailabilityZones],
+  ["Fn::GetStackOutput", getStackOutput],
   ["Fn::If", chooseByCondition],
   ["Fn::ImportValue", importValue],
   ["Fn::Join", join],
