@@ -6,7 +6,8 @@ import type { Lookup } from "./lookup.ts";
 import { listed } from "./words.ts";
 
 export interface CureRow {
-  readonly sign: " " | "-" | "+";
+  /** `…`: lines are left out before the next edit. */
+  readonly sign: " " | "-" | "+" | "…";
   /** In the file as it is for ` ` and `-`, as it will be for `+`. */
   readonly number: number;
   readonly text: string;
@@ -18,14 +19,19 @@ export interface FileCure {
 }
 
 const MOST_ROWS = 40;
+/** Lines before an edit that are looked through for one that says where it is. */
+const MOST_BEFORE = 4;
 
-/** Per file the changed lines, each with the line before it for orientation; long lines are cut around what changes. */
+/** Per file the changed lines, each with the lines before it for orientation; long lines are cut around what changes. */
 export function cureOf(fix: Fix, side: Lookup, width: number): readonly FileCure[] {
   const paths = [...new Set(fix.edits.map((edit) => edit.path))];
   return paths.map((path) => {
     const source = side.text(path)?.split(/\r\n|\n|\r/) ?? [];
     const edits = fix.edits.filter((edit) => edit.path === path).sort((a, b) => a.line - b.line);
-    const rows = edits.flatMap((edit) => editRows(edit, source, width));
+    const rows = edits.flatMap((edit, index) => [
+      ...(index === 0 ? [] : [{ sign: "…", number: edit.line, text: "" } as const]),
+      ...editRows(edit, source, width),
+    ]);
     return { path, rows: rows.slice(0, MOST_ROWS) };
   });
 }
@@ -62,12 +68,20 @@ function editRows(edit: Edit, source: readonly string[], width: number): readonl
     number,
     text: clip(text.replaceAll("\t", "  "), width, focus).text,
   });
-  const context = source[at - 2];
   return [
-    ...(context === undefined || context.trim() === "" ? [] : [row(" ", at - 1, context)]),
+    ...before(source, at).map(({ number, text }) => row(" ", number, text)),
     ...removed.map((text, index) => row("-", at + index, text)),
     ...added.map((text, index) => row("+", at + index, text)),
   ];
+}
+
+/** The line before an edit; where that only closes something, the lines from what it closes. Nothing blank comes first. */
+function before(source: readonly string[], at: number): readonly { readonly number: number; readonly text: string }[] {
+  const numbers = Array.from({ length: Math.min(MOST_BEFORE, at - 1) }, (_, index) => at - 1 - index);
+  const lines = numbers.map((number) => ({ number, text: source[number - 1] ?? "" }));
+  const telling = lines.findIndex(({ text }) => /[^\s{}[\](),;]/.test(text));
+  if (telling >= 0) return lines.slice(0, telling + 1).reverse();
+  return lines.slice(0, 1).filter(({ text }) => text.trim() !== "");
 }
 
 /** Where two versions of one line part. */

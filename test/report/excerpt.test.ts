@@ -19,6 +19,7 @@ describe("which lines are shown", () => {
     ["the pointed line", [1, 30], place(20), [1, 2, 3, 4, 5, "…", 20]],
     ["a pointed line among the first", [1, 30], place(3), [1, 2, 3, 4, 5]],
     ["the start of a long pointed element", [1, 30], place(20, 28), [1, 2, 3, "…", 20, 21, 22]],
+    ["a pointed block of few lines whole", [1, 30], place(20, 24), [1, 2, 3, "…", 20, 21, 22, 23, 24]],
     ["no gap of a single line", [1, 30], place(7), [1, 2, 3, 4, 5, 6, 7]],
     ["no pointer that is elsewhere", [10, 12], place(20), [10, 11, 12]],
     ["nothing beyond the text", [29, 99], undefined, [29, 30]],
@@ -30,6 +31,13 @@ describe("which lines are shown", () => {
 test("a deep indent is taken back to four, and the mark with it", () => {
   const [row] = excerpt(POLICY, { line: 5, endLine: 5 }, place(5));
   expect(row).toEqual({ kind: "line", number: 5, text: "    line 5", mark: { from: 4, to: 8 } });
+});
+
+test("a block is marked on each of its lines, from its text on", () => {
+  const block = "  condition {\n    test = 1\n\n  }\nafter";
+  const rows = excerpt(block, { line: 1, endLine: 5 }, place(1, 4, 3, 4));
+  const marked = rows.map((row) => (row.kind === "line" && row.mark ? row.text.slice(row.mark.from, row.mark.to) : ""));
+  expect(marked).toEqual(["condition {", "test = 1", "", "}", ""]);
 });
 
 test("tabs become two spaces, and the mark moves", () => {

@@ -18,6 +18,7 @@ import {
   trustPolicy,
 } from "./builders.ts";
 import { placeAt, reference } from "./documents.ts";
+import { templates } from "./templates.ts";
 
 export const lockoutFinding: Finding = {
   rule: "put-object-denied",
@@ -371,4 +372,5 @@ export const STORIES = {
   "broken-input": brokenInput,
   "no-export": noExport,
   "several-exports": severalExports,
+  templates,
 } as const;

@@ -19,6 +19,8 @@ export interface Block {
   readonly from: number;
   readonly to: number;
   readonly titles: readonly PolicyTitle[];
+  /** So many more lines of the policies follow. */
+  readonly more?: number;
 }
 
 /** Longer files are shown around their marked statements. */
@@ -59,7 +61,9 @@ function untitled(from: number, to: number, lines: number): Block {
 
 /** Longer than any policy that AWS stores: its start, and what is marked. */
 function shortened(block: Block): Block {
-  return block.to - block.from < MOST_LINES ? block : { ...block, to: block.from + LINES_AROUND };
+  if (block.to - block.from < MOST_LINES) return block;
+  const to = block.from + LINES_AROUND;
+  return { ...block, to, more: block.to - to };
 }
 
 /** The lines of a template's policy: from its first to its last, and the statements that stand elsewhere in the file. */

@@ -71,12 +71,17 @@ function nodesOf({ decisions }: ReportedExport): readonly Node[] {
       icon: "role",
       kind: "IAM role",
       name: code(roleName(role)),
-      detail: html`account ${role.split(":")[4] ?? "not known"}`,
+      detail: html`${accountWords(role.split(":")[4])}`,
       service: "sts:",
     },
     { icon: "bucket", kind: "S3 bucket", name: code(bucket), service: "s3:" },
     ...(key === undefined ? [] : [keyNode(key)]),
   ];
+}
+
+/** What is known after deployment only says itself that it is an account. */
+function accountWords(account = "not known"): string {
+  return account.startsWith("(") ? account.replace(/[()]/g, "") : `account ${account}`;
 }
 
 function keyNode(arn: string): Node {

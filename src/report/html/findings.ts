@@ -121,6 +121,7 @@ ${files}
 
 const DIFF_ROWS: Readonly<Record<CureRow["sign"], { readonly name: string; readonly said: string }>> = {
   " ": { name: "same", said: "" },
+  "…": { name: "gap", said: "" },
   "-": { name: "removed", said: "removed: " },
   "+": { name: "added", said: "added: " },
 };
@@ -128,7 +129,7 @@ const DIFF_ROWS: Readonly<Record<CureRow["sign"], { readonly name: string; reado
 function diffRow({ sign, number, text }: CureRow): Markup {
   const { name, said } = DIFF_ROWS[sign];
   const spoken = said === "" ? undefined : html`<span class="spoken">${said}</span>`;
-  return html`<div class="line ${name}"><span class="number">${number}</span><span class="diff-sign" aria-hidden="true">${sign}</span>${spoken}<code>${text}</code></div>`;
+  return html`<div class="line ${name}"><span class="number">${sign === "…" ? undefined : number}</span><span class="diff-sign" aria-hidden="true">${sign}</span>${spoken}<code>${text}</code></div>`;
 }
 
 /** Tabs as the excerpts have them. */

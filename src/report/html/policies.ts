@@ -56,16 +56,16 @@ function hiddenPolicies(file: SourceFile): Markup {
 function shownBlocks(file: SourceFile): Markup {
   let titled = 0;
   const parts = file.blocks.map((block, index) => {
-    const { from, to, titles } = block;
+    const { from, to, titles, more = 0 } = block;
     const before = from - (file.blocks[index - 1]?.to ?? 0) - 1;
-    const title = blockTitle(titles, titled, file, from === to ? `line ${from}` : `lines ${from} to ${to}`);
+    const title = blockTitle(titles, titled, file, from === to ? `line ${from}` : `lines ${from} to ${to + more}`);
     titled += titles.length;
     const numbers = Array.from({ length: to - from + 1 }, (_, offset) => from + offset);
     // Between titles it is plain that there is more of the file.
     const gap = before > 0 && titles.length === 0 ? gapLine(before) : undefined;
-    const rest = file.lines.length - to;
-    const isLast = index === file.blocks.length - 1 && rest > 0 && titles.length === 0;
-    return html`${title}<div class="code">${gap}${numbers.map((number) => lineBlock(number, file))}${isLast ? gapLine(rest) : undefined}</div>`;
+    const isLast = index === file.blocks.length - 1 && titles.length === 0;
+    const rest = isLast ? file.lines.length - to : more;
+    return html`${title}<div class="code">${gap}${numbers.map((number) => lineBlock(number, file))}${rest > 0 ? gapLine(rest) : undefined}</div>`;
   });
   return joined(parts);
 }
@@ -81,7 +81,7 @@ function blockTitle(
     .slice(0, MOST_TITLES)
     .map(
       ({ address, kind, part }, index) =>
-        html`<span id="${anchors.policy(file, first + index)}">${part ? "part of " : undefined}${code(address)} <span class="facts-line">${KIND_WORDS[kind]}</span></span>`,
+        html`<span id="${anchors.policy(file, first + index)}">${part ? html`<span class="facts-line">part of</span> ` : undefined}${code(address)} <span class="facts-line">${KIND_WORDS[kind]}</span></span>`,
     );
   const hidden = titles.slice(MOST_TITLES);
   const more =

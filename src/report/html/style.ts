@@ -102,7 +102,7 @@ th:last-child, td:last-child { padding-right: 0; }
 thead th { color: var(--muted); font-size: 0.8125rem; white-space: nowrap; padding-bottom: 0.375rem; }
 tbody th { font-weight: 500; }
 tbody th > code { display: block; color: var(--muted); font-weight: 400; }
-td .on { display: block; color: var(--muted); font-size: 0.8125rem; word-break: break-all; }
+td .on { display: block; color: var(--muted); font-size: 0.8125rem; overflow-wrap: anywhere; }
 .calls td:nth-child(3) { white-space: nowrap; }
 td ul { margin: 0; padding: 0; list-style: none; }
 tr:target > * { background: var(--target); }
@@ -145,6 +145,10 @@ details.finding[open] { padding-bottom: 1rem; }
 .file > summary { padding: 0.25rem 0; }
 .file .facts-line, .hash { color: var(--muted); font-size: 0.875rem; max-width: none; }
 .file h3 { font-weight: 500; }
+.file h4 { margin: 1.25rem 0 0; font-size: 0.9375rem; font-weight: 500; }
+.file h4 .facts-line { font-weight: 400; }
+.file h4 + .code { margin-top: 0.375rem; }
+.file h4 + p { margin: 0.375rem 0 0; }
 .left-out { margin: 0.5rem 0; font-size: 0.9375rem; }
 .left-out > div { display: grid; grid-template-columns: minmax(10rem, 17rem) 1fr; gap: 0 1.5rem; padding: 0.375rem 0; border-bottom: 1px solid var(--line); }
 .left-out dt { font-weight: 500; } .left-out dd { margin: 0; }

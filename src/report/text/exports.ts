@@ -10,7 +10,11 @@ import type { Report, ReportedExport } from "../model.ts";
 import { before, changed, isMinor } from "../order.ts";
 import { count, DECISION_WORDS, DENIED_BY_SIMULATOR, listed, roleName, shortId } from "../words.ts";
 import { displayWidth, padTo } from "../wrap.ts";
-import { type Line, type Style, span } from "./lines.ts";
+import { type Line, print, type Style, span } from "./lines.ts";
+
+const ARROW = "  ->  ";
+/** What a line begins with that goes on with the line before it. */
+const BROKEN = "   ";
 
 interface Row {
   readonly mark: string;
@@ -18,6 +22,8 @@ interface Row {
   readonly id: string;
   readonly outcome: string;
   readonly cause: string;
+  /** Where there is no room for all of the cause, its end says more than its start. */
+  readonly endFirst?: boolean;
 }
 
 const MARKS: Readonly<Record<CallDecisionWord, { mark: string; style: Style }>> = {
@@ -37,18 +43,25 @@ export function exportLines(exported: ReportedExport, report: Report, sides: Loo
     ...shown.map((call) => callRow(call, exported, report, sides)),
     ...guards.filter(({ outcome }) => outcome !== "held").map((guard) => guardRow(guard, sides)),
   ];
-  const lines = [header(exported), "", ...table(rows, width)];
+  const lines = [...header(exported, width), "", ...table(rows, width)];
   const quiet = summary(calls.length - shown.length, rows.length > 0, guards);
   return quiet === undefined ? lines : [...lines, ["  ", span("✓", "green"), " ", quiet]];
 }
 
-function header({ decisions, name }: ReportedExport): Line {
+/** On one line where it fits, else broken before the arrows. */
+function header({ decisions, name }: ReportedExport, width: number): readonly Line[] {
   const { organizationId, region, role, bucket } = decisions.export.declared;
   const org =
     organizationId === undefined ? "Genesys Cloud, org not known" : `Genesys Cloud org ${shortId(organizationId)}`;
-  const arrow = span("  ->  ", "dim");
   const where = region === undefined ? "" : ` (${region})`;
-  return ["  ", span(name, "bold"), `   ${org}${where}`, arrow, `role ${roleName(role)}`, arrow, `s3://${bucket}`];
+  const start = ["  ", span(name, "bold"), `   ${org}${where}`];
+  const toRole = [span(ARROW, "dim"), `role ${roleName(role)}`];
+  const toBucket = [span(ARROW, "dim"), `s3://${bucket}`];
+  const fits = (line: Line): boolean => displayWidth(print([line], false)) <= width;
+  const whole: Line = [...start, ...toRole, ...toBucket];
+  if (fits(whole)) return [whole];
+  const rest: Line = [BROKEN, ...toRole, ...toBucket];
+  return fits(rest) ? [start, rest] : [start, [BROKEN, ...toRole], [BROKEN, ...toBucket]];
 }
 
 function callRow(call: CallDecision, exported: ReportedExport, report: Report, sides: Lookups): Row {
@@ -61,6 +74,7 @@ function callRow(call: CallDecision, exported: ReportedExport, report: Report, s
     id: call.call.id,
     outcome: base && base.decision !== call.decision ? `${DECISION_WORDS[base.decision]} -> ${now}` : now,
     cause: causeOf(call, sides),
+    endFirst: call.decidedBy.some((reference) => addressOf(reference, sides) !== undefined),
   };
 }
 
@@ -100,13 +114,17 @@ function placesOf(references: readonly StatementReference[], sides: Lookups): st
   const places = references.map((reference) => {
     const place = sides.head.place(reference);
     if (place === undefined) return sides.head.path(reference);
-    // Where there are no lines to show, the address says more than the file's name.
-    const address = isHidden(place.path, sides.head) ? sides.head.address(reference) : undefined;
-    return address ?? `${sides.shortPath(place.path)}:${place.line}`;
+    return addressOf(reference, sides) ?? `${sides.shortPath(place.path)}:${place.line}`;
   });
   const sids = [...new Set(references.flatMap(({ sid }) => (sid === undefined ? [] : [sid])))];
   const only = sids.length === 1 && references.length === 1 ? `  ${sids[0]}` : "";
   return `${listed([...new Set(places)], "and", 3)}${only}`;
+}
+
+/** Where there are no lines to show, the address says more than the file's name. */
+function addressOf(reference: StatementReference, { head }: Lookups): string | undefined {
+  const place = head.place(reference);
+  return place !== undefined && isHidden(place.path, head) ? head.address(reference) : undefined;
 }
 
 const LONGEST_ID = 40;
@@ -116,13 +134,13 @@ function table(rows: readonly Row[], width: number): Line[] {
   const ids = Math.max(30, ...cells.map(({ id }) => displayWidth(id)));
   const outcomes = Math.max(0, ...cells.map(({ outcome }) => displayWidth(outcome)));
   const room = Math.max(20, width - ids - outcomes - 8);
-  return cells.map(({ mark, style, id, outcome, cause }) => [
+  return cells.map(({ mark, style, id, outcome, cause, endFirst = false }) => [
     "  ",
     span(mark, style),
     ` ${padTo(id, ids)}  `,
     span(padTo(outcome, outcomes), ...(style === "green" ? [] : [style])),
     "  ",
-    span(clip(visible(cause), room).text, "dim"),
+    span(clip(visible(cause), room, endFirst ? { from: cause.length, to: cause.length } : undefined).text, "dim"),
   ]);
 }
 

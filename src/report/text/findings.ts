@@ -17,11 +17,12 @@ const STYLES: Readonly<Record<Severity, Style>> = { error: "red", warning: "yell
 export function findingLines(finding: Finding, report: Report, sides: Lookups, width: number): Line[] {
   const side = sides.of(finding);
   if (isShort(finding)) return shortLines(finding, report, side, width);
+  const quotation = quoted(finding, side, width);
   return [
     headline(finding, report, side),
     ...paragraph(finding.message, width),
-    ...quoted(finding, side, width),
-    ...explained(finding, report, width),
+    ...quotation,
+    ...explained(finding, report, quotation.length > 0, width),
     ...cured(finding, side, width),
     ...exampleLines(finding),
     ...finding.refuted.flatMap((line) => paragraph(line, width, { style: ["dim"] })),
@@ -99,8 +100,9 @@ function exampleLines({ example, refuted }: Finding): Line[] {
 }
 
 /** Why, where neither the pointer nor another finding says it already; and for `depends` a request for each outcome. */
-function explained(finding: Finding, report: Report, width: number): Line[] {
-  const because = finding.pointer ? undefined : finding.why;
+function explained(finding: Finding, report: Report, isQuoted: boolean, width: number): Line[] {
+  const { pointer } = finding;
+  const because = pointer && isQuoted ? undefined : (finding.why ?? pointer?.text);
   const why = because === undefined || isToldByInput(because, report) ? [] : paragraph(because, width);
   const { examples, dependsOn } = examplesOf(finding, report);
   if (examples.length === 0) return why;
@@ -126,7 +128,7 @@ function cured(finding: Finding, side: Lookup, width: number): Line[] {
       const style: readonly Style[] = row.sign === "+" ? ["green"] : row.sign === "-" ? ["red"] : ["dim"];
       return [
         "     ",
-        span(`${String(row.number).padStart(digits)} │ `, "dim"),
+        span(`${(row.sign === "…" ? "" : String(row.number)).padStart(digits)} │ `, "dim"),
         span(`${row.sign} ${row.text}`, ...style),
       ];
     });
