@@ -12,6 +12,15 @@ import type { FromTemplates } from "./join/join.ts";
 export function withTemplates(inventory: Inventory, found: FromTemplates): Inventory {
   const gaps: Gap[] = [];
   const settled = settledBy(inventory);
+  const endpoints = join(
+    inventory.vpcEndpoints ?? [],
+    found.vpcEndpoints,
+    ({ id }) => id,
+    (one, other) => ({
+      ...one,
+      policy: pick(`the policy of the VPC endpoint ${one.id}`, one.policy, other.policy, gaps),
+    }),
+  );
   const roles = inventory.roles.map((role) => withAttached(role, found.attached.get(role.arn) ?? []));
   return {
     ...inventory,
@@ -33,6 +42,7 @@ export function withTemplates(inventory: Inventory, found: FromTemplates): Inven
       ({ arn }) => arn,
       (one, other) => joinKey(one, other, gaps),
     ),
+    ...(endpoints.length === 0 ? {} : { vpcEndpoints: endpoints }),
     gaps: [...inventory.gaps, ...found.gaps.filter(({ what }) => !settled.has(what)), ...gaps],
   };
 }

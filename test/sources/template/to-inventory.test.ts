@@ -8,7 +8,16 @@ import { withTemplates } from "../../../src/sources/template/to-inventory.ts";
 import { ACCOUNT, BUCKET, KEY, OTHER_ACCOUNT, REGION, ROLE } from "./build.ts";
 
 const EMPTY: Inventory = { exports: [], roles: [], buckets: [], keys: [], organization: {}, gaps: [], documents: [] };
-const NOTHING: FromTemplates = { roles: [], attached: new Map(), buckets: [], keys: [], scps: [], rcps: [], gaps: [] };
+const NOTHING: FromTemplates = {
+  roles: [],
+  attached: new Map(),
+  buckets: [],
+  keys: [],
+  scps: [],
+  rcps: [],
+  vpcEndpoints: [],
+  gaps: [],
+};
 
 const statement = { Effect: "Deny", Action: "s3:*", Resource: "*" };
 const document = (path: string, kind: PolicyDocument["kind"] = "identity-policy"): PolicyDocument =>

@@ -1,7 +1,7 @@
 /** From what templates declare to the inventory: names resolved, references followed, policies read. */
 
 import { unique } from "../../../collections.ts";
-import type { Bucket, Gap, Key, PolicyDocument, Role } from "../../../inventory/model.ts";
+import type { Bucket, Gap, Key, PolicyDocument, Role, VpcEndpoint } from "../../../inventory/model.ts";
 import { isGap } from "../../../inventory/model.ts";
 import type { Collector } from "../../collector.ts";
 import { accountOf } from "../../discovery/read-policies.ts";
@@ -9,6 +9,7 @@ import type { Declared } from "../model.ts";
 import { joinBuckets } from "./buckets.ts";
 import type { Joining } from "./context.ts";
 import { documentReader } from "./documents.ts";
+import { joinEndpoints } from "./endpoints.ts";
 import type { JoinFacts } from "./facts.ts";
 import { joinKeys } from "./keys.ts";
 import { onlyOnes } from "./only-ones.ts";
@@ -28,6 +29,7 @@ export interface FromTemplates {
   readonly keys: readonly Key[];
   readonly scps: readonly PolicyDocument[];
   readonly rcps: readonly PolicyDocument[];
+  readonly vpcEndpoints: readonly VpcEndpoint[];
   readonly gaps: readonly Gap[];
 }
 
@@ -68,15 +70,22 @@ export function joinTemplates(declared: Declared, facts: JoinFacts, collector: C
     ...parts,
     attached,
     ...organization,
+    vpcEndpoints: namedEndpoints(facts, joining),
     gaps: [...gaps, ...buckets.flatMap((one) => one.gaps), ...perhapsOtherAccounts(parts, joining)],
   };
   adopt(result, declared, documents.problemOf, collector);
   return result;
 }
 
+/** Endpoints that an export comes through; the others take no part. */
+function namedEndpoints({ exports }: JoinFacts, joining: Joining): readonly VpcEndpoint[] {
+  const named = new Set(exports.flatMap(({ network }) => network.sourceVpce ?? []));
+  return named.size === 0 ? [] : joinEndpoints(joining).filter(({ id }) => named.has(id));
+}
+
 /** Counts the documents among what is judged, and their files among the inputs. */
 function adopt(
-  { roles, attached, buckets, keys, scps, rcps }: FromTemplates,
+  { roles, attached, buckets, keys, scps, rcps, vpcEndpoints }: FromTemplates,
   { files }: Declared,
   problemOf: ReturnType<typeof documentReader>["problemOf"],
   collector: Collector,
@@ -92,6 +101,7 @@ function adopt(
     ...keys.map(({ policy }) => policy),
     ...scps,
     ...rcps,
+    ...vpcEndpoints.map(({ policy }) => policy),
   ];
   for (const document of new Set(documents)) {
     if (document === undefined || isGap(document) || document.format !== "template") continue;
