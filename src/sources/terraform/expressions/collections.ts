@@ -1,10 +1,11 @@
 /** Lists, sets and objects: their order, their members, and how much they may hold. */
 
 import type { Place } from "../../../inventory/model.ts";
-import { firstHole, type Member, type ObjectValue, textValue, type Value } from "../../template/value.ts";
+import { firstHole, knownText, type Member, type ObjectValue, textValue, type Value } from "../../template/value.ts";
 import { objectValue, orderedItems, sortedMembers } from "../functions/elements.ts";
 import { ExpressionError } from "../model.ts";
 import { nameOfKind, toKey, toNumber, unknownFrom } from "./convert.ts";
+import { knownPart } from "./partly-known.ts";
 import type { Scope } from "./scope.ts";
 
 /** Values in a value, those that stand in it several times counted as often. */
@@ -74,7 +75,7 @@ export function entriesOf(collection: Value, place: Place): Entries | undefined 
 
 /** `value.name` */
 export function attributeOf(value: Value, name: string, scope: Scope, place: Place): Value {
-  if (value.kind === "unknown") return unknownFrom(value, place);
+  if (value.kind === "unknown") return knownPart(value, name) ?? unknownFrom(value, place);
   if (value.kind !== "object") {
     throw new ExpressionError(`${nameOfKind(value)} has no attribute ${JSON.stringify(name)}`, place);
   }
@@ -86,7 +87,7 @@ export function attributeOf(value: Value, name: string, scope: Scope, place: Pla
 /** `value[key]` */
 export function itemOf(value: Value, key: Value, scope: Scope, place: Place): Value {
   if (key.kind === "null") throw new ExpressionError("an index must not be null", place);
-  if (value.kind === "unknown") return unknownFrom(value, place);
+  if (value.kind === "unknown") return partAtKey(value, key) ?? unknownFrom(value, place);
   if (value.kind === "object") {
     const name = toKey(key, place);
     return name === undefined ? unknownFrom(key, place) : attributeOf(value, name, scope, place);
@@ -101,4 +102,9 @@ export function itemOf(value: Value, key: Value, scope: Scope, place: Place): Va
       ? `a negative index: ${index.value}`
       : `the list of ${value.items.length} items has no index ${index.value}`;
   throw new ExpressionError(message, place);
+}
+
+function partAtKey(value: Value, key: Value): Value | undefined {
+  const name = key.kind === "number" || key.kind === "string" ? knownText(key) : undefined;
+  return name === undefined ? undefined : knownPart(value, name);
 }

@@ -3,6 +3,7 @@
 import { nearest } from "../../../authorization/policy/nearest.ts";
 import { isLocalSource, localFolder } from "./folders.ts";
 import { withoutKeys } from "./given.ts";
+import { attributePath } from "./given-path.ts";
 import type { Module } from "./module.ts";
 import { sourceText } from "./node.ts";
 
@@ -64,18 +65,19 @@ export function addressProblem(
   if ([...open].some((prefix) => plain.startsWith(prefix))) return undefined;
   const named = blocks.get(plain);
   if (named !== undefined) return undefined;
-  const dot = plain.lastIndexOf(".");
-  const block = blocks.get(plain.slice(0, Math.max(dot, 0)));
+  const instance = attributePath(address)?.instance ?? address.slice(0, Math.max(address.lastIndexOf("."), 0));
+  const name = withoutKeys(instance);
+  const block = blocks.get(name);
   if (block !== undefined) {
-    const indexed = address.slice(0, address.lastIndexOf(".")).endsWith("]");
+    const indexed = instance.endsWith("]");
     if (indexed === block.repeated) return undefined;
     return block.repeated
       ? "its block has count or for_each: the address needs the index or key of an instance"
       : "its block has neither count nor for_each: the address has no index";
   }
-  const [type, name] = plain.slice(0, Math.max(dot, 0)).split(".").slice(-2);
-  if (unparsed.some((text) => text.includes(`"${type}" "${name}"`))) return undefined;
-  const attribute = plain.slice(Math.max(dot, 0));
+  const [type, label] = name.split(".").slice(-2);
+  if (unparsed.some((text) => text.includes(`"${type}" "${label}"`))) return undefined;
+  const attribute = plain.slice(name.length);
   const meant = nearest(
     plain,
     [...blocks.keys()].flatMap((one) => [one, one + attribute]),

@@ -4,6 +4,7 @@ import { hasHole } from "../../../authorization/hole.ts";
 import type { Place } from "../../../inventory/model.ts";
 import type { Block } from "../../hcl/model.ts";
 import { type Member, type ObjectValue, unknownValue, type Value } from "../../template/value.ts";
+import { knownPart } from "../expressions/partly-known.ts";
 import type { Found, Step } from "../expressions/scope.ts";
 import { ExpressionError, type Instance } from "../model.ts";
 import { blockAddress, instanceOf, instancesOf, type ResourceMode } from "./resources.ts";
@@ -67,7 +68,7 @@ function walk(instance: Instance, name: string, steps: readonly Step[], place: P
 }
 
 function stepInto(value: Value | undefined, step: Step, path: string, place: Place): Value {
-  if (value?.kind === "unknown") return value;
+  if (value?.kind === "unknown") return knownPart(value, step) ?? value;
   if (value?.kind === "list" && value.set !== true) return value.items[Number(step)] ?? afterApply(path, place);
   if (value?.kind === "object") return value.members.get(String(step))?.value ?? afterApply(path, place);
   return afterApply(path, place);

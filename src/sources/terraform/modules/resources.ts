@@ -1,14 +1,14 @@
 /** Instances of resources and data sources: their arguments and what follows from them. */
 
-import type { Place } from "../../../inventory/model.ts";
 import type { Block } from "../../hcl/model.ts";
 import { resourceId } from "../../template/symbols.ts";
-import { type Member, type ObjectValue, textValue, unknownValue, type Value } from "../../template/value.ts";
+import { type ObjectValue, unknownValue, type Value } from "../../template/value.ts";
 import { DATA_SOURCES } from "../data/registry.ts";
 import { ExpressionError, type Instance } from "../model.ts";
 import { argumentsOf } from "./body.ts";
 import { once } from "./cells.ts";
 import { expand } from "./expand.ts";
+import { withGiven } from "./given-attributes.ts";
 import { providerFacts, providerName } from "./providers.ts";
 import { shown } from "./report.ts";
 import { type Expanded, type Expansion, type ModuleNode, ONCE, type ProviderFacts } from "./run.ts";
@@ -43,7 +43,7 @@ function build(node: ModuleNode, mode: ResourceMode, block: Block, expanded: Exp
     id: resourceId(run.root, address),
     address,
     type,
-    attributes: withGiven(given, run.given.attributes(address), block.place),
+    attributes: withGiven(given, run.given.attributes(address), address, block.place),
     place: block.place,
     account,
     region,
@@ -66,13 +66,6 @@ function computedOf(node: ModuleNode, mode: ResourceMode, instance: Instance): R
     const why = `${error.message} (${shown(error.place ?? instance.place)})`;
     return new Map(source.texts.map((name) => [name, unknownValue(why, instance.place)]));
   }
-}
-
-/** What the config gives stands in the place of what the text says. */
-function withGiven(attributes: ObjectValue, given: ReadonlyMap<string, string>, place: Place): ObjectValue {
-  if (given.size === 0) return attributes;
-  const added = [...given].map(([name, text]): [string, Member] => [name, { value: textValue(text, place), place }]);
-  return { ...attributes, members: new Map([...attributes.members, ...added]) };
 }
 
 /** Computed attributes stand in the place of arguments that are absent, null or empty. */

@@ -105,6 +105,53 @@ ${bucket("a", "var.a")}${bucket("b", '"x${var.b == null}"')}`,
     names: { "aws_s3_bucket.a": "d", "aws_s3_bucket.b": "xtrue" },
   },
   {
+    name: "terraform-values below an attribute, whole addresses or through a local value",
+    files: {
+      "main.tf": `data "terraform_remote_state" "s" { backend = "s3" }
+data "aws_ssm_parameters_by_path" "x" {
+  for_each = toset(["eu"])
+  path     = "/a"
+}
+resource "aws_vpc_endpoint" "e" { service_name = "com.amazonaws.eu-west-2.s3" }
+locals {
+  state = data.terraform_remote_state.s.outputs
+}
+${bucket("one", "data.terraform_remote_state.s.outputs.names.recordings")}
+${bucket("local", "local.state.vpce")}
+${bucket("key", 'local.state["a.b"]')}
+${bucket("index", 'data.aws_ssm_parameters_by_path.x["eu"].values[1]')}
+${bucket("block", "aws_vpc_endpoint.e.dns_entry[0].dns_name")}
+${bucket("other", "data.terraform_remote_state.s.outputs.other")}
+${bucket("others", "local.state.names.other")}
+${bucket("perhaps", 'lookup(local.state, "other", "default")')}
+${bucket("tried", 'try(local.state.other, "default")')}
+${bucket("first", 'data.aws_ssm_parameters_by_path.x["eu"].values[0]')}
+${bucket("all", 'join("-", data.aws_ssm_parameters_by_path.x["eu"].values)')}`,
+    },
+    given: {
+      values: {
+        "data.terraform_remote_state.s.outputs.vpce": "vpce-1",
+        "data.terraform_remote_state.s.outputs.names.recordings": "acme",
+        'data.terraform_remote_state.s.outputs["a.b"]': "dotted",
+        'data.aws_ssm_parameters_by_path.x["eu"].values[1]': "second",
+        "aws_vpc_endpoint.e.dns_entry[0].dns_name": "s3.example.com",
+      },
+    },
+    names: {
+      "aws_s3_bucket.one": "acme",
+      "aws_s3_bucket.local": "vpce-1",
+      "aws_s3_bucket.key": "dotted",
+      "aws_s3_bucket.index": "second",
+      "aws_s3_bucket.block": "s3.example.com",
+      "aws_s3_bucket.other": "?",
+      "aws_s3_bucket.others": "?",
+      "aws_s3_bucket.perhaps": "?",
+      "aws_s3_bucket.tried": "?",
+      "aws_s3_bucket.first": "?",
+      "aws_s3_bucket.all": "?",
+    },
+  },
+  {
     name: "a value that terraform-values gives for a type with parts is JSON",
     files: { "main.tf": `variable "l" { type = list(string) }\n${bucket("b", "var.l[1]")}` },
     given: { values: { "var.l": '["x", "y"]' } },
