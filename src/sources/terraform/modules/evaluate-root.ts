@@ -70,8 +70,13 @@ function evaluateOnce(work: RootWork, report: Report, readFile: FunctionContext[
   const budget = newBudget(MAX_STEPS);
   const renderTemplate = templateRenderer(parser, { functions: FUNCTIONS, budget, readFile });
   const context = { readFile, renderTemplate };
-  const files = variableFilesOf(folder, options.variableFiles, roots).map(parse);
-  const values = readValues(files, { functions: FUNCTIONS, budget, context }, report);
+  const { automatic, named } = variableFilesOf(folder, options.variableFiles, roots);
+  const values = readValues(
+    { automatic: automatic.map(parse), named: named.map(parse) },
+    { variables: module.variables, isGiven: (name) => options.values.has(`var.${name}`) },
+    { functions: FUNCTIONS, budget, context },
+    report,
+  );
   const run: Run = {
     root,
     moduleIn: (path) => modules.get(path),

@@ -280,6 +280,34 @@ ${bucket("b", "data.aws_ssm_parameter.many[0].value")}`,
     ],
   },
   {
+    name: "variable files that are named, and give a variable different values",
+    files: {
+      "terraform.tfvars": 'a = "automatic"',
+      "main.tf": `variable "a" {}
+variable "same" {}
+variable "given" {}
+variable "one" {}
+${["a", "same", "given", "one"].map((name) => bucket(name, `"\${var.${name}}"`)).join("")}`,
+    },
+    given: {
+      values: { "var.given": "given" },
+      variableFiles: {
+        "env/prod.tfvars": 'same = 7\ngiven = "p"\nundeclared = "p"\na = "p"\none = "p"',
+        "env/test.tfvars": 'same = "7"\ngiven = "t"\nundeclared = "t"\na = "t"',
+        "env/third.tfvars": 'a = "3"',
+      },
+    },
+    names: {
+      "aws_s3_bucket.a": "?",
+      "aws_s3_bucket.same": "7",
+      "aws_s3_bucket.given": "given",
+      "aws_s3_bucket.one": "p",
+    },
+    problems: [
+      /^error main\.tf:1 env\/prod\.tfvars \(line 4\) and env\/test\.tfvars \(line 4\) give the variable a different values$/,
+    ],
+  },
+  {
     name: "a file outside of the repository is not read",
     files: { "main.tf": bucket("a", 'file("../secret")') + bucket("b", 'file("/etc/hostname")') },
     given: { others: { "../secret": "s", "/etc/hostname": "h" } },

@@ -56,8 +56,17 @@ const VALUES: readonly Row[] = [
       "one/main.tf": `variable "a" {}\n${bucket("one", "var.a")}`,
       "two/main.tf": `variable "a" {}\n${bucket("two", "var.a")}`,
     },
-    given: { variableFiles: { "all.tfvars": 'a = "0"', "one/prod.tfvars": 'a = "1"' } },
-    names: { "aws_s3_bucket.one": "1", "aws_s3_bucket.two": "0" },
+    given: { variableFiles: { "one/prod.tfvars": 'a = "1"', "two/prod.tfvars": 'a = "2"' } },
+    names: { "aws_s3_bucket.one": "1", "aws_s3_bucket.two": "2" },
+  },
+  {
+    name: "a named variable file outside of all roots is everybody's",
+    files: {
+      "one/main.tf": `variable "a" {}\n${bucket("one", "var.a")}`,
+      "two/main.tf": `variable "a" {}\n${bucket("two", "var.a")}`,
+    },
+    given: { variableFiles: { "all.tfvars": 'a = "0"' } },
+    names: { "aws_s3_bucket.one": "0", "aws_s3_bucket.two": "0" },
   },
   {
     name: "optional attributes and their defaults",
