@@ -4,6 +4,7 @@ import type { Finding, Fix } from "../rules/model.ts";
 import { adviceByHand } from "./advice.ts";
 import { describeAilment } from "./ailment.ts";
 import { allowMissing } from "./allow.ts";
+import { chainedCure } from "./chain.ts";
 import { correctNames } from "./correct-action.ts";
 import { correctPrincipal } from "./correct-principal.ts";
 import { refusePlainHttp } from "./deny-plain-http.ts";
@@ -37,12 +38,19 @@ export function addFixes(findings: readonly Finding[], patient: Patient): readon
 export function* fixesOf(finding: Finding, patient: Patient): Generator<Fix> {
   const ailment = describeAilment(finding, patient);
   if (ailment === undefined) return;
+  let proven = false;
   for (const cure of curesOf(ailment)) {
     const fix = prove(cure, ailment, patient);
-    if (fix !== undefined) yield fix;
+    if (fix === undefined) continue;
+    proven = true;
+    yield fix;
   }
+  const chained = proven || ailment.kind !== "denial" ? undefined : chainedCure(ailment, patient, curesOf);
+  const fix = chained === undefined ? undefined : prove(chained, ailment, patient);
+  if (fix !== undefined) yield fix;
 }
 
+/** Every cure that is known for it, the best first; none of them proven. */
 function curesOf(ailment: Ailment): readonly Cure[] {
   switch (ailment.kind) {
     case "denial":

@@ -5,9 +5,10 @@ import type { Inventory } from "../inventory/model.ts";
 import type { Edit, Finding, Fix } from "../rules/model.ts";
 import { adviceFor, fixesOf } from "./add-fixes.ts";
 import { describeAilment } from "./ailment.ts";
+import { decideAgain } from "./apply-cure.ts";
 import { applyEdits } from "./apply-edits.ts";
 import type { Patient } from "./model.ts";
-import { decideAgain, outcomeOf } from "./prove.ts";
+import { outcomeOf } from "./prove.ts";
 
 /** Reads all sources again, with these texts in the place of what the files hold. */
 export type Reread = (files: ReadonlyMap<string, string>) => Promise<Inventory>;

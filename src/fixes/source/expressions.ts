@@ -95,12 +95,12 @@ const JSON_TEMPLATE: Style = {
   ofResource: YAML.ofResource,
   write: (template, end) =>
     end === "" && isAttribute(template)
-      ? `{ "Fn::GetAtt": ${JSON.stringify(
-          template
-            .slice(2, -1)
-            .split(/\.(.*)/)
-            .slice(0, 2),
-        )} }`
+      ? `{ "Fn::GetAtt": [${template
+          .slice(2, -1)
+          .split(/\.(.*)/)
+          .slice(0, 2)
+          .map((part) => JSON.stringify(part))
+          .join(", ")}] }`
       : `{ "Fn::Sub": "${template}${end}" }`,
 };
 

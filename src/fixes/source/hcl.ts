@@ -49,7 +49,9 @@ export function writeHcl(value: unknown, indent: string): string {
 
 /** A text without interpolation: what looks like one is escaped. */
 function writeString(text: string): string {
-  return JSON.stringify(text).replaceAll("${", () => "$${").replaceAll("%{", "%%{");
+  return JSON.stringify(text)
+    .replaceAll("${", () => "$${")
+    .replaceAll("%{", "%%{");
 }
 
 function key(name: string, quoted: boolean): string {
