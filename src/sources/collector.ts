@@ -14,6 +14,8 @@ export interface PolicySource extends SourceText, ParsedDocument {
   readonly origin?: string;
   /** Texts may hold HOLE. */
   readonly holes?: true;
+  /** A role's own policy, for sure no managed one. */
+  readonly inline?: boolean;
   readonly alsoIn?: ReadonlyMap<string, string>;
 }
 
@@ -94,7 +96,10 @@ export function unreadablePolicy(path: string, kind: PolicyKind, why: string): P
 export function policyDocument(source: PolicySource, kind: PolicyKind): PolicyDocument {
   const { path, address, origin, format, text, places, alsoIn } = source;
   const id = idOf(source);
-  const { policy, problems } = parsePolicy(source.value, kind, id, { holes: source.holes === true });
+  const { policy, problems } = parsePolicy(source.value, kind, id, {
+    holes: source.holes === true,
+    inline: source.inline === true,
+  });
   const worst = problems.find(({ severity }) => severity === "error") ?? problems[0];
   const unknown = `it is not a policy that AWS would store${worst === undefined ? "" : `: ${worst.message}`}`;
   return {

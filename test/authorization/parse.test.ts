@@ -46,6 +46,13 @@ const rows: readonly Row[] = [
     document: { Version: "2024-01-01", Statement: [put] },
     problem: ["G2", "Version", 'write "2012-10-17"'],
   },
+  {
+    name: "no version of a boundary",
+    kind: "permissions-boundary",
+    document: { Statement: [put] },
+    problem: ["G2", "", "without Version"],
+    warning: true,
+  },
   { name: "no version", document: { Statement: [put] }, problem: ["G2", "", "without Version"], warning: true },
   {
     name: "a variable in an old document",
@@ -445,4 +452,11 @@ test("a document is given back as it is, with paths and texts", () => {
       ],
     },
   ]);
+});
+
+test("an inline policy needs no version, and its variables still do", () => {
+  expect(parsePolicy({ Statement: [put] }, "identity-policy", "p", { inline: true }).problems).toEqual([]);
+  const variable = { ...put, Resource: "arn:aws:s3:::b/${aws:username}" };
+  const { problems } = parsePolicy({ Statement: [variable] }, "identity-policy", "p", { inline: true });
+  expect(problems).toMatchObject([{ rule: "G2", message: expect.stringContaining("literal text") }]);
 });

@@ -19,13 +19,14 @@ type Json = Readonly<Record<string, unknown>>;
  * @returns `problems` in reading order, with JSON paths; `policy` wherever the document can still be evaluated, so also
  *   beside an `error` (AWS would refuse to store it). Absent only where its structure does not tell what it means.
  *   Duplicate member names (G3) are gone after `JSON.parse` and not seen here.
- * @param options `holes`: texts may hold {@link HOLE}, as the reader of a template writes it; never for files as they are
+ * @param options `holes`: texts may hold {@link HOLE}, as the reader of a template writes it; never for files as they are. `inline`:
+ *   the policy is a role's own, and no managed one
  */
 export function parsePolicy(
   value: unknown,
   kind: PolicyKind,
   id: string,
-  options: { readonly holes?: boolean } = {},
+  options: { readonly holes?: boolean; readonly inline?: boolean } = {},
 ): { policy?: Policy; problems: PolicyProblem[] } {
   const reading: Reading = { kind, problems: [], holes: options.holes === true };
   const { problems } = reading;
@@ -39,7 +40,7 @@ export function parsePolicy(
     }
   }
   checkId(reading, value);
-  const version = parseVersion(reading, value);
+  const version = parseVersion(reading, value, options.inline === true);
   const statements = parseStatements(reading, value);
   checkCharacters(reading, value);
   if (statements === undefined) return { problems };
@@ -57,11 +58,11 @@ function checkId(reading: Reading, value: Json): void {
   }
 }
 
-function parseVersion(reading: Reading, value: Json): Policy["version"] {
+function parseVersion(reading: Reading, value: Json, inline: boolean): Policy["version"] {
   const version = value["Version"];
   if (version === "2012-10-17" || version === "2008-10-17") return version;
   if (version === undefined) {
-    if (reading.kind === "identity-policy" || reading.kind === "permissions-boundary") {
+    if (!inline && (reading.kind === "identity-policy" || reading.kind === "permissions-boundary")) {
       warning(
         reading,
         "G2",

@@ -12,12 +12,14 @@ import { isSavedGap } from "./model.ts";
  * The document of a policy. Its text is AWS' own, printed on lines; its hash is that of AWS' own. What was not read, and what is
  * no JSON, is a policy that nobody knows.
  * @param path where the policy lives: `arn:aws:iam::111122223333:role/GenesysExport#trust-policy`
+ * @param inline a role's own policy, and no managed one
  */
 export function documentOf(
   path: string,
   kind: PolicyKind,
   text: Saved<PolicyText>,
   collector: Collector,
+  inline = false,
 ): PolicyDocument {
   if (isSavedGap(text)) return unreadablePolicy(path, kind, whyNotRead(text));
   const given = parseJson(text.value, path);
@@ -30,7 +32,7 @@ export function documentOf(
   const parsed = parseJson(printed, path);
   const document = "document" in parsed ? parsed.document : given.document;
   const sha256 = createHash("sha256").update(text.value).digest("hex");
-  return collector.policy({ path, text: printed, sha256, format: "json", ...document }, kind);
+  return collector.policy({ path, text: printed, sha256, format: "json", inline, ...document }, kind);
 }
 
 /** The same, with a gap for a policy that was not read: an export's trust policy must not be passed over. */

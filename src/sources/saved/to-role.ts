@@ -22,7 +22,7 @@ export function toRole(saved: SavedRole, collector: Collector): WithFacts<Role> 
       identityPolicies: isSavedGap(identityPolicies)
         ? policyGap(`the identity policies of ${arn}`, identityPolicies)
         : identityPolicies.value.map((policy) =>
-            documentOf(pathOfPolicy(arn, policy), "identity-policy", policy.text, collector),
+            documentOf(pathOfPolicy(arn, policy), "identity-policy", policy.text, collector, policy.arn === undefined),
           ),
       ...(boundary === undefined ? {} : { permissionsBoundary: boundary }),
       ...(uniqueId === undefined ? {} : { uniqueId }),

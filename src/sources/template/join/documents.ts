@@ -5,13 +5,19 @@ import type { Place, PolicyDocument } from "../../../inventory/model.ts";
 import { policyDocument } from "../../collector.ts";
 import type { SourceProblem } from "../../model.ts";
 import type { Declared } from "../model.ts";
-import type { Origin, PolicyPiece } from "../pieces.ts";
+import type { Origin, Piece, PolicyPiece } from "../pieces.ts";
 import type { Resolve } from "../resolve.ts";
 import { policyJson } from "../to-json.ts";
 import { placed } from "../written.ts";
 
 /** The policy of a piece as a document; the same object when asked again. One that cannot be read is `unknown`. */
-export type DocumentReader = (origin: Origin, policy: PolicyPiece, kind: PolicyKind) => PolicyDocument;
+export type DocumentReader = (origin: Holder, policy: PolicyPiece, kind: PolicyKind) => PolicyDocument;
+
+/** What has a policy. */
+type Holder = Origin & { readonly type: Piece["type"] };
+
+/** Pieces whose identity policies are inline ones. */
+const INLINE: ReadonlySet<Piece["type"]> = new Set(["role", "role-policy"]);
 
 export interface Documents {
   readonly read: DocumentReader;
@@ -26,7 +32,7 @@ export function documentReader(files: Declared["files"], resolve: Resolve): Docu
   const known = new Map<PolicyPiece, Map<PolicyKind, PolicyDocument>>();
   const problems = new Map<PolicyDocument, SourceProblem>();
 
-  function read(origin: Origin, policy: PolicyPiece, kind: PolicyKind): PolicyDocument {
+  function read(origin: Holder, policy: PolicyPiece, kind: PolicyKind): PolicyDocument {
     const same = known.get(policy)?.get(kind);
     if (same !== undefined) return same;
     const document = make(origin, policy, kind);
@@ -35,7 +41,7 @@ export function documentReader(files: Declared["files"], resolve: Resolve): Docu
     return document;
   }
 
-  function make(origin: Origin, policy: PolicyPiece, kind: PolicyKind): PolicyDocument {
+  function make(origin: Holder, policy: PolicyPiece, kind: PolicyKind): PolicyDocument {
     const address = [origin.address, kindPart(kind), policy.name].filter((part) => part !== undefined).join("/");
     const { path } = origin.place;
     const text = texts.get(path) ?? "";
@@ -53,6 +59,7 @@ export function documentReader(files: Declared["files"], resolve: Resolve): Docu
           sha256: hashes.get(path) ?? "",
           format: "template",
           holes: true,
+          inline: INLINE.has(origin.type),
           value,
           places,
           ...alsoIn,
