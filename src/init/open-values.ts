@@ -2,10 +2,10 @@
 
 import { unique } from "../collections.ts";
 import type { PolicyDocument } from "../inventory/model.ts";
+import { isStandIn, STAND_IN_REGION, standInName } from "../inventory/stand-ins.ts";
 import type { World } from "../sources/model.ts";
 import type { Declared } from "../sources/template/model.ts";
 import type { BucketPiece, Piece, RolePiece } from "../sources/template/pieces.ts";
-import { isStandIn, STAND_IN_REGION, standInName } from "../sources/template/stand-in-names.ts";
 import { asText, type Hole } from "../sources/template/value.ts";
 
 export interface OpenValues {

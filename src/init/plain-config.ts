@@ -11,10 +11,10 @@ import type {
 } from "../generated/config.ts";
 import type { Bucket, DocumentOrGap, Inventory, Key, PolicyDocument, Role } from "../inventory/model.ts";
 import { isGap } from "../inventory/model.ts";
+import { isStandIn } from "../inventory/stand-ins.ts";
 import { withUniqueNames } from "../rules/same-export.ts";
 import { namedKeys } from "../sources/discovery/read-policies.ts";
 import type { World } from "../sources/model.ts";
-import { isStandIn } from "../sources/template/stand-in-names.ts";
 import type { OpenValues } from "./open-values.ts";
 import { levels, skeleton, UNKNOWN_ROLE } from "./skeleton.ts";
 import { ACCOUNT_QUESTION, askedBucket, askedRole, known, REGION_QUESTION, VALUE_QUESTION } from "./stand-ins.ts";

@@ -1,6 +1,6 @@
 /** `<...>` in the place of what stands for something that nobody knows: none of it may get into a config. */
 
-import { isStandIn, STAND_IN_ACCOUNT, STAND_IN_REGION } from "../sources/template/stand-in-names.ts";
+import { isStandIn, STAND_IN_ACCOUNT, STAND_IN_REGION } from "../inventory/stand-ins.ts";
 
 export const ACCOUNT_QUESTION = "<account>";
 export const BUCKET_QUESTION = "<bucket>";

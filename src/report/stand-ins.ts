@@ -4,8 +4,8 @@
  */
 
 import type { CallDecision, Example, GuardDecision } from "../genesys/model.ts";
+import { isStandIn, STAND_IN_ACCOUNT, STAND_IN_REGION } from "../inventory/stand-ins.ts";
 import type { Finding, Fix } from "../rules/model.ts";
-import { isStandIn, STAND_IN_ACCOUNT, STAND_IN_REGION } from "../sources/template/stand-in-names.ts";
 import type { Report, ReportedExport } from "./model.ts";
 
 /** An account, a Region, a name or an id as `standInName` and its likes make them: no part of a longer word. */

@@ -5,7 +5,7 @@ let built: Awaited<ReturnType<typeof bundle>>;
 
 beforeAll(async () => {
   built = await bundle();
-});
+}, 120_000);
 
 test("the same source gives the same bytes", async () => {
   expect((await bundle()).files).toEqual(built.files);

@@ -46,6 +46,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     ...tools,
   ],
   init: [
+    "authorization/match/wildcard",
     "inventory",
     "genesys/accounts",
     "sources",

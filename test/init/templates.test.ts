@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { isStandIn } from "../../src/sources/template/stand-in-names.ts";
+import { isStandIn } from "../../src/inventory/stand-ins.ts";
 import { BUCKET, ORGANIZATION, ROLE } from "../sources/policies.ts";
 import { AUDIT, CHECK, CONFIG, DRIFT, type Files, init, outcome, read, repository } from "./repositories.ts";
 import { CLOUDFORMATION, TEMPLATES, TERRAFORM } from "./template-repositories.ts";

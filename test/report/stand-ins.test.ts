@@ -10,7 +10,7 @@ import type { Report } from "../../src/report/model.ts";
 import { renderSarif } from "../../src/report/sarif.ts";
 import { inWords } from "../../src/report/stand-ins.ts";
 import { renderText } from "../../src/report/text.ts";
-import { standInName } from "../../src/sources/template/stand-in-names.ts";
+import { standInName } from "../../src/inventory/stand-ins.ts";
 import { example, exported } from "./builders.ts";
 import { lockout } from "./reports.ts";
 import { inPlan, templates } from "./templates.ts";

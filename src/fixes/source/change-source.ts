@@ -3,7 +3,7 @@
 import type { JsonPath } from "../../authorization/model.ts";
 import type { PolicyDocument } from "../../inventory/model.ts";
 import { toPointer } from "../../inventory/pointer.ts";
-import { isStandIn } from "../../sources/template/stand-in-names.ts";
+import { isStandIn } from "../../inventory/stand-ins.ts";
 import type { Change } from "../edit-json.ts";
 import { moreItems, valueAt } from "../json-values.ts";
 import { addElement, addStatementBlock, isStatementBlock, replaceBlocks } from "./policy-document.ts";

@@ -1,11 +1,11 @@
 /** VPC endpoints with their policies, where their id is known: from a plan or state, or given in a config. */
 
 import type { PolicyDocument, VpcEndpoint } from "../../../inventory/model.ts";
+import { isStandIn } from "../../../inventory/stand-ins.ts";
 import { policyDocument, unreadablePolicy } from "../../collector.ts";
 import { parseJson } from "../../document/json.ts";
 import type { VpcEndpointPiece } from "../pieces.ts";
 import { resolvedText } from "../resolve.ts";
-import { isStandIn } from "../stand-in-names.ts";
 import { type Joining, ofType, shown } from "./context.ts";
 import { refersTo } from "./references.ts";
 

@@ -1,9 +1,9 @@
 /** Policies of the organization. Files do not tell its tree, so all that may bind the account are taken for one level. */
 
 import type { PolicyDocument } from "../../../inventory/model.ts";
+import { STAND_IN_ACCOUNT } from "../../../inventory/stand-ins.ts";
 import type { OrganizationPolicyPiece } from "../pieces.ts";
 import { itemsOf, resolvedText } from "../resolve.ts";
-import { STAND_IN_ACCOUNT } from "../stand-in-names.ts";
 import { GIVE_VALUES, type Joining, ofType, shown } from "./context.ts";
 
 export interface JoinedOrganization {

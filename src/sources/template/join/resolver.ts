@@ -1,12 +1,12 @@
 /** What holes stand for, once all templates have been read. */
 
 import type { PolicyDocument } from "../../../inventory/model.ts";
+import { STAND_IN_ACCOUNT, STAND_IN_REGION } from "../../../inventory/stand-ins.ts";
 import type { Collector } from "../../collector.ts";
 import { statementsOf } from "../../discovery/read-policies.ts";
 import type { StandIn } from "../../model.ts";
 import type { Piece } from "../pieces.ts";
 import { type Resolve, resolvedText } from "../resolve.ts";
-import { STAND_IN_ACCOUNT, STAND_IN_REGION } from "../stand-in-names.ts";
 import type { JoinFacts } from "./facts.ts";
 import { standIns } from "./stand-ins.ts";
 import { surroundingsOf } from "./surroundings.ts";

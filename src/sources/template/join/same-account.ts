@@ -1,7 +1,7 @@
 /** Whether what an export needs lies in one account, where nobody says which accounts there are. */
 
 import type { Bucket, Gap, Key, Role } from "../../../inventory/model.ts";
-import { STAND_IN_ACCOUNT } from "../stand-in-names.ts";
+import { STAND_IN_ACCOUNT } from "../../../inventory/stand-ins.ts";
 import { asText } from "../value.ts";
 import { type Joining, shown } from "./context.ts";
 

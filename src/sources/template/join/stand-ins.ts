@@ -6,9 +6,9 @@
 
 import { cutAtHoles, hasHole } from "../../../authorization/hole.ts";
 import { unique } from "../../../collections.ts";
+import { standInName } from "../../../inventory/stand-ins.ts";
 import type { Piece } from "../pieces.ts";
 import { type Resolve, resolvedText, resolveText } from "../resolve.ts";
-import { standInName } from "../stand-in-names.ts";
 import { asText, textValue, type Value } from "../value.ts";
 import { literal, OWN, PART, patternSteps, RUN, type Step, spellsOut } from "./spelled-names.ts";
 

@@ -2,8 +2,8 @@
 
 import { unique } from "../../../collections.ts";
 import { GENESYS_ACCOUNTS } from "../../../genesys/accounts.ts";
+import { STAND_IN_ACCOUNT, STAND_IN_REGION } from "../../../inventory/stand-ins.ts";
 import type { Piece } from "../pieces.ts";
-import { STAND_IN_ACCOUNT, STAND_IN_REGION } from "../stand-in-names.ts";
 import { type Surrounding, surroundingId } from "../symbols.ts";
 import type { Hole, Value } from "../value.ts";
 
