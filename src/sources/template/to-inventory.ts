@@ -4,6 +4,7 @@ import { isObject, unique } from "../../collections.ts";
 import type { Bucket, DocumentOrGap, Gap, Inventory, Key, PolicyDocument, Role } from "../../inventory/model.ts";
 import { isGap } from "../../inventory/model.ts";
 import type { FromTemplates } from "./join/join.ts";
+import { withRootsOnce } from "./join/two-roots.ts";
 
 /**
  * The inventory of both, but for the organization. What only one of them knows counts; what both define, and differently, is a
@@ -43,7 +44,7 @@ export function withTemplates(inventory: Inventory, found: FromTemplates): Inven
       (one, other) => joinKey(one, other, gaps),
     ),
     ...(endpoints.length === 0 ? {} : { vpcEndpoints: endpoints }),
-    gaps: [...inventory.gaps, ...found.gaps.filter(({ what }) => !settled.has(what)), ...gaps],
+    gaps: [...inventory.gaps, ...withRootsOnce(found.gaps.filter(({ what }) => !settled.has(what))), ...gaps],
   };
 }
 

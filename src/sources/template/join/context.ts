@@ -7,6 +7,7 @@ import { type Resolve, resolvedText } from "../resolve.ts";
 import { asText, type Value } from "../value.ts";
 import type { DocumentReader } from "./documents.ts";
 import type { Matchers } from "./targets.ts";
+import { definedBy } from "./two-roots.ts";
 
 export interface Joining {
   readonly pieces: readonly Piece[];
@@ -41,8 +42,9 @@ export const GIVE_VALUES =
   "give the value: as a default or parameter of the template, in terraform-values of the config, or write the policy out";
 
 /** Two definitions of one thing: a gap, not a guess. */
-export function twice(what: string, pieces: readonly Pick<Origin, "address" | "place">[]): Gap {
-  return { what, why: `it is defined twice: ${pieces.map(shown).join(" and ")}`, cure: "keep one of them" };
+export function twice(what: string, pieces: readonly Pick<Origin, "id" | "address" | "place">[]): Gap {
+  const why = `it is defined twice: ${pieces.map(shown).join(" and ")}`;
+  return definedBy({ what, why, cure: "keep one of them" }, pieces);
 }
 
 export function knownBoolean(value: Value, resolve: Resolve): boolean | undefined {
