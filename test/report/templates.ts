@@ -163,6 +163,7 @@ const NAMES: Readonly<Record<string, readonly StatementReference[]>> = {
   decrypt: [reference(keyPolicy, 0)],
 };
 const ROLE = "arn:aws:iam::000000000000:role/not-known-aws-iam-role-export";
+const KEY = "arn:aws:kms:region-not-known:000000000000:key/not-known-module-keys-aws-kms-key-recordings";
 const BUCKET = "name-not-known-aws-s3-bucket-recordings";
 
 const denied: Finding = {
@@ -219,7 +220,8 @@ function atDeployment(one: ReportedExport): ReportedExport {
       export: { ...decisions.export, declared },
       calls: decisions.calls.map((decided) => {
         const { call } = decided;
-        const resource = call.action.startsWith("sts:") ? ROLE : `arn:aws:s3:::${BUCKET}/*`;
+        const service = call.action.slice(0, 3);
+        const resource = service === "sts" ? ROLE : service === "kms" ? KEY : `arn:aws:s3:::${BUCKET}/*`;
         return { ...decided, call: { ...call, resource } };
       }),
     },
