@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { PolicyDocument } from "../../src/inventory/model.ts";
+import { standInName } from "../../src/inventory/stand-ins.ts";
 import { annotations } from "../../src/report/annotations.ts";
 import { code, prose } from "../../src/report/escape/markdown.ts";
 import { renderHtml } from "../../src/report/html.ts";
@@ -10,7 +11,6 @@ import type { Report } from "../../src/report/model.ts";
 import { renderSarif } from "../../src/report/sarif.ts";
 import { inWords } from "../../src/report/stand-ins.ts";
 import { renderText } from "../../src/report/text.ts";
-import { standInName } from "../../src/inventory/stand-ins.ts";
 import { example, exported } from "./builders.ts";
 import { lockout } from "./reports.ts";
 import { inPlan, templates } from "./templates.ts";
