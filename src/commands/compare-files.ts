@@ -4,6 +4,7 @@ import { HOLE } from "../authorization/hole.ts";
 import { unexplainedBreaks, withBreaks } from "../drift/breaks.ts";
 import { compareInventories } from "../drift/compare.ts";
 import { driftFindings } from "../drift/findings.ts";
+import type { Inventoried } from "../drift/inventoried.ts";
 import { notCompared } from "../drift/not-compared.ts";
 import { unexplainedFindings } from "../drift/unexplained.ts";
 import type { NotEvaluated } from "../genesys/model.ts";
@@ -38,7 +39,11 @@ export function comparingWith(
   const { world: files, remarks } = bindStandIns(world, saved);
   const standIns = standInsOf(files.standIns ?? []);
   const open = (text: string): string => standIns.replace(text, () => HOLE);
-  const comparable = ({ inventory }: World) => ({ inventory: changePolicies(withTexts(inventory, live), open), open });
+  const comparable = ({ inventory, notEvaluated }: World): Inventoried => ({
+    inventory: changePolicies(withTexts(inventory, live), open),
+    notEvaluated,
+    open,
+  });
   const compare: Compare = (live, exports, settings) => {
     const named = withNamesOf(withUniqueNames(files), live);
     const applied = decisionsOf(completeWorld(named, saved), now);

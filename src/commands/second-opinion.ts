@@ -70,11 +70,13 @@ async function opinionsOf(
   const { accountCredentials } = await import("../sources/aws/account-credentials.ts");
   const { iamSimulator } = await import("../simulator/ask.ts");
   const { consult } = await import("../simulator/consult.ts");
+  const { nameOfFirst, standInsOf } = await import("../sources/saved/stand-ins/texts.ts");
   const { head, base } = aligned(request);
   const credentials = await accountCredentials((base ?? head).accounts ?? [], environment);
   const simulator = iamSimulator({ credentials: (account) => credentials.of(account) });
-  const opinionOf = ({ inventory }: World, side: string): Promise<Opinion> =>
+  const opinionOf = ({ inventory, standIns = [] }: World, side: string): Promise<Opinion> =>
     consult({
+      standsFor: nameOfFirst(standInsOf(standIns)),
       exports: decisionsOf({ inventory }, request.now),
       inventory,
       simulator,

@@ -26,7 +26,7 @@ export function compareInventories(files: Inventoried, live: Inventoried): reado
     ...accountsOf(declared)
       .filter(isKnown)
       .flatMap((account) => organizationDrift(account, declared, held)),
-    ...undeclaredRoles(files.inventory, held, open),
+    ...undeclaredRoles(files, held, open),
   ];
   const exports = [...files.inventory.exports, ...held.exports];
   return drifts.map((drift) => ({ ...drift, exports: touched(drift, exports, declared) }));

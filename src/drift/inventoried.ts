@@ -5,7 +5,7 @@ import type { Gap, Inventory } from "../inventory/model.ts";
 /** A side of the comparison: a world, or anything else that has an inventory. */
 export interface Inventoried {
   readonly inventory: Inventory;
-  /** What was noticed while reading, beside the inventory's gaps: why a setting is not known. */
+  /** What was noticed while reading, beside the inventory's gaps: why a setting or a role is not known. */
   readonly notEvaluated?: readonly Said[];
   /** A name or ARN of the files with holes in the place of what nobody knows of it; absent: all of it is known. */
   readonly open?: Open;

@@ -85,8 +85,8 @@ function openText({ policy }: PolicyDocument): string | undefined {
   return found === undefined ? undefined : showHoles(found).slice(0, MOST_SHOWN);
 }
 
-function undeclared({ inventory }: Inventoried, live: Inventoried, open: Open): readonly NotEvaluated[] {
-  const roles = liveRoles(inventory, live.inventory, open);
+function undeclared(files: Inventoried, live: Inventoried, open: Open): readonly NotEvaluated[] {
+  const roles = liveRoles(files, live.inventory, open);
   return roles.perhaps.map((arn) => ({
     what: `whether role ${nameOf(arn)}, which trusts Genesys, is in the files`,
     why: MAY_BE_OURS,

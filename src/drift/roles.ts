@@ -5,7 +5,7 @@ import { unique } from "../collections.ts";
 import { type Inventory, isGap, type Role } from "../inventory/model.ts";
 import { valueDifference } from "./difference.ts";
 import { absent, inOrder, nameOf, orElse, orSilent } from "./facts.ts";
-import type { Live, Open } from "./inventoried.ts";
+import type { Inventoried, Live, Open } from "./inventoried.ts";
 import type { Drift, DriftKind } from "./model.ts";
 import type { Json } from "./normalise.ts";
 import { fitsText } from "./open-texts.ts";
@@ -61,7 +61,7 @@ function tagsLike({ origin, tags = {} }: Role): typeof ownTags {
 }
 
 /** Roles of exports that only AWS has. */
-export function undeclaredRoles(files: Inventory, live: Inventory, open: Open): readonly Drift[] {
+export function undeclaredRoles(files: Inventoried, live: Inventory, open: Open): readonly Drift[] {
   const { undeclared, unsure } = liveRoles(files, live, open);
   const drift = (arn: string, held: Known<Json>): readonly Drift[] =>
     compareKnown<Json>(
@@ -76,7 +76,7 @@ export function undeclaredRoles(files: Inventory, live: Inventory, open: Open): 
   ];
 }
 
-export const MAY_BE_OURS = "it may be a role of the files whose name is known only after apply";
+export const MAY_BE_OURS = "it may be a role of the files of which not all is known before deployment";
 
 export interface LiveRoles {
   readonly undeclared: readonly string[];
@@ -86,10 +86,14 @@ export interface LiveRoles {
   readonly unsure: readonly string[];
 }
 
+/** As gaps and remarks of templates call a role that may be an export's: with the place where it is declared. */
+const LOST_ROLE = /^the (?:ARN of the role|trust policy of) .+ \([^()]+:\d+\)$/;
+
 /** Roles of AWS' exports that no file has by their names. */
-export function liveRoles(files: Inventory, live: Pick<Inventory, "exports">, open: Open): LiveRoles {
+export function liveRoles(side: Inventoried, live: Pick<Inventory, "exports">, open: Open): LiveRoles {
+  const { inventory: files, notEvaluated = [] } = side;
   const own = unique([...files.roles.map(({ arn }) => arn), ...files.exports.map(({ role }) => role)]);
-  const lost = files.gaps.filter(({ what }) => what.startsWith("the ARN of the role "));
+  const lost = [...files.gaps, ...notEvaluated].filter(({ what }) => LOST_ROLE.test(what));
   const unnamed = [...own.map(open).filter(hasHole), ...lost.map(() => HOLE)];
   const others = unique(live.exports.map(({ role }) => role)).filter((arn) => !own.includes(arn));
   const mayBe = others.filter((arn) => unnamed.some((name) => fitsText(name, arn)));

@@ -5,6 +5,7 @@ import type { ExportDecisions } from "../genesys/model.ts";
 import type { Inventory } from "../inventory/model.ts";
 import { batchesOf } from "./batches.ts";
 import type { Answer, Batch, Opinion, Reply, Simulator, Way } from "./model.ts";
+import type { StandsFor } from "./open-texts.ts";
 import { questionsOf } from "./questions.ts";
 
 export interface ConsultRequest {
@@ -15,14 +16,17 @@ export interface ConsultRequest {
   readonly progress?: (done: number, total: number) => void;
   /** Why an account cannot be asked (`no credentials for it`); undefined where it can. */
   readonly mayAsk?: (account: string) => string | undefined;
+  /** What a text of the inventory holds that stands for a name that AWS has still to give; undefined: nothing. */
+  readonly standsFor?: StandsFor;
 }
 
 /**
  * Every question gets an answer, be it that there is none. Never throws for what AWS says.
  * @returns the questions and AWS' answers, for `reconcile`
  */
-export async function consult({ exports, inventory, simulator, progress, mayAsk }: ConsultRequest): Promise<Opinion> {
-  const asked = questionsOf(exports, inventory, mayAsk);
+export async function consult(request: ConsultRequest): Promise<Opinion> {
+  const { exports, inventory, simulator, progress, mayAsk, standsFor } = request;
+  const asked = questionsOf(exports, inventory, mayAsk, standsFor);
   const batches = batchesOf(asked.questions);
   const answers = new Map<string, Answer>();
   const before = simulator.traffic();

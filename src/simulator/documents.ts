@@ -5,17 +5,18 @@ import type { PolicyDocument } from "../inventory/model.ts";
 import { placesOf } from "../inventory/pointer.ts";
 import { whyRefused } from "./characters.ts";
 import type { FoundStatement, MatchedStatement, NotAsked, SentDocument, Subject } from "./model.ts";
+import { type StandsFor, whyOpen } from "./open-texts.ts";
 
 /**
  * The document as IAM takes it: its own text where that is a policy in JSON, else its policy printed.
- * @returns why it cannot be sent, where its policy is not known or holds what IAM refuses
+ * @returns why it cannot be sent, where its policy is not known, in full or in part, or holds what IAM refuses
  */
-export function sentDocument(document: PolicyDocument): SentDocument | NotAsked {
+export function sentDocument(document: PolicyDocument, standsFor: StandsFor): SentDocument | NotAsked {
   const { policy, path } = document;
   if ("unknown" in policy) return { what: path, why: policy.unknown };
   const own = document.format === "json" && isPolicyText(document.text);
   const text = own ? document.text : printedLines(printPolicy(policy));
-  const why = whyRefused("policy", text);
+  const why = whyOpen(text, standsFor) ?? whyRefused("policy", text);
   return why === undefined ? { text, document, positions: own ? "own" : "printed" } : { what: path, why };
 }
 

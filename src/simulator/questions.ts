@@ -10,7 +10,15 @@ import { contextEntries, operatorTypes } from "./context.ts";
 import { isNotAsked, sentDocument } from "./documents.ts";
 import { identitySide, layersOf } from "./identity-side.ts";
 import type { NotAsked, Question, Questions, SentDocument, Subject, Use } from "./model.ts";
+import { NOTHING_STANDS, type StandsFor, whyContextOpen, whyOpen } from "./open-texts.ts";
 import { pickSamples } from "./pick-samples.ts";
+
+type MayAsk = (account: string) => string | undefined;
+
+interface Asking {
+  readonly mayAsk: MayAsk;
+  readonly standsFor: StandsFor;
+}
 
 /** A subject, or why its role cannot be asked about. */
 type SubjectOrNot = { readonly subject: Subject; readonly notes: readonly NotAsked[] } | NotAsked;
@@ -18,11 +26,13 @@ type SubjectOrNot = { readonly subject: Subject; readonly notes: readonly NotAsk
 /**
  * The questions of all exports, equal ones once.
  * @param mayAsk why an account cannot be asked; undefined where it can
+ * @param standsFor what a text of the inventory holds that stands for a name of AWS' own: nothing of that is sent
  */
 export function questionsOf(
   exports: readonly ExportDecisions[],
   inventory: Inventory,
-  mayAsk: (account: string) => string | undefined = () => undefined,
+  mayAsk: MayAsk = () => undefined,
+  standsFor: StandsFor = NOTHING_STANDS,
 ): Questions {
   const subjects = new Map<string, SubjectOrNot>();
   const questions = new Map<string, Question>();
@@ -31,7 +41,7 @@ export function questionsOf(
   const leaveOut = (one: NotAsked): unknown => notAsked.set(`${one.what}\n${one.why}`, one);
   for (const judged of exports) {
     const { role } = judged.export.declared;
-    const made = subjects.get(role) ?? subjectOf(judged, inventory, mayAsk);
+    const made = subjects.get(role) ?? subjectOf(judged, inventory, { mayAsk, standsFor });
     subjects.set(role, made);
     if ("why" in made) {
       leaveOut(made);
@@ -39,7 +49,7 @@ export function questionsOf(
     }
     made.notes.forEach(leaveOut);
     for (const decision of judged.calls) {
-      const asked = ask(decision, judged, made.subject, inventory);
+      const asked = ask(decision, judged, made.subject, { inventory, standsFor });
       asked.notAsked.forEach(leaveOut);
       for (const question of asked.questions) questions.set(question.id, question);
       uses.push(...asked.uses);
@@ -50,7 +60,12 @@ export function questionsOf(
 
 const NOTHING: Questions = { questions: [], uses: [], notAsked: [] };
 
-function ask(decision: CallDecision, judged: ExportDecisions, subject: Subject, inventory: Inventory): Questions {
+function ask(
+  decision: CallDecision,
+  judged: ExportDecisions,
+  subject: Subject,
+  { inventory, standsFor }: { readonly inventory: Inventory; readonly standsFor: StandsFor },
+): Questions {
   const { id: call, action } = decision.call;
   const { name } = judged.export.declared;
   // The simulator reads trust policies and then ignores them: of sts:AssumeRole it knows nothing.
@@ -66,7 +81,12 @@ function ask(decision: CallDecision, judged: ExportDecisions, subject: Subject, 
   for (const sample of pickSamples(decision, subject.local)) {
     const { resource } = sample.request;
     const context = contextEntries(sample.request.context, operators);
-    const why = whyRefused("action", action) ?? whyRefused("resource", resource) ?? whyOf(context);
+    const why =
+      whyOpen(resource, standsFor) ??
+      whyContextOpen(sample.request.context, standsFor) ??
+      whyRefused("action", action) ??
+      whyRefused("resource", resource) ??
+      whyOf(context);
     if (why !== undefined || "why" in context) {
       notAsked.push({ what: `${call} of ${name}`, why: why ?? "" });
       continue;
@@ -98,20 +118,21 @@ function statementsOf({ local }: Subject): readonly Statement[] {
 function subjectOf(
   { export: target }: ExportDecisions,
   inventory: Inventory,
-  mayAsk: (account: string) => string | undefined,
+  { mayAsk, standsFor }: Asking,
 ): SubjectOrNot {
   const { role: arn } = target.declared;
   const { role } = target;
   const account = accountOf(arn);
   const what = `role ${arn}`;
-  const why = mayAsk(account) ?? whyRefused("resource", arn);
+  const why = whyOpen(arn, standsFor) ?? mayAsk(account) ?? whyRefused("resource", arn);
   if (why !== undefined) return { what, why };
-  const identity = isGap(role) || isGap(role.identityPolicies) ? "attached" : sendable(role.identityPolicies);
+  const identity =
+    isGap(role) || isGap(role.identityPolicies) ? "attached" : sendable(role.identityPolicies, standsFor);
   if (isRefusal(identity)) return notSendable(what, identity);
   const declared = isGap(role) ? undefined : role.permissionsBoundary;
-  const boundary = declared === undefined ? undefined : sentDocument(declared);
+  const boundary = declared === undefined ? undefined : sentDocument(declared, standsFor);
   if (boundary !== undefined && isNotAsked(boundary)) return notSendable(what, boundary);
-  const scps = scpsOf(inventory, account);
+  const scps = scpsOf(inventory, account, standsFor);
   return {
     subject: {
       role: arn,
@@ -131,12 +152,12 @@ type Scps =
   | { readonly none: true };
 
 /** For a role that does not exist yet: all SCPs or none. */
-function scpsOf(inventory: Inventory, account: string): Scps {
+function scpsOf(inventory: Inventory, account: string, standsFor: StandsFor): Scps {
   const { scps } = organizationOf(inventory, account);
   if (scps === undefined) return { none: true };
   const levels: (readonly SentDocument[])[] = [];
   for (const documents of scps) {
-    const level = sendable(documents);
+    const level = sendable(documents, standsFor);
     if (isRefusal(level)) {
       const why = `${level.why}; a role that does not exist yet is asked about without SCPs`;
       return { note: { what: level.what, why } };
@@ -151,8 +172,8 @@ function isRefusal(value: readonly SentDocument[] | "attached" | NotAsked): valu
 }
 
 /** One document that cannot be sent, and the answer would be about other policies than the inventory's. */
-function sendable(documents: readonly PolicyDocument[]): readonly SentDocument[] | NotAsked {
-  const sent = documents.map(sentDocument);
+function sendable(documents: readonly PolicyDocument[], standsFor: StandsFor): readonly SentDocument[] | NotAsked {
+  const sent = documents.map((one) => sentDocument(one, standsFor));
   return sent.find(isNotAsked) ?? sent.filter((one): one is SentDocument => !isNotAsked(one));
 }
 

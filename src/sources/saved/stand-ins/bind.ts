@@ -1,14 +1,14 @@
 /** What stand-ins of the files are in AWS, as far as that follows from what was read; and the files in those terms. */
 
 import { groupBy, unique } from "../../../collections.ts";
-import type { Inventory } from "../../../inventory/model.ts";
+import type { Bucket, Inventory } from "../../../inventory/model.ts";
 import type { StandIn, World } from "../../model.ts";
 import type { SavedInventory } from "../model.ts";
 import { factNames } from "../open-facts.ts";
 import { unweighedInventory } from "../to-inventory.ts";
 import { changeTexts } from "./map-inventory.ts";
-import { nameOfStandIn, pairsOf } from "./pairs.ts";
-import { type StandIns, standInsOf, unify } from "./texts.ts";
+import { pairsOf } from "./pairs.ts";
+import { nameOfStandIn, type StandIns, standInsOf, unify } from "./texts.ts";
 
 export interface Bound {
   /** In AWS' terms, with the stand-ins that are left. */
@@ -104,9 +104,14 @@ function factsOf(files: Inventory, saved: SavedInventory, standIns: StandIns): r
         ...told(one.name, other.name, from),
         ...told(one.region, other.region, from),
         ...told(one.encryption?.key, other.encryption?.key, `the key of ${from}`),
-        // Where nobody may read it, it is taken for the account of the role.
-        ...(said.has(factNames.account(other.name)) ? [] : told(one.account, other.account, from)),
+        // Where nobody may read it, or no file describes the bucket, it is taken for the account of the role.
+        ...(said.has(factNames.account(other.name)) || !isDescribed(one) ? [] : told(one.account, other.account, from)),
       ];
     }),
   ];
+}
+
+/** A file says more of the bucket than that somebody writes to it. */
+function isDescribed({ region, encryption, objectLock }: Bucket): boolean {
+  return [region, encryption, objectLock].some((fact) => fact !== undefined);
 }

@@ -1,8 +1,7 @@
 /** Which role and bucket of AWS is which of the files', where names are generated: told by facts, or not at all. */
 
 import type { Bucket, DeclaredExport, Role } from "../../../inventory/model.ts";
-import type { StandIn } from "../../model.ts";
-import { type StandIns, unify } from "./texts.ts";
+import { addressOf, type StandIns, unify } from "./texts.ts";
 
 /** One side of what is paired. */
 export interface Pieces {
@@ -43,8 +42,8 @@ function onlyPairs<T>(
 const LOGICAL_ID = "aws:cloudformation:logical-id";
 const STACK_NAME = "aws:cloudformation:stack-name";
 
-/** Of names that Terraform's provider makes up: a time and a counter, after the prefix if one is given. */
-const MADE_UP = /^(?:terraform-)?\d{18}[0-9a-f]{8}$/;
+/** The end of names that Terraform's provider makes up: a time and a counter, after the prefix that is given or `terraform-`. */
+const MADE_UP = /\d{18}[0-9a-f]{8}$/;
 
 function isSameRole(one: Role, other: Role, standIns: StandIns): boolean {
   const values = unify(one.arn, other.arn, standIns);
@@ -54,8 +53,7 @@ function isSameRole(one: Role, other: Role, standIns: StandIns): boolean {
   const [{ origin = "" }, name] = generated;
   if (isCloudFormation(origin)) return other.tags?.[LOGICAL_ID] === addressOf(origin);
   const declared = Object.entries(one.tags ?? {});
-  const isTold = declared.length > 0 || hasPrefix(nameOf(one.arn), standIns);
-  return isTold && MADE_UP.test(name) && declared.every(([tag, value]) => other.tags?.[tag] === value);
+  return declared.length > 0 && MADE_UP.test(name) && declared.every(([tag, value]) => other.tags?.[tag] === value);
 }
 
 interface Around {
@@ -96,33 +94,6 @@ function isCloudFormation(origin: string): boolean {
   return !addressOf(origin).includes(".");
 }
 
-function addressOf(origin: string): string {
-  return origin.slice(origin.lastIndexOf("#") + 1);
-}
-
 function rootOf(origin: string): string {
   return origin.slice(0, origin.lastIndexOf("#"));
-}
-
-/** Whether a part of the name is known. */
-function hasPrefix(name: string, standIns: StandIns): boolean {
-  return standIns.replace(name, () => "") !== "";
-}
-
-function nameOf(arn: string): string {
-  return arn.slice(arn.lastIndexOf("/") + 1);
-}
-
-/** How a stand-in is called in messages. */
-export function nameOfStandIn({ text, of, origin = "" }: StandIn): string {
-  const NAMES: Readonly<Record<StandIn["of"], string>> = {
-    account: "the account that the templates are deployed to",
-    region: "the Region that the templates are deployed to",
-    role: `the name of the role ${addressOf(origin)}`,
-    "managed-policy": `the name of the policy ${addressOf(origin)}`,
-    bucket: `the name of the bucket ${addressOf(origin)}`,
-    key: `the id of the key ${addressOf(origin)}`,
-    "vpc-endpoint": `the id of the VPC endpoint ${addressOf(origin)}`,
-  };
-  return `${NAMES[of]} (${text})`;
 }

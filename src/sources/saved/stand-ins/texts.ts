@@ -48,9 +48,9 @@ export function standInsOf(all: readonly StandIn[]): StandIns {
   };
 }
 
-/** An account's id is no part of a longer number. */
+/** An account's id is no part of a longer number, nor the end of a UUID. */
 function bounded(text: string): string {
-  return /^\d+$/.test(text) ? String.raw`(?<!\d)${text}(?!\d)` : escaped(text);
+  return /^\d+$/.test(text) ? String.raw`(?<!\d|-[0-9a-f]{4}-)${text}(?!\d)` : escaped(text);
 }
 
 /**
@@ -77,4 +77,31 @@ export function unify(text: string, held: string, standIns: StandIns): ReadonlyM
 
 function escaped(text: string): string {
   return text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
+}
+
+/** What the first stand-in of a text is called; undefined where it holds none. */
+export function nameOfFirst(standIns: StandIns): (text: string) => string | undefined {
+  return (text) => {
+    const [first] = standIns.in(text);
+    return first === undefined ? undefined : nameOfStandIn(first);
+  };
+}
+
+/** How a stand-in is called in messages. */
+export function nameOfStandIn({ of, origin = "" }: StandIn): string {
+  const names: Readonly<Record<StandIn["of"], string>> = {
+    account: "the account that the templates are deployed to",
+    region: "the Region that the templates are deployed to",
+    role: `the name of the role ${addressOf(origin)}`,
+    "managed-policy": `the name of the policy ${addressOf(origin)}`,
+    bucket: `the name of the bucket ${addressOf(origin)}`,
+    key: `the id of the key ${addressOf(origin)}`,
+    "vpc-endpoint": `the id of the VPC endpoint ${addressOf(origin)}`,
+  };
+  return names[of];
+}
+
+/** The resource's own name in its template. */
+export function addressOf(origin: string): string {
+  return origin.slice(origin.lastIndexOf("#") + 1);
 }
