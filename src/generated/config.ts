@@ -251,12 +251,12 @@ export interface ConfigOrganization {
 export interface ConfigCloudformation {
   templates: Path;
   /**
-   * A parameter file, or the parameters' values by name.
+   * A parameter file, or the parameters' values by name: texts, in quotes where they look like numbers.
    */
   parameters?:
     | Path
     | {
-        [k: string]: string | number | boolean;
+        [k: string]: string | boolean;
       };
   account?: AccountId;
   region?: RegionName;

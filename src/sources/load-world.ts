@@ -2,7 +2,7 @@
 
 import { nearest } from "../authorization/policy/nearest.ts";
 import { UserError } from "../errors.ts";
-import type { DeclaredExport, Inventory } from "../inventory/model.ts";
+import type { DeclaredExport, Gap, Inventory } from "../inventory/model.ts";
 import { type Collector, createCollector } from "./collector.ts";
 import { knownOf } from "./config/known.ts";
 import { strangeObservations } from "./config/observations.ts";
@@ -15,14 +15,17 @@ import { findExports } from "./discovery/exports.ts";
 import { findDocuments } from "./discovery/find-documents.ts";
 import { nestedGaps } from "./discovery/nested.ts";
 import { scanFiles } from "./discovery/scan.ts";
+import { unreadTools } from "./discovery/unread-tools.ts";
 import { readText, type SourceText } from "./document/read.ts";
 import { exportsFromConfig, gapsOfConfig, inventoryFromConfig } from "./inventory-from-config.ts";
 import type { Tree, TreeEntry, World } from "./model.ts";
 import { deploymentsIn } from "./template/files.ts";
 import { joinTemplates } from "./template/join/join.ts";
+import type { Declared } from "./template/model.ts";
 import { readTemplates } from "./template/read-templates.ts";
-import { aboutExports, relevantOf } from "./template/relevance.ts";
+import { aboutExports, type IsAbout, relevantOf } from "./template/relevance.ts";
 import { withTemplates } from "./template/to-inventory.ts";
+import { unusedVariableFiles } from "./template/unused-variables.ts";
 import type { ParsedFiles } from "./terraform/read-terraform.ts";
 import { checkedPath } from "./tree/limits.ts";
 
@@ -181,7 +184,11 @@ async function withDeclared(
   options: LoadOptions,
   collector: Collector,
 ): Promise<Inventory> {
-  const { deployments, files, variableFiles } = await configuredTemplates(parsed, tree, collector);
+  const { deployments, files, variableFiles, unnamedVariableFiles } = await configuredTemplates(
+    parsed,
+    tree,
+    collector,
+  );
   const { config } = parsed;
   const declared = await readTemplates(files, deployments, {
     values: new Map(Object.entries(config.inventory?.["terraform-values"] ?? {})),
@@ -191,8 +198,12 @@ async function withDeclared(
     ...cacheOf(options),
   });
   const facts = { exports: own.exports, roles: own.roles, documents: own.documents, known: knownOf(parsed) };
-  const found = joinTemplates(relevantOf(declared, aboutExports(own.exports)), facts, collector);
-  return withTemplates(withOrganization(own, found, collector), found);
+  const isAbout = aboutExports(own.exports);
+  const found = joinTemplates(relevantOf(declared, isAbout), facts, collector);
+  const inventory = withTemplates(withOrganization(own, found, collector), found);
+  const sources = [...files.terraform, ...variableFiles, ...unnamedVariableFiles];
+  const open = await openSources({ tree, plans: files.plans, sources, variableFiles, declared, isAbout });
+  return { ...inventory, gaps: [...inventory.gaps, ...open] };
 }
 
 async function discover(
@@ -219,7 +230,32 @@ async function discover(
   const found = { documents, gaps, templates: relevantOf(templates, isAbout), known: knownOf(parsed) };
   const inventory = discoverInventory(found, exports, collector);
   const known = exports.length > 0 ? exports : findExports(inventory).exports;
-  return { ...inventory, gaps: [...inventory.gaps, ...nestedGaps(nested, known, inventory, collector)] };
+  const { plans, terraform } = scanned.templates;
+  const open = await openSources({ tree, plans, sources: terraform, variableFiles: [], declared: templates, isAbout });
+  return { ...inventory, gaps: [...inventory.gaps, ...nestedGaps(nested, known, inventory, collector), ...open] };
+}
+
+interface ReadSources {
+  readonly tree: Tree;
+  readonly plans: readonly SourceText[];
+  readonly sources: readonly SourceText[];
+  readonly variableFiles: readonly SourceText[];
+  readonly declared: Declared;
+  readonly isAbout: IsAbout;
+}
+
+/** What lies beside Terraform source and decides what it means; a plan has it in it. */
+async function openSources({
+  tree,
+  plans,
+  sources,
+  variableFiles,
+  declared,
+  isAbout,
+}: ReadSources): Promise<readonly Gap[]> {
+  if (plans.length > 0) return [];
+  const paths = (await tree.list()).map(({ path }) => path);
+  return [...unreadTools(paths, declared), ...unusedVariableFiles(sources, variableFiles, declared, isAbout)];
 }
 
 function cacheOf({ cache }: LoadOptions): Pick<LoadOptions, "cache"> {

@@ -1,5 +1,6 @@
 /** The templates, plans and Terraform files that a config names. */
 
+import { posix } from "node:path";
 import type { JsonPath } from "../../authorization/model.ts";
 import { isObject } from "../../collections.ts";
 import { UserError } from "../../errors.ts";
@@ -10,6 +11,7 @@ import { compileGlob, isGlob } from "../glob.ts";
 import type { SourceProblem, Tree } from "../model.ts";
 import type { TemplateFiles } from "../template/files.ts";
 import type { Deployment } from "../template/read-templates.ts";
+import { isNamedVariableFile } from "../template/unused-variables.ts";
 import { notTextOfPlan } from "../terraform/plan/recognise.ts";
 import { configProblem, showPath } from "./explain.ts";
 import type { ParsedConfig } from "./parse.ts";
@@ -18,6 +20,8 @@ export interface ConfiguredTemplates {
   readonly deployments: readonly Deployment[];
   readonly files: Pick<TemplateFiles, "plans" | "terraform">;
   readonly variableFiles: readonly SourceText[];
+  /** Those beside the modules that the config does not name, and that Terraform does not load by itself. */
+  readonly unnamedVariableFiles: readonly SourceText[];
 }
 
 /** True where the config names any. */
@@ -59,12 +63,43 @@ export async function configuredTemplates(
     const at = ["inventory", "cloudformation", index];
     deployments.push(typeof entry === "string" ? plain(await read(entry, at)) : await deployment(entry, at, read));
   }
-  const terraform = await all(inventory.terraform, "terraform");
+  const named = await all(inventory.terraform, "terraform");
+  const rest = await restOfModules(named, paths, tree, collector);
+  const terraform = unique([...named, ...rest.filter(({ path }) => !isNamedVariableFile(path))]);
   return {
     deployments: together(deployments),
     files: { plans: await all(inventory["terraform-plans"], "terraform-plans"), terraform },
-    variableFiles: terraform.filter(({ path }) => isVariableFile(path)),
+    variableFiles: named.filter(({ path }) => isNamedVariableFile(path)),
+    unnamedVariableFiles: rest.filter(({ path }) => isNamedVariableFile(path)),
   };
+}
+
+/** A folder is one module, and Terraform loads all of it, whichever of its files the config names. */
+async function restOfModules(
+  named: readonly SourceText[],
+  paths: readonly string[],
+  tree: Tree,
+  collector: Collector,
+): Promise<readonly SourceText[]> {
+  const folders = new Set(named.filter(({ path }) => isModuleFile(path)).map(({ path }) => posix.dirname(path)));
+  const known = new Set(named.map(({ path }) => path));
+  const rest: SourceText[] = [];
+  for (const path of paths) {
+    if (
+      known.has(path) ||
+      !folders.has(posix.dirname(path)) ||
+      !(isModuleFile(path) || /\.tfvars(?:\.json)?$/i.test(path))
+    )
+      continue;
+    const text = await readText(tree, path);
+    if ("ok" in text) rest.push(text.ok);
+    else collector.problem(...text.problems);
+  }
+  return rest;
+}
+
+function isModuleFile(path: string): boolean {
+  return /\.tf(?:\.json)?$/i.test(path);
 }
 
 /** A plan in Terraform's own form, or in PowerShell's encoding. A file that cannot be read is told of by whoever reads its text. */
@@ -100,14 +135,6 @@ function matching(
     if (!(error instanceof UserError)) throw error;
     return problem(error.message, error.help);
   }
-}
-
-/** Variable files that Terraform does not load by itself: to name them is to load them. */
-function isVariableFile(path: string): boolean {
-  return (
-    /\.tfvars(?:\.json)?$/i.test(path) &&
-    !/(?:^|\/)terraform\.tfvars(?:\.json)?$|\.auto\.tfvars(?:\.json)?$/i.test(path)
-  );
 }
 
 async function deployment(

@@ -28,9 +28,10 @@ function nameOf(arn: string): string {
 
 /** Policies that bind every account, or every bucket of one, without a word of any export. */
 const BINDS_ALL =
-  /aws_organizations_policy|aws_s3_account_public_access_block|AWS::Organizations::Policy|(?:SERVICE|RESOURCE)_CONTROL_POLICY/;
+  /aws(?:cc)?_organizations_policy|aws_s3_account_public_access_block|AWS::Organizations::Policy|(?:SERVICE|RESOURCE)_CONTROL_POLICY/;
 /** Policies that name what they are for, perhaps by a variable. */
-const BINDS_ONE = /aws_s3_bucket_policy|AWS::S3::BucketPolicy|aws_kms_key_policy/;
+const BINDS_ONE =
+  /aws(?:cc)?_s3_bucket_policy|aws(?:cc)?_kms_key|aws(?:cc)?_iam_role_polic|AWS::S3::BucketPolicy|AWS::KMS::Key|AWS::IAM::(?:Role|Managed)?Policy/;
 
 /**
  * The gaps and problems that may be about an export are kept; the others are remarks. They may be where their file speaks of one,

@@ -74,7 +74,7 @@ test.each<[string, string, Partial<Awaited<ReturnType<typeof configured>>>]>([
   ],
   [
     "with parameters and where it is deployed",
-    `cloudformation: [{ templates: stacks/a.yml, parameters: { Name: x, Count: 2 }, account: "${ACCOUNT}", region: ${REGION} }]`,
+    `cloudformation: [{ templates: stacks/a.yml, parameters: { Name: x, Count: "2" }, account: "${ACCOUNT}", region: ${REGION} }]`,
     {
       deployments: [
         {
