@@ -125,15 +125,17 @@ const addressAndEndpoint: Finder = (tests, { actions = [] }) => {
 };
 
 const absentAndNeeded: Finder = (tests) => {
-  const absent = tests.find(
-    ({ test, name }) => name.base === "Null" && test.values.every((value) => /^true$/i.test(value)),
+  const absent = new Map(
+    tests
+      .filter(({ test, name }) => name.base === "Null" && test.values.every((value) => /^true$/i.test(value)))
+      .map(({ test, key }) => [key, test.key]),
   );
-  const needed = tests.find((one) => needsValue(one) && one.key === absent?.key);
-  if (absent === undefined || needed === undefined) return undefined;
+  const needed = tests.find((one) => needsValue(one) && absent.has(one.key));
+  if (needed === undefined) return undefined;
   return {
     test: needed.test,
     always: false,
-    what: `Null wants ${absent.test.key} to be absent, and ${needed.test.operator} wants a value of it`,
+    what: `Null wants ${absent.get(needed.key)} to be absent, and ${needed.test.operator} wants a value of it`,
     why: "All tests of a statement must hold, and a positive test fails for an absent key (C1).",
     advice: "write two statements, or IfExists",
   };

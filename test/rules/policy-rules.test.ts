@@ -159,6 +159,15 @@ const TOLD: readonly Told[] = [
     says: /Null wants aws:SourceVpce to be absent/,
   },
   {
+    what: "the second of two keys that are to be absent",
+    files: when({
+      Null: { "aws:SourceVpc": "true", "aws:SourceVpce": "true" },
+      StringLike: { "aws:sourcevpce": "vpce-*" },
+    }),
+    rule: "condition-never-true",
+    says: /Null wants aws:SourceVpce to be absent/,
+  },
+  {
     what: "two values at once",
     files: when({
       StringEquals: { "aws:PrincipalOrgID": ["o-aaaaaaaaaa", "o-bbbbbbbbbb"] },
