@@ -10,7 +10,7 @@ export interface PlannedResource {
   readonly name: string;
   /** Address of the module instance that it stands in; `""`: the root module. */
   readonly module: string;
-  /** It is destroyed or forgotten. */
+  /** It is destroyed. */
   readonly gone: boolean;
   /** The object that exists stays that object: its ids and ARNs stay, too. */
   readonly stays: boolean;
@@ -25,26 +25,57 @@ export interface PlannedResource {
 const LEAVES = new Set(["no-op", "create", "read", "update"]);
 const STAYS = new Set(["no-op", "read", "update"]);
 
-/** Every instance that the plan speaks of; deposed objects, which are destroyed in any case, are left out. */
+/** Terraform ceases to manage the object, which AWS keeps as it is (developer.hashicorp.com/terraform/language/block/removed). */
+const FORGETS = "forget";
+
+/**
+ * Every instance that the plan speaks of, and every object that it forgets, as it was before. Deposed objects that are destroyed are
+ * left out.
+ */
 export function changedResources(plan: unknown): readonly PlannedResource[] {
   return listAt(plan, "resource_changes").flatMap((entry): PlannedResource[] => {
     const address = textAt(entry, "address");
-    if (address === undefined || memberAt(entry, "deposed") !== undefined) return [];
-    const change = objectAt(entry, "change");
-    const actions = listAt(change, "actions");
-    return [
-      {
-        ...namesOf(entry, address, textAt(entry, "module_address") ?? ""),
-        gone: !actions.some((action) => LEAVES.has(String(action))),
-        stays: actions.length > 0 && actions.every((action) => STAYS.has(String(action))),
-        before: memberAt(change, "before"),
-        beforeSensitive: memberAt(change, "before_sensitive"),
-        after: memberAt(change, "after"),
-        unknown: memberAt(change, "after_unknown"),
-        sensitive: memberAt(change, "after_sensitive"),
-      },
-    ];
+    if (address === undefined) return [];
+    const actions = listAt(entry, "change", "actions");
+    const deposed = memberAt(entry, "deposed");
+    const forgets = actions.includes(FORGETS);
+    if (deposed !== undefined) return forgets ? [forgotten(entry, `${address} (deposed ${String(deposed)})`)] : [];
+    if (!forgets) return [changed(entry, address)];
+    // Of a replacement the new object has the address.
+    return actions.length === 1
+      ? [forgotten(entry, address)]
+      : [changed(entry, address), forgotten(entry, `${address} (forgotten)`)];
   });
+}
+
+function changed(entry: unknown, address: string): PlannedResource {
+  const change = objectAt(entry, "change");
+  const actions = listAt(change, "actions");
+  return {
+    ...namesOf(entry, address, textAt(entry, "module_address") ?? ""),
+    gone: !actions.some((action) => LEAVES.has(String(action))),
+    stays: actions.length > 0 && actions.every((action) => STAYS.has(String(action))),
+    before: memberAt(change, "before"),
+    beforeSensitive: memberAt(change, "before_sensitive"),
+    after: memberAt(change, "after"),
+    unknown: memberAt(change, "after_unknown"),
+    sensitive: memberAt(change, "after_sensitive"),
+  };
+}
+
+function forgotten(entry: unknown, address: string): PlannedResource {
+  const before = memberAt(entry, "change", "before");
+  const beforeSensitive = memberAt(entry, "change", "before_sensitive");
+  return {
+    ...namesOf(entry, address, textAt(entry, "module_address") ?? ""),
+    gone: false,
+    stays: true,
+    before,
+    beforeSensitive,
+    after: before,
+    unknown: {},
+    sensitive: beforeSensitive,
+  };
 }
 
 /** Every instance of a values representation, in which all is known or null. */

@@ -30,18 +30,44 @@ const bucketOf = (declared: ReturnType<typeof readPlan>) => shown(declared)["aws
 
 describe("actions", () => {
   test.each([
-    [["no-op"], true],
-    [["create"], true],
-    [["update"], true],
-    [["delete", "create"], true],
-    [["create", "delete"], true],
-    [["create", "forget"], true],
-    [["delete"], false],
-    [["forget"], false],
-  ])("%j leaves a resource: %s", (actions, leaves) => {
-    const bucket = { bucket: "recordings" };
-    const { pieces } = readPlan({ changes: [{ address: "aws_s3_bucket.b", actions, before: bucket, after: bucket }] });
-    expect(pieces).toHaveLength(leaves ? 1 : 0);
+    [["no-op"], { "aws_s3_bucket.b": "new" }],
+    [["create"], { "aws_s3_bucket.b": "new" }],
+    [["update"], { "aws_s3_bucket.b": "new" }],
+    [["delete", "create"], { "aws_s3_bucket.b": "new" }],
+    [["create", "delete"], { "aws_s3_bucket.b": "new" }],
+    [["create", "forget"], { "aws_s3_bucket.b": "new", "aws_s3_bucket.b (forgotten)": "old" }],
+    [["delete"], {}],
+    [["forget"], { "aws_s3_bucket.b": "old" }],
+  ])("%j leaves %j", (actions, left) => {
+    const after = actions.includes("forget") && actions.length === 1 ? null : { bucket: "new" };
+    const declared = readPlan({
+      changes: [{ address: "aws_s3_bucket.b", actions, before: { bucket: "old" }, after }],
+    });
+    const names = Object.entries(shown(declared)).map(([address, { name }]) => [address, name]);
+    expect(Object.fromEntries(names)).toEqual(left);
+  });
+
+  test("a forgotten object keeps its policy and its name", () => {
+    const declared = readPlan({
+      changes: [
+        {
+          address: "aws_s3_bucket_policy.p",
+          actions: ["forget"],
+          before: { bucket: "recordings", policy: '{"old":1}' },
+        },
+      ],
+    });
+    expect(shown(declared)["aws_s3_bucket_policy.p"]).toMatchObject({
+      bucket: "recordings",
+      settings: { policy: { value: '{"old":1}' } },
+    });
+  });
+
+  test("a deposed object that is forgotten stays", () => {
+    const bucket = { address: "aws_s3_bucket.b", before: { bucket: "old" }, deposed: "deadbeef" };
+    const left = (actions: readonly string[]) => Object.keys(shown(readPlan({ changes: [{ ...bucket, actions }] })));
+    expect(left(["forget"])).toEqual(["aws_s3_bucket.b (deposed deadbeef)"]);
+    expect(left(["delete"])).toEqual([]);
   });
 
   test("deposed objects and data sources declare nothing", () => {
