@@ -3,6 +3,8 @@
 import { groupBy, unique } from "../collections.ts";
 import type { PolicyDocument } from "../inventory/model.ts";
 import { listOf } from "../rules/phrases.ts";
+import { dropped } from "./dropped.ts";
+import type { Denial } from "./model.ts";
 import type { Part, Wanted } from "./parts.ts";
 import { addItems, isAllow, isForExport, nameOf, type Site } from "./statements.ts";
 
@@ -14,6 +16,7 @@ export function addActions(
   sites: readonly Site[],
   wanted: readonly Wanted[],
   own: (more: readonly Wanted[]) => Part,
+  denial: Denial,
 ): readonly Part[] {
   const placed = wanted.map((one) => ({ one, site: sites.find((site) => takes(site, one)) }));
   const found = placed.flatMap(({ one, site }) => (site === undefined ? [] : [{ one, site }]));
@@ -34,7 +37,10 @@ export function addActions(
       document,
       changes: [...added.map(({ site, actions }) => addItems(site, ["Action"], actions)), ...(rest?.changes ?? [])],
       description: [
-        ...added.map(({ site, actions }) => `add ${listOf(actions, "and")} to ${nameOf(site.statement)}`),
+        ...added.map(
+          ({ site, actions }) =>
+            `add ${listOf(actions, "and")} to ${nameOf(site.statement)}${dropped(denial, site.statement)}`,
+        ),
         ...(rest === undefined ? [] : [rest.description]),
       ].join("; and "),
     },

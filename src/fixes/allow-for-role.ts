@@ -8,9 +8,11 @@ import { addActions } from "./add-actions.ts";
 import { correctActions } from "./correct-action.ts";
 import { correctCondition } from "./correct-condition.ts";
 import { identityPolicies, isEditable } from "./documents-around.ts";
+import { dropped } from "./dropped.ts";
 import { freeSid, stringList, valueAt } from "./json-values.ts";
 import type { Denial } from "./model.ts";
 import { type Part, type Wanted, wantedBy } from "./parts.ts";
+import { inWords, otherRolesOf } from "./shared.ts";
 import { isForExport, nameOf, sitesIn } from "./statements.ts";
 
 /** Ways to allow the calls in the role's identity policies. */
@@ -28,8 +30,26 @@ export function allowInBoundary(denial: Denial): readonly Part[] {
   }));
 }
 
+/** First where only this role gets it; where other roles have the policy, too, they are named. */
 function waysIn(all: readonly PolicyDocument[], denial: Denial): readonly Part[] {
+  const { inventory, judged } = denial;
+  const others = (document: PolicyDocument): readonly string[] =>
+    otherRolesOf(document, judged.export.declared.role, inventory);
   const documents = all.filter(isEditable);
+  const isShared = (document: PolicyDocument): boolean => others(document).length > 0;
+  return [
+    ...waysInEither(
+      documents.filter((document) => !isShared(document)),
+      denial,
+    ),
+    ...waysInEither(documents.filter(isShared), denial).map((part) => ({
+      ...part,
+      description: `${part.description}. The policy is that of ${inWords(others(part.document))}, too: what it allows, they get as well`,
+    })),
+  ];
+}
+
+function waysInEither(documents: readonly PolicyDocument[], denial: Denial): readonly Part[] {
   const [first] = documents;
   if (first === undefined) return [];
   const wanted = wantedBy(denial.decisions);
@@ -41,7 +61,7 @@ function waysIn(all: readonly PolicyDocument[], denial: Denial): readonly Part[]
       wanted.map(({ action }) => action),
     ),
     ...correctCondition(documents, denial),
-    ...addActions(sites, wanted, own),
+    ...addActions(sites, wanted, own, denial),
     ...addResource(documents, wanted, denial),
     own(wanted),
   ];
@@ -86,7 +106,7 @@ function addResource(documents: readonly PolicyDocument[], wanted: readonly Want
   ];
 }
 
-function ownStatement(document: PolicyDocument, wanted: readonly Wanted[], { finding }: Denial): Part {
+function ownStatement(document: PolicyDocument, wanted: readonly Wanted[], denial: Denial): Part {
   const actions = unique(wanted.map(({ action }) => action));
   const resources = unique(wanted.map(({ resource }) => resource));
   const statement = {
@@ -98,17 +118,11 @@ function ownStatement(document: PolicyDocument, wanted: readonly Wanted[], { fin
   return {
     document,
     changes: [{ addTo: ["Statement"], value: statement }],
-    description: `allow ${listOf(actions, "and")} on ${listOf(resources.map(inWords), "and")}${dropped(finding)}`,
+    description: `allow ${listOf(actions, "and")} on ${listOf(resources.map(resourceInWords), "and")}${dropped(denial)}`,
   };
 }
 
 /** The id of a key that nobody has yet created is in no sentence. */
-function inWords(resource: string): string {
+function resourceInWords(resource: string): string {
   return resource.includes(":kms:") ? "the bucket's key" : resource;
-}
-
-/** A cure that goes around a condition says so. */
-export function dropped({ pointer }: Denial["finding"]): string {
-  const { key } = pointer?.stoppedBy ?? {};
-  return key === undefined ? "" : `, without the condition on ${key}`;
 }

@@ -6,6 +6,7 @@ import { listOf } from "../rules/phrases.ts";
 import { addActions } from "./add-actions.ts";
 import { correctActions } from "./correct-action.ts";
 import { isEditable } from "./documents-around.ts";
+import { dropped } from "./dropped.ts";
 import { freeSid } from "./json-values.ts";
 import type { Denial } from "./model.ts";
 import { type Part, type Wanted, wantedBy } from "./parts.ts";
@@ -36,7 +37,7 @@ export function allowInBucketPolicy(denial: Denial): readonly Part[] {
           },
         },
       ],
-      description: `let the export role of the other account do ${listOf(actions, "and")} in the bucket policy`,
+      description: `let the export role of the other account do ${listOf(actions, "and")} in the bucket policy${dropped(denial)}`,
     };
   };
   return [
@@ -44,7 +45,7 @@ export function allowInBucketPolicy(denial: Denial): readonly Part[] {
       ofRole,
       wanted.map(({ action }) => action),
     ),
-    ...addActions(ofRole, wanted, own),
+    ...addActions(ofRole, wanted, own, denial),
     own(wanted),
   ];
 }

@@ -7,6 +7,7 @@ import { listOf } from "../rules/phrases.ts";
 import { correctActions } from "./correct-action.ts";
 import { correctCondition } from "./correct-condition.ts";
 import { isEditable } from "./documents-around.ts";
+import { dropped } from "./dropped.ts";
 import { freeSid } from "./json-values.ts";
 import type { Denial } from "./model.ts";
 import { type Part, wantedBy } from "./parts.ts";
@@ -22,8 +23,8 @@ export function allowInKeyPolicy(denial: Denial): readonly Part[] {
   return [
     ...correctActions(sites, actions),
     ...correctCondition([document], denial),
-    ...addActions(sites, actions, declared.role),
-    ...nameRole(sites, actions, declared.role),
+    ...addActions(sites, actions, denial),
+    ...nameRole(sites, actions, denial),
     {
       document,
       changes: [
@@ -39,13 +40,14 @@ export function allowInKeyPolicy(denial: Denial): readonly Part[] {
           },
         },
       ],
-      description: "let the export role use the key through S3, for what uploads need (K1)",
+      description: `let the export role use the key through S3, for what uploads need (K1)${dropped(denial, { conditions: [{ key: "kms:ViaService" }] })}`,
     },
   ];
 }
 
 /** A statement for the role alone lacks an action. */
-function addActions(sites: readonly Site[], actions: readonly string[], role: string): readonly Part[] {
+function addActions(sites: readonly Site[], actions: readonly string[], denial: Denial): readonly Part[] {
+  const { role } = denial.judged.export.declared;
   return sites
     .filter(({ statement }) => isForExport(statement) && namesOnly(statement, (text) => text === role))
     .map((site) => {
@@ -53,14 +55,15 @@ function addActions(sites: readonly Site[], actions: readonly string[], role: st
       return {
         document: site.document,
         changes: [addItems(site, ["Action"], missing)],
-        description: `add ${listOf(missing, "and")} to ${nameOf(site.statement)}, which names the export role`,
+        description: `add ${listOf(missing, "and")} to ${nameOf(site.statement)}, which names the export role${dropped(denial, site.statement)}`,
       };
     })
     .slice(0, 1);
 }
 
 /** A statement for roles that do the same: it allows nothing more. */
-function nameRole(sites: readonly Site[], actions: readonly string[], role: string): readonly Part[] {
+function nameRole(sites: readonly Site[], actions: readonly string[], denial: Denial): readonly Part[] {
+  const { role } = denial.judged.export.declared;
   return sites
     .filter(
       ({ statement }) =>
@@ -72,7 +75,7 @@ function nameRole(sites: readonly Site[], actions: readonly string[], role: stri
     .map((site) => ({
       document: site.document,
       changes: [addItems(site, ["Principal", "AWS"], [role])],
-      description: `add the export role to ${nameOf(site.statement)}, which allows what uploads need and no more (K1)`,
+      description: `add the export role to ${nameOf(site.statement)}, which allows what uploads need and no more (K1)${dropped(denial, site.statement)}`,
     }))
     .slice(0, 1);
 }

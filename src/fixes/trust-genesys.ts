@@ -2,9 +2,9 @@
 
 import { nearest } from "../authorization/policy/nearest.ts";
 import { isGap } from "../inventory/model.ts";
-import { dropped } from "./allow-for-role.ts";
 import { correctActions } from "./correct-action.ts";
 import { isEditable } from "./documents-around.ts";
+import { dropped } from "./dropped.ts";
 import { genesysPrincipal } from "./genesys-principal.ts";
 import { freeSid } from "./json-values.ts";
 import type { Denial } from "./model.ts";
@@ -82,8 +82,8 @@ function isAccount(text: string): boolean {
 }
 
 /** Whoever is trusted now stays trusted. Only where Genesys' account is certain. */
-function ownStatement({ finding, judged }: Denial, organization: string): readonly Part[] {
-  const { declared, role } = judged.export;
+function ownStatement(denial: Denial, organization: string): readonly Part[] {
+  const { declared, role } = denial.judged.export;
   const genesys = genesysPrincipal(declared);
   if (genesys === undefined || isGap(role) || isGap(role.trustPolicy)) return [];
   const document = role.trustPolicy;
@@ -98,7 +98,7 @@ function ownStatement({ finding, judged }: Denial, organization: string): readon
     {
       document,
       changes: [{ addTo: ["Statement"], value: statement }],
-      description: `trust the Genesys account ${genesys.account} with your organization id as ExternalId${dropped(finding)}`,
+      description: `trust the Genesys account ${genesys.account} with your organization id as ExternalId${dropped(denial, { conditions: [{ key: "sts:ExternalId" }] })}`,
     },
   ];
 }
