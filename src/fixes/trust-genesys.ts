@@ -43,8 +43,10 @@ function correctExternalId(sites: readonly Site[], organization: string, { findi
         description: `add your organization id to the ExternalIds of ${nameOf(quoted.statement)}; those that are there stay trusted`,
       },
     ];
-  // The same mistake may stand in several statements.
-  const changes = sites.flatMap((site) =>
+  // The same mistake may stand in several statements for this principal; another vendor's id is another vendor's.
+  const [principal] = quoted.statement.principal.aws;
+  const same = sites.filter(({ statement }) => namesOnly(statement, (text) => text === principal));
+  const changes = same.flatMap((site) =>
     testsOf(site.statement, "sts:ExternalId")
       .filter(({ values: listed }) => listed.includes(wrong))
       .map(({ operator, key }) => replaceItem(site, ["Condition", operator, key], wrong, organization)),

@@ -84,3 +84,19 @@ describe("a cure that allows without conditions that somebody wrote names every 
     expect(descriptions).toContainEqual(expect.stringMatching(says));
   });
 });
+
+describe("the right ExternalId", () => {
+  it("is never written for another principal that has the same wrong one", async () => {
+    const Condition = { StringEquals: { "sts:ExternalId": "9c8b7a60-5d4e-4f3a-8b2c-1d0e9f8a7b6c" } };
+    const vendor = { ...trust, Sid: "Vendor", Principal: { AWS: "arn:aws:iam::999988887777:root" }, Condition };
+    const twice = [{ ...trust, Condition }, { ...trust, Sid: "Again", Condition }, vendor];
+    const { files } = await cured(jsonDocuments({ ...HEALTHY, trust: twice }));
+
+    const after = JSON.parse(files[0]?.after ?? "{}") as { Statement: { Condition: unknown }[] };
+    expect(after.Statement.map(({ Condition: one }) => JSON.stringify(one).includes("9c8b7a60"))).toEqual([
+      false,
+      false,
+      true,
+    ]);
+  });
+});
