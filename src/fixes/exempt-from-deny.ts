@@ -1,13 +1,14 @@
 /** Cure of an explicit deny: take the export's caller out of each Deny by one more condition, which is ANDed (C1). */
 
-import { groupBy, unique } from "../collections.ts";
+import { groupBy, isObject, unique } from "../collections.ts";
 import { isGap } from "../inventory/model.ts";
 import { indexDocuments } from "../rules/documents.ts";
 import { listOf } from "../rules/phrases.ts";
+import { changeValue } from "./change-value.ts";
 import { denyPlainHttp } from "./deny-plain-http.ts";
 import { isEditable } from "./documents-around.ts";
 import type { Change } from "./edit-json.ts";
-import { spellingOf, stringList, valueAt } from "./json-values.ts";
+import { freeSid, spellingOf, stringList, valueAt } from "./json-values.ts";
 import type { Cure, CureMaker, CurePart, Denial } from "./model.ts";
 import { type Site, sitesIn } from "./statements.ts";
 
@@ -16,7 +17,8 @@ interface Exemption {
   readonly operators: readonly [string, ...string[]];
   readonly key: string;
   readonly value: string;
-  readonly description: string;
+  /** @param actions those that the Deny is about, where they are not all of the Denies' */
+  readonly description: (actions?: readonly string[]) => string;
 }
 
 const ASKED_OF_ALL = /^(?:s3:TlsVersion|aws:SecureTransport|s3:signature|s3:authType|sts:ExternalId)/i;
@@ -33,15 +35,35 @@ export const exemptFromDeny: CureMaker = (denial): readonly Cure[] => {
   if (denying === undefined) return [];
   const exemption =
     decision.call.action === "sts:AssumeRole"
-      ? exemptGenesys(decision.call.samples[0]?.request.context["aws:PrincipalAccount"])
+      ? exemptGenesys(decision.call.samples[0]?.request.context["aws:PrincipalAccount"], denying)
       : exemptRole(judged.export.declared.role, denying);
   const exempted = exemption === undefined ? [] : exempting(denying, exemption, denial);
-  return [...exempted, ...onlyWithHeader(denying, denial)];
+  const apart = exemption === undefined ? [] : exemptingApart(denying, exemption, decision.call.action);
+  return [...apart, ...exempted, ...onlyWithHeader(denying, denial)];
 };
+
+/** Of an RCP that denies other actions, too, only this one is exempt: it goes into a Deny of its own. */
+function exemptingApart(denying: readonly Site[], exemption: Exemption, action: string): readonly Cure[] {
+  const isListed = ({ statement: { actions = [] } }: Site): boolean =>
+    actions.length > 1 && actions.some((one) => one.toLowerCase() === action.toLowerCase());
+  const [site, second] = denying;
+  if (site === undefined || second !== undefined || site.document.kind !== "rcp" || !isListed(site)) return [];
+  const { document, statement } = site;
+  const own = valueAt(changeValue(document.value, exempt(site, exemption)), statement.path);
+  if (!isObject(own)) return [];
+  const rest = (statement.actions ?? []).filter((one) => one.toLowerCase() !== action.toLowerCase());
+  const sid = freeSid(`${statement.sid ?? "Deny"}${action.replaceAll(/\W/g, "")}`, document);
+  const changes: readonly Change[] = [
+    { set: [...statement.path, "Action"], value: rest },
+    { addTo: ["Statement"], value: { ...own, Sid: sid, Action: action } },
+  ];
+  const description = `${exemption.description([action])}; ${listOf(rest, "and")} stay denied as they are, as ${action} gets a Deny of its own${ownersOf(denying)}`;
+  return [{ parts: [{ document, changes }], description }];
+}
 
 function exempting(denying: readonly Site[], exemption: Exemption, denial: Denial): readonly Cure[] {
   const parts = byDocument(denying, (site) => exempt(site, exemption));
-  const description = `${exemption.description}${alternative(denying)}${ownersOf(denying)}`;
+  const description = `${exemption.description()}${alternative(denying)}${ownersOf(denying)}`;
   const cure = { parts, description };
   const second = secondPart(denial);
   if (second === undefined) return [cure];
@@ -101,7 +123,8 @@ function exemptRole(role: string, denying: readonly Site[]): Exemption {
     ],
     key: "aws:PrincipalArn",
     value: role,
-    description: `exempt the export role from the Deny (of ${deniedActions(denying)}); everybody else stays denied`,
+    description: () =>
+      `exempt the export role from the Deny (of ${deniedActions(denying)}); everybody else stays denied`,
   };
 }
 
@@ -112,14 +135,20 @@ function deniedActions(denying: readonly Site[]): string {
   return `all actions but ${listOf(unique(denying.flatMap(({ statement }) => statement.notActions ?? [])), "and")}`;
 }
 
-function exemptGenesys(account: unknown): Exemption | undefined {
+function exemptGenesys(account: unknown, denying: readonly Site[]): Exemption | undefined {
   if (typeof account !== "string") return undefined;
   return {
     operators: ["StringNotEqualsIfExists", "StringNotEquals", "StringNotLike"],
     key: "aws:PrincipalAccount",
     value: account,
-    description: `exempt the Genesys account ${account} from the Deny; this role's trust policy still asks for your ExternalId`,
+    description: (actions) =>
+      `exempt the Genesys account ${account} from the Deny (of ${actions === undefined ? deniedActions(denying) : listOf(actions)})${rcpScope(denying)}; this role's trust policy still asks for your ExternalId`,
   };
+}
+
+/** An RCP binds what lies in its accounts, not who asks. */
+function rcpScope(denying: readonly Site[]): string {
+  return denying.some(({ document }) => document.kind === "rcp") ? ", for every role and resource under this RCP" : "";
 }
 
 /** Adds the value where the statement already leaves others out by the same key, else a condition of its own. */
