@@ -9,7 +9,7 @@ import type { Instance } from "../model.ts";
 import type { Configuration } from "./configuration.ts";
 import { memberAt, textAt } from "./json.ts";
 import { mayName } from "./links.ts";
-import { isFilledByProvider } from "./mirrors.ts";
+import { isFilledByProvider, type WithoutRepeated } from "./mirrors.ts";
 import { type Target, targetsOf } from "./references.ts";
 import type { PlannedResource } from "./resources.ts";
 import type { Whereabouts } from "./surroundings.ts";
@@ -23,7 +23,7 @@ export interface Assembling {
   readonly values: ReadonlyMap<string, string>;
   readonly placeOf: (address: string) => Place;
   readonly whereabouts: (resource: PlannedResource, place: Place) => Whereabouts;
-  readonly repeats: (resource: PlannedResource, attribute: string) => boolean;
+  readonly withoutRepeated: WithoutRepeated;
 }
 
 /** References from resource to resource to resource. */
@@ -66,7 +66,7 @@ export function assemble(assembling: Assembling): readonly Instance[] {
 
 function build(
   resource: PlannedResource,
-  { path, configuration, values, placeOf, whereabouts, repeats }: Assembling,
+  { path, configuration, values, placeOf, whereabouts, withoutRepeated }: Assembling,
   follow: (target: Target) => Value | undefined,
 ): Instance {
   const { address, type } = resource;
@@ -87,7 +87,10 @@ function build(
     const isOpen = value.kind === "unknown" && value.hole.of === undefined && isAfterApply(resource, name, values);
     if (isOpen && kept !== undefined) members.set(name, { value: kept, place });
     else if (isOpen && mayFollow(resource, name, expressions, configured)) open.set(name, value);
-    else if (configured || !repeats(resource, name)) members.set(name, { value, place });
+    else {
+      const own = configured ? value : withoutRepeated(resource, name, value);
+      if (own !== undefined) members.set(name, { value: own, place });
+    }
   }
   const given: Instance = {
     id: resourceId(path, address),

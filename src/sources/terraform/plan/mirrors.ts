@@ -1,26 +1,22 @@
 /**
  * Attributes in which the provider shows what AWS holds where nobody sets them: the policy of a bucket stands in `aws_s3_bucket`
  * too, once it exists. They repeat what a resource of its own sets, as it was before the plan's changes; where there is such a
- * resource, that one counts.
+ * resource, that one counts. Of lists only those items go that a resource accounts for: the others were made by hand, and AWS
+ * keeps them.
  */
 
-import { groupBy } from "../../../collections.ts";
+import type { Value } from "../../template/value.ts";
 import type { Configuration } from "./configuration.ts";
-import { isSame, listAt, memberAt } from "./json.ts";
-import { targetsOf } from "./references.ts";
+import { isSame, memberAt } from "./json.ts";
+import { type MirrorSetter, settersIn } from "./mirror-setters.ts";
+import { withoutAccounted } from "./mirrored-items.ts";
 import type { PlannedResource } from "./resources.ts";
 
-interface Setter {
-  readonly type: string;
-  /** The argument that names what it sets. */
-  readonly argument: string;
-}
-
-const KEY_POLICY: readonly Setter[] = [{ type: "aws_kms_key_policy", argument: "key_id" }];
+const KEY_POLICY: readonly MirrorSetter[] = [{ type: "aws_kms_key_policy", argument: "key_id" }];
 const BUCKET = "bucket";
 
 /** By type and attribute. */
-const MIRRORS: ReadonlyMap<string, readonly Setter[]> = new Map([
+const MIRRORS: ReadonlyMap<string, readonly MirrorSetter[]> = new Map([
   ["aws_s3_bucket policy", [{ type: "aws_s3_bucket_policy", argument: BUCKET }]],
   // Once enabled it cannot be disabled, whoever enabled it: what is shown holds.
   ["aws_s3_bucket object_lock_enabled", []],
@@ -37,88 +33,48 @@ const MIRRORS: ReadonlyMap<string, readonly Setter[]> = new Map([
   [
     "aws_iam_role inline_policy",
     [
-      { type: "aws_iam_role_policy", argument: "role" },
-      { type: "aws_iam_role_policies_exclusive", argument: "role_name" },
+      { type: "aws_iam_role_policy", argument: "role", item: "name", replaces: true },
+      { type: "aws_iam_role_policies_exclusive", argument: "role_name", leaves: "policy_names" },
     ],
   ],
   [
     "aws_iam_role managed_policy_arns",
     [
-      { type: "aws_iam_role_policy_attachment", argument: "role" },
-      { type: "aws_iam_policy_attachment", argument: "roles" },
-      { type: "aws_iam_role_policy_attachments_exclusive", argument: "role_name" },
+      { type: "aws_iam_role_policy_attachment", argument: "role", item: "policy_arn" },
+      { type: "aws_iam_policy_attachment", argument: "roles", item: "policy_arn" },
+      { type: "aws_iam_role_policy_attachments_exclusive", argument: "role_name", leaves: "policy_arns" },
     ],
   ],
 ]);
 
-/** What a resource is called by those that set something of it. */
-const NAMES = ["id", "arn", "name", "bucket", "key_id"];
+/** Attributes that list things which are set one by one. */
+const LISTS = new Set(["aws_iam_role inline_policy", "aws_iam_role managed_policy_arns"]);
 
 /** Whether the provider fills the attribute where nobody gives it. */
 export function isFilledByProvider(type: string, attribute: string): boolean {
   return MIRRORS.has(`${type} ${attribute}`);
 }
 
+/** What an attribute that nobody gives says of its own; undefined where nothing is left of it. */
+export type WithoutRepeated = (resource: PlannedResource, attribute: string, value: Value) => Value | undefined;
+
 /**
- * Whether an attribute that nobody gives only repeats, perhaps as it was, what another resource of the plan sets or ceases to set.
+ * Takes out of an attribute that nobody gives what only repeats, perhaps as it was, what another resource of the plan sets or ceases
+ * to set.
  */
-export function repeatsOthers(
-  resources: readonly PlannedResource[],
-  configuration: Configuration,
-): (resource: PlannedResource, attribute: string) => boolean {
-  const byType = groupBy(resources, ({ type }) => type);
-  const settersOf = once((type: string, argument: string) => meant(byType.get(type) ?? [], argument, configuration));
-  return (resource, attribute) => {
-    const setters = MIRRORS.get(`${resource.type} ${attribute}`);
-    if (setters === undefined || !isUnchanged(resource, attribute)) return false;
-    const names = NAMES.flatMap((name) => textsAt(resource.before, name));
-    return setters.some(({ type, argument }) => {
-      const { any, called } = settersOf(type, argument);
-      return any || called.has(`@${resource.address}`) || names.some((name) => called.has(name));
-    });
+export function withoutRepeated(resources: readonly PlannedResource[], configuration: Configuration): WithoutRepeated {
+  const settersOf = settersIn(resources, configuration);
+  return (resource, attribute, value) => {
+    const key = `${resource.type} ${attribute}`;
+    const setters = MIRRORS.get(key);
+    if (setters === undefined || !isUnchanged(resource, attribute)) return value;
+    const found = setters.map((setter) => settersOf(setter, resource));
+    if (found.every(({ mine, perhaps }) => mine.length === 0 && perhaps.length === 0)) return value;
+    return LISTS.has(key) ? withoutAccounted(value, found) : undefined;
   };
 }
 
 /** What the plan sets anew is given by somebody, be it in a dynamic block, which configurations of plans leave out. */
 function isUnchanged({ before, after, stays }: PlannedResource, attribute: string): boolean {
   return stays && isSame(memberAt(before, attribute), memberAt(after, attribute));
-}
-
-interface Meant {
-  /** One of them may mean any. */
-  readonly any: boolean;
-  /** Names, and addresses with `@` in front. */
-  readonly called: ReadonlySet<string>;
-}
-
-/** Whom resources mean by an argument, before and after the plan. */
-function meant(resources: readonly PlannedResource[], argument: string, configuration: Configuration): Meant {
-  const called = new Set<string>();
-  let any = false;
-  for (const resource of resources) {
-    const names = [...textsAt(resource.before, argument), ...textsAt(resource.after, argument)];
-    for (const name of names) called.add(name);
-    const unknown = memberAt(resource.unknown, argument);
-    if (unknown !== true && !listAt(unknown).includes(true)) continue;
-    const expression = memberAt(configuration.of(resource).expressions, argument);
-    const targets = targetsOf(expression, resource.module, configuration) ?? [];
-    for (const { address } of targets) called.add(`@${address}`);
-    any ||= targets.length === 0;
-  }
-  return { any, called };
-}
-
-function textsAt(value: unknown, name: string): readonly string[] {
-  const found = memberAt(value, name);
-  return (Array.isArray(found) ? found : [found]).filter((item): item is string => typeof item === "string");
-}
-
-function once(compute: (type: string, argument: string) => Meant): (type: string, argument: string) => Meant {
-  const known = new Map<string, Meant>();
-  return (type, argument) => {
-    const key = `${type} ${argument}`;
-    const result = known.get(key) ?? compute(type, argument);
-    known.set(key, result);
-    return result;
-  };
 }

@@ -12,7 +12,7 @@ import { IGNORED_TYPES, isUnreadType, RESOURCE_TYPES } from "../aws/registry.ts"
 import { readConfiguration } from "./configuration.ts";
 import { assemble } from "./instances.ts";
 import { isSame, listAt, memberAt, textAt } from "./json.ts";
-import { repeatsOthers } from "./mirrors.ts";
+import { withoutRepeated } from "./mirrors.ts";
 import { parsePlan } from "./recognise.ts";
 import { changedResources, type PlannedResource, valuesResources } from "./resources.ts";
 import { whereaboutsIn } from "./surroundings.ts";
@@ -57,7 +57,7 @@ export function readTerraformPlan(source: SourceText, options: PlanOptions): Dec
       data: data.filter(({ mode }) => mode === "data"),
       surroundings: options.surroundings,
     }),
-    repeats: repeatsOthers(resources, configuration),
+    withoutRepeated: withoutRepeated(resources, configuration),
   });
   return {
     pieces: instances.flatMap((instance) => RESOURCE_TYPES.get(instance.type)?.pieces(instance) ?? []),

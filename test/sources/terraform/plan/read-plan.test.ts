@@ -445,7 +445,11 @@ describe("what exists", () => {
       changes: [
         exists({ address: "aws_iam_role.r", after: role }),
         exists({ address: "aws_iam_role_policy.i", after: { role: "R", name: "i", policy: "{}" } }),
-        { address: "aws_iam_role_policy_attachment.a", actions: ["delete"], before: { role: "R" } },
+        {
+          address: "aws_iam_role_policy_attachment.a",
+          actions: ["delete"],
+          before: { role: "R", policy_arn: "arn:aws:iam::aws:policy/A" },
+        },
       ],
       resources: [configured("aws_iam_role.r")],
     });
