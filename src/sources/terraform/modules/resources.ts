@@ -9,6 +9,7 @@ import { argumentsOf } from "./body.ts";
 import { once } from "./cells.ts";
 import { expand } from "./expand.ts";
 import { withGiven } from "./given-attributes.ts";
+import { withoutIgnored } from "./ignored-changes.ts";
 import { providerFacts, providerName } from "./providers.ts";
 import { shown } from "./report.ts";
 import { type Expanded, type Expansion, type ModuleNode, ONCE, type ProviderFacts } from "./run.ts";
@@ -38,7 +39,8 @@ function build(node: ModuleNode, mode: ResourceMode, block: Block, expanded: Exp
   const scope = node.scope(expanded.repetition);
   const { account, region, partition, tags } = providerFacts(node, providerName(block), block.place);
   const documents = mode === "data" && type === "aws_iam_policy_document";
-  const given = argumentsOf(node, block, scope, documents ? "item" : "whole");
+  const written = argumentsOf(node, block, scope, documents ? "item" : "whole");
+  const given = mode === "data" ? written : withoutIgnored(written, block);
   const base: Instance = {
     id: resourceId(run.root, address),
     address,
