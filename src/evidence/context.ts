@@ -7,15 +7,17 @@ import { isForwarded } from "./network.ts";
 
 type Facts = Readonly<Record<string, ContextValue | null>>;
 
-/** @param parameters the record's `requestParameters` */
-export function readContext(service: Service, record: Fields, parameters: Fields): Facts {
+/** @param parameters the record's `requestParameters`; undefined where it leaves them out: then nothing of them is known */
+export function readContext(service: Service, record: Fields, parameters: Fields | undefined): Facts {
   if (service === "s3") return s3Context(record, parameters);
-  return service === "kms" ? kmsContext(record, parameters) : stsContext(parameters);
+  if (service === "kms") return kmsContext(record, parameters);
+  return parameters === undefined ? {} : stsContext(parameters);
 }
 
 /**
  * Headers that CloudTrail shows among an S3 request's parameters, by the condition key of each (S3-IAM: one key for one header of the
- * same name). Not listed is not sent: for these alone, all others stay open.
+ * same name). Of these alone a header that is not among the parameters was not sent, and only where the record has parameters at all;
+ * all others stay open.
  */
 const SHOWN_HEADERS: readonly string[] = [
   "x-amz-acl",
@@ -34,16 +36,24 @@ const SHOWN_HEADERS: readonly string[] = [
 /** Query parameters of listings; `prefix=` is an empty string. */
 const QUERY: readonly string[] = ["prefix", "delimiter", "max-keys"];
 
-function s3Context(record: Fields, parameters: Fields): Facts {
+function s3Context(record: Fields, parameters: Fields | undefined): Facts {
   const event = fieldsOf(record, "additionalEventData");
-  const shown = SHOWN_HEADERS.map((name) => [`s3:${name}`, anyCase(parameters, name) ?? null] as const);
-  const query = QUERY.map((name) => [`s3:${name}`, Object.hasOwn(parameters, name) ? String(parameters[name]) : null]);
   return {
-    ...Object.fromEntries(shown),
-    ...Object.fromEntries(query),
+    ...(parameters === undefined ? {} : s3Parameters(parameters)),
     ...mapped("s3:authType", AUTHENTICATION, textOf(event, "AuthenticationMethod")),
     ...mapped("s3:signatureversion", SIGNATURES, textOf(event, "SignatureVersion")),
   };
+}
+
+function s3Parameters(parameters: Fields): Facts {
+  const shown = SHOWN_HEADERS.map((name) => [`s3:${name}`, anyCase(parameters, name) ?? null] as const);
+  const query = QUERY.flatMap((name): readonly (readonly [string, string | null])[] => {
+    const value = Object.hasOwn(parameters, name) ? parameters[name] : null;
+    if (value === null) return [[`s3:${name}`, null]];
+    const text = value === "" ? "" : textOf(parameters, name);
+    return text === undefined ? [] : [[`s3:${name}`, text]];
+  });
+  return { ...Object.fromEntries(shown), ...Object.fromEntries(query) };
 }
 
 const AUTHENTICATION: Readonly<Record<string, string>> = {
@@ -59,29 +69,44 @@ function mapped(key: string, table: Readonly<Record<string, string>>, word: stri
 }
 
 /** K7, and kms:ViaService where S3 called KMS for the session. */
-function kmsContext(record: Fields, parameters: Fields): Facts {
+function kmsContext(record: Fields, parameters: Fields | undefined): Facts {
+  const region = textOf(record, "awsRegion");
+  const forwarded = isForwarded(record, "s3");
+  // Of a call by "AWS Internal" it is the encryption context that tells S3.
+  const internal =
+    textOf(record, "sourceIPAddress") === "AWS Internal" || textOf(record, "userAgent") === "AWS Internal";
+  const way: Facts =
+    parameters === undefined && !forwarded && internal
+      ? {}
+      : {
+          "aws:ViaAWSService": forwarded ? "true" : "false",
+          "kms:ViaService": forwarded && region !== undefined ? `s3.${region}.amazonaws.com` : null,
+        };
+  return { ...(parameters === undefined ? {} : encryptionContext(parameters)), ...way };
+}
+
+function encryptionContext(parameters: Fields): Facts {
   const pairs = Object.entries(fieldsOf(parameters, "encryptionContext")).flatMap(([name, value]) =>
     typeof value === "string" ? [[name, value] as const] : [],
   );
-  const region = textOf(record, "awsRegion");
-  const forwarded = isForwarded(record, "s3");
   return {
     ...Object.fromEntries(pairs.map(([name, value]) => [`kms:EncryptionContext:${name}`, value])),
     "kms:EncryptionContextKeys": pairs.length === 0 ? null : pairs.map(([name]) => name),
-    "aws:ViaAWSService": forwarded ? "true" : "false",
-    "kms:ViaService": forwarded && region !== undefined ? `s3.${region}.amazonaws.com` : null,
   };
 }
 
 function stsContext(parameters: Fields): Facts {
+  const listed = parameters["transitiveTagKeys"];
+  const transitive = Array.isArray(listed) ? listed.filter((one) => typeof one === "string") : [];
   const tags = itemsOf(parameters, "tags").flatMap((tag) => {
     const key = textOf(tag, "key");
-    return key === undefined ? [] : [[`aws:RequestTag/${key}`, String(tag["value"] ?? "")] as const];
+    return key === undefined ? [] : [[`aws:RequestTag/${key}`, textOf(tag, "value") ?? ""] as const];
   });
   return {
     "sts:ExternalId": textOf(parameters, "externalId") ?? null,
     "sts:RoleSessionName": textOf(parameters, "roleSessionName") ?? null,
     "sts:SourceIdentity": textOf(parameters, "sourceIdentity") ?? null,
+    "sts:TransitiveTagKeys": transitive.length === 0 ? null : transitive,
     ...Object.fromEntries(tags),
     "aws:TagKeys": tags.length === 0 ? null : tags.map(([key]) => key.slice("aws:RequestTag/".length)),
   };

@@ -30,6 +30,7 @@ export function readErrorText(given: string, at: string): RequestEvidence | Text
     return {
       kind: "request",
       source: "text",
+      showsParameters: false,
       at,
       service,
       ...(operation === undefined ? {} : { operation }),

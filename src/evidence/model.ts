@@ -46,8 +46,10 @@ export type Outcome = "succeeded" | "denied" | "failed";
 /** One request to AWS. */
 export interface RequestEvidence {
   readonly kind: "request";
-  /** A record shows the whole request; a text only who, what and on which resource. */
+  /** A record shows more of the request than a text, which has only who, what and on which resource. */
   readonly source: "record" | "text";
+  /** False: headers, query, ExternalId, tags and encryption context are not known. A record may leave its parameters out. */
+  readonly showsParameters: boolean;
   /** Where in the input: `record 3`. */
   readonly at: string;
   readonly service: Service;

@@ -9,6 +9,7 @@ import { readIdentity } from "./identity.ts";
 import type { Evidence, Outcome, RequestEvidence } from "./model.ts";
 import { readNetwork, readTls, readUserAgent } from "./network.ts";
 import { type Operation, operationOf } from "./operations.ts";
+import { shownParameters } from "./parameters.ts";
 
 /** What is wrong with a record, in one line. */
 export interface RecordFault {
@@ -25,8 +26,8 @@ export function readRecord(given: Fields, at: string): Evidence | RecordFault {
   const outcome: Outcome = error === undefined ? "succeeded" : error.denied ? "denied" : "failed";
   const operation = operationOf(source, name);
   if (operation === undefined) return { kind: "other", at, what: `${source} ${name}`, outcome };
-  const parameters = fieldsOf(record, "requestParameters");
-  const asked = askedFor(operation, record, parameters, error?.error.message ?? "");
+  const parameters = shownParameters(record);
+  const asked = askedFor(operation, record, parameters ?? {}, error?.error.message ?? "");
   if ("fault" in asked) return asked;
   const { caller, facts } = readIdentity(fieldsOf(record, "userIdentity"));
   if (caller.arn === undefined && caller.account === undefined && !caller.anonymous && caller.service === undefined)
@@ -37,6 +38,7 @@ export function readRecord(given: Fields, at: string): Evidence | RecordFault {
   return {
     kind: "request",
     source: "record",
+    showsParameters: parameters !== undefined,
     at,
     service: operation.service,
     operation: name,
@@ -76,9 +78,12 @@ function askedFor(operation: Operation, record: Fields, parameters: Fields, mess
       : operation.on === "key"
         ? keyAsked(record, parameters)
         : bucketAsked(operation.on, record, parameters);
-  const told = "fault" in asked ? readSentence(message)?.resource : undefined;
-  if (told === undefined) return asked;
-  return operation.service === "s3" ? { resource: told } : withOwner(told);
+  if (!("fault" in asked)) return asked;
+  const sentence = readSentence(message);
+  // K10: S3's own record may carry KMS' sentence, which is about the key.
+  if (sentence?.resource === undefined || sentence.action.toLowerCase() !== operation.action.toLowerCase())
+    return asked;
+  return operation.service === "s3" ? { resource: sentence.resource } : withOwner(sentence.resource);
 }
 
 function roleAsked(record: Fields, parameters: Fields): AskedFor {
@@ -101,14 +106,19 @@ function withOwner(arn: string): AskedFor {
 }
 
 function bucketAsked(on: "bucket" | "object", record: Fields, parameters: Fields): AskedFor {
+  const object = resourceOf(record, "AWS::S3::Object").arn;
+  const { arn, account } = resourceOf(record, "AWS::S3::Bucket");
+  const owner = account === undefined ? {} : { account };
+  const listed = on === "object" ? object : arn;
+  if (shownParameters(record) === undefined && listed?.includes(":s3:::") === true)
+    return { resource: listed, ...owner };
   const bucket = anyCase(parameters, "bucketName");
   if (bucket === undefined) return { fault: "does not say which bucket (requestParameters.bucketName)" };
   const key = textOf(parameters, "key");
   if (on === "object" && key === undefined) return { fault: "does not say which object (requestParameters.key)" };
-  const { arn, account } = resourceOf(record, "AWS::S3::Bucket");
   const partition = arn?.split(":")[1] ?? partitionOfCaller(record);
   const resource = `arn:${partition}:s3:::${bucket}${on === "object" ? `/${key}` : ""}`;
-  return { resource, ...(account === undefined ? {} : { account }) };
+  return { resource, ...owner };
 }
 
 function partitionOfCaller(record: Fields): string {

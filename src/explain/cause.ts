@@ -9,7 +9,7 @@ import { type DocumentIndex, placeIn, placeOfStatement } from "../rules/document
 import { KIND_WORDS } from "../rules/explain.ts";
 import { listOf, requestsOf } from "../rules/phrases.ts";
 import { agrees, decideEvidence, kindsOf, type Verdict } from "./decide.ts";
-import { furtherRequests } from "./further.ts";
+import { furtherCondition, furtherRequests } from "./further.ts";
 import type { Cause } from "./model.ts";
 import { layerPath, suspectsOf } from "./suspects.ts";
 import { testsOf, wordsOf } from "./words.ts";
@@ -27,7 +27,7 @@ const BEST: readonly Verdict["word"][] = ["denied", "refused", "deniedIf", "unde
 /** Decides the request and all that S3 asks for in its course; AWS' own text says which of them, where it does. */
 export function causeOf(evidence: RequestEvidence, explaining: Explaining): Cause {
   const { inventory, now } = explaining;
-  const all = asked(evidence, inventory).map((one) => decideEvidence(one, inventory, now));
+  const all = asked(evidence, inventory).map((one) => supposing(decideEvidence(one, inventory, now), evidence));
   const named = evidence.error?.named;
   const matching =
     named === undefined
@@ -36,6 +36,19 @@ export function causeOf(evidence: RequestEvidence, explaining: Explaining): Caus
   const best = matching ?? BEST.flatMap((word) => all.find((verdict) => verdict.word === word) ?? [])[0];
   if (best === undefined) throw new Error("a request that asks for nothing");
   return toCause(best, all, explaining);
+}
+
+/** Without its parameters a record does not tell whether S3 asked for anything else. */
+function supposing(verdict: Verdict, asked: RequestEvidence): Verdict {
+  const { evidence } = verdict.scene;
+  if (asked.showsParameters || verdict.word !== "denied" || namesAction(asked, evidence.action)) return verdict;
+  return { ...verdict, word: "deniedIf", provided: [furtherCondition(evidence), ...verdict.provided] };
+}
+
+/** True for the request's own action, and for the one that AWS' text names. */
+function namesAction({ action, error }: RequestEvidence, asked: string): boolean {
+  const sentence = readSentence(error?.message ?? "");
+  return asked === action || sentence?.action.toLowerCase() === asked.toLowerCase();
 }
 
 /** The request, and what else it needs; only the one that AWS' text names, where it names one (K10). */

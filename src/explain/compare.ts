@@ -44,7 +44,7 @@ function ofRecords(working: RequestEvidence, failing: RequestEvidence, { invento
   const denied = decideEvidence(failing, inventory, now);
   const allowed = decideEvidence(working, inventory, now);
   const decision = denied.answer?.decision;
-  const rows = rowsOf(allowed.scene.base, denied.scene.base, decision);
+  const rows = rowsOf(sceneSide(allowed), sceneSide(denied), decision);
   const settled = denied.word === "denied" || denied.word === "deniedIf";
   return {
     from: "records",
@@ -71,7 +71,7 @@ function ofModel(exports: readonly ExportDecisions[], explaining: Explaining): C
   for (const decided of exports) {
     const found = manualUpload(decided, explaining);
     if (found === undefined) continue;
-    const rows = rowsOf(found.working, found.failing, found.decision);
+    const rows = rowsOf({ request: found.working }, { request: found.failing }, found.decision);
     const keys = rows.filter(({ decides }) => decides).map(({ key }) => `\`${key}\``);
     return {
       from: "model",
@@ -101,20 +101,32 @@ const ALWAYS_DIFFER: ReadonlySet<string> = new Set([
   "kms:encryptioncontextkeys",
 ]);
 
-function rowsOf(working: Request, failing: Request, decision: Decision | undefined): readonly Row[] {
+interface Shown {
+  readonly request: Request;
+  /** Keys whose value, or absence, is known, in lower case; absent: all of them. */
+  readonly known?: ReadonlySet<string>;
+}
+
+const sceneSide = ({ scene: { base, known } }: Verdict): Shown => ({ request: base, known });
+const isShown = ({ known }: Shown, lower: string): boolean => known === undefined || known.has(lower);
+
+const NOT_SHOWN = "not shown";
+
+function rowsOf(working: Shown, failing: Shown, decision: Decision | undefined): readonly Row[] {
   const deciding = new Set(testsOf(decision).flatMap(({ key }) => (key === undefined ? [] : [key.toLowerCase()])));
-  const names = unique([...Object.keys(working.context), ...Object.keys(failing.context)]);
+  const names = unique([...Object.keys(working.request.context), ...Object.keys(failing.request.context)]);
   const byLower = new Map(names.map((name) => [name.toLowerCase(), name]));
   return [...byLower].flatMap(([lower, key]) => {
     const row = { key, working: valueIn(working, lower), failing: valueIn(failing, lower) };
     const differs = row.working !== row.failing;
     if (!differs || (ALWAYS_DIFFER.has(lower) && !deciding.has(lower))) return [];
-    return [{ ...row, decides: deciding.has(lower) }];
+    return [{ ...row, decides: deciding.has(lower) && isShown(working, lower) && isShown(failing, lower) }];
   });
 }
 
-function valueIn({ context }: Request, lower: string): string | null {
-  const found: ContextValue | undefined = Object.entries(context).find(([key]) => key.toLowerCase() === lower)?.[1];
-  if (found === undefined) return null;
+function valueIn(side: Shown, lower: string): string | null {
+  const entries = Object.entries(side.request.context);
+  const found: ContextValue | undefined = entries.find(([key]) => key.toLowerCase() === lower)?.[1];
+  if (found === undefined) return isShown(side, lower) ? null : NOT_SHOWN;
   return typeof found === "string" ? found : found.join(", ");
 }

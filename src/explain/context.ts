@@ -26,7 +26,8 @@ const SUPPOSED_OF_RECORDS = [
   "aws:MultiFactorAuthPresent",
   "s3:TlsVersion",
 ];
-const OF_KMS_TEXTS = [
+/** Where the parameters are not shown; what a record shows of the way all the same is among its facts. */
+const OF_KMS_UNSHOWN = [
   "aws:ViaAWSService",
   "kms:ViaService",
   "kms:EncryptionContext:aws:s3:arn",
@@ -37,16 +38,19 @@ export type Facts = Record<string, ContextValue | null | undefined>;
 
 /** undefined: not known, whatever the base request supposes. */
 export function contextOf(evidence: RequestEvidence, { context }: Request, circumstances: Circumstances): Facts {
-  const { source, service, caller, facts, region } = evidence;
+  const { source, showsParameters, service, caller, facts, region } = evidence;
   const supposed = source === "text" ? SUPPOSED_OF_TEXTS : SUPPOSED_OF_RECORDS;
   const unsaid: Facts = Object.fromEntries(supposed.filter((key) => key in context).map((key) => [key, undefined]));
-  if (service === "kms" && source === "text") for (const key of OF_KMS_TEXTS) unsaid[key] = undefined;
-  if (service === "kms" && source === "record" && facts["kms:EncryptionContext:aws:s3:arn"] === undefined)
+  if (service === "kms" && !showsParameters) for (const key of OF_KMS_UNSHOWN) unsaid[key] = undefined;
+  if (service === "kms" && showsParameters && facts["kms:EncryptionContext:aws:s3:arn"] === undefined)
     unsaid["kms:EncryptionContext:aws:s3:arn"] = null;
   // Genesys sends the organization's id (T2); what anybody else sent a text does not show.
   const isGenesys = caller.account !== undefined && circumstances.genesys.accounts.includes(caller.account);
   if (service === "sts" && source === "text" && !(circumstances.organizationKnown && isGenesys))
     unsaid["sts:ExternalId"] = undefined;
+  // A record without parameters is of a request that was sent, and a wrong id is a reason to be denied.
+  if (service === "sts" && source === "record" && !showsParameters)
+    for (const key of ["sts:ExternalId", "sts:RoleSessionName"]) unsaid[key] = undefined;
   if (region !== undefined) unsaid["aws:RequestedRegion"] = region;
   else if (service === "sts") unsaid["aws:RequestedRegion"] = undefined;
   return {

@@ -3,6 +3,7 @@
 import { encryptionKeyOf } from "../authorization/s3/encryption-key.ts";
 import type { RequestEvidence } from "../evidence/model.ts";
 import { accountOf, regionOf } from "../genesys/arn.ts";
+import type { Dimension } from "../genesys/model.ts";
 import type { Bucket, Inventory } from "../inventory/model.ts";
 import { bucketOf } from "./scene.ts";
 
@@ -17,6 +18,17 @@ const KMS_ACTIONS: Readonly<Record<string, readonly string[]>> = {
   CompleteMultipartUpload: ["kms:Decrypt"],
 };
 
+/** Where a record leaves its parameters out: only under this condition S3 asks for it. */
+export function furtherCondition({ action }: RequestEvidence): Dimension {
+  return action.startsWith("kms:")
+    ? {
+        name: "encryption header",
+        keys: [],
+        openPoint: { rule: "N1", why: "uploads that name no other encryption than the bucket's default" },
+      }
+    : { name: "ACL header", keys: [], openPoint: { rule: "O2", why: "uploads with an ACL or a grant" } };
+}
+
 /** Beside the request itself; the first of them that is denied denies all of it. */
 export function furtherRequests(evidence: RequestEvidence, inventory: Inventory): readonly RequestEvidence[] {
   if (evidence.service !== "s3" || evidence.source !== "record") return [];
@@ -29,7 +41,7 @@ function aclRequest(evidence: RequestEvidence, bucket: Bucket | undefined): read
   if (!WITH_ACL.has(operation)) return [];
   const acl = facts["s3:x-amz-acl"];
   const grants = Object.keys(facts).filter((key) => key.startsWith("s3:x-amz-grant-") && facts[key] !== null);
-  const none = (acl === null || acl === undefined) && grants.length === 0;
+  const none = evidence.showsParameters && (acl === null || acl === undefined) && grants.length === 0;
   // O2: whether an ACL-disabled bucket asks for it for its own ACL is not documented.
   const lenient = bucket?.objectOwnership === "BucketOwnerEnforced" && acl === "bucket-owner-full-control";
   return none || lenient ? [] : [{ ...evidence, action: "s3:PutObjectAcl" }];
@@ -56,6 +68,8 @@ function kmsRequest(evidence: RequestEvidence, bucket: Bucket, action: string, k
   const region = regionOf(key);
   return {
     ...rest,
+    // Its encryption context is S3's, and not the caller's.
+    showsParameters: true,
     service: "kms",
     action,
     resource: key,

@@ -88,7 +88,7 @@ function observation({ role, bucket, assumed, requests }: Group, inventory: Inve
   // A session that was opened under another name counts, too: the span of time is that of both.
   const sessions = unique([...own.map(sessionName), ...names]);
   const declared = inventory.exports.find((one) => one.role === role && one.bucket === bucket);
-  const uploads = own.filter(({ operation = "" }) => UPLOADS.has(operation));
+  const uploads = own.filter(({ operation = "", showsParameters }) => showsParameters && UPLOADS.has(operation));
   const { via, endpoints, mixed } = waysOf(own);
   const tls = unique(
     own.flatMap(({ facts }) => [facts["s3:TlsVersion"]].filter((one) => typeof one === "string")),

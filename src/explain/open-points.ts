@@ -107,10 +107,10 @@ function headerDimensions({ evidence, target }: ExplainedScene): readonly Choice
   if (evidence.service !== "s3" || evidence.action !== "s3:PutObject") return [];
   const settings = isGap(target.bucket) ? {} : target.bucket;
   const sent = evidence.facts["s3:x-amz-server-side-encryption"];
-  const told = evidence.source === "record";
+  const told = evidence.showsParameters;
   // N2: with a header there is nothing to take from the bucket's default.
   const key = told && typeof sent === "string" ? [] : defaultKeyDimension(settings);
-  if (!told) return [...key, { ...encryptionHeaderDimension(settings), openPoint: NOT_TOLD }];
+  if (!told) return [...key, { ...encryptionHeaderDimension(settings), openPoint: notTold(evidence.source) }];
   if (!PARTS.has(evidence.operation ?? "")) return key;
   const acl = { "s3:x-amz-acl": "bucket-owner-full-control" };
   return [
@@ -128,7 +128,10 @@ function headerDimensions({ evidence, target }: ExplainedScene): readonly Choice
   ];
 }
 
-const NOT_TOLD = { rule: "N1", why: "the text does not show whether the upload had an encryption header" };
+const notTold = (source: string) => ({
+  rule: "N1",
+  why: `the ${source} does not show whether the upload had an encryption header`,
+});
 const M2 = {
   rule: "M2",
   why: "whether the parts of a multipart upload are judged with the headers of its creation is not documented",
@@ -147,21 +150,24 @@ function accountOnly({ evidence, circumstances }: ExplainedScene, asked: Asked):
   return [{ ...callers, openPoint: { rule: "P2", why } }];
 }
 
-/** Headers of S3 that a text cannot show, and that only Genesys is known not to send. */
+/** Headers of S3 that a text and a record without parameters cannot show, and that only Genesys is known not to send. */
 const HEADERS =
   /^s3:(?:x-amz-|object-lock-|requestobjecttag|if-|prefix|delimiter|max-keys|existingobjecttag|signatureage)/;
 
+/** What a caller may send along with sts:AssumeRole. */
+const OF_ASSUME_ROLE =
+  /^(?:sts:(?:externalid|rolesessionname|sourceidentity|transitivetagkeys)|aws:(?:requesttag\/.*|tagkeys))$/;
+
 function isAbsent(scene: ExplainedScene, key: string): boolean {
   const { evidence, target, ofKnownRole } = scene;
-  const { service, source } = evidence;
+  const { service, showsParameters } = evidence;
   if (service === "s3" && HEADERS.test(key)) {
     if (key.startsWith("s3:existingobjecttag")) return evidence.action === "s3:PutObject";
-    if (/^s3:(?:prefix|delimiter|max-keys)$/.test(key))
-      return evidence.action !== "s3:ListBucket" && source === "record";
+    if (/^s3:(?:prefix|delimiter|max-keys)$/.test(key)) return evidence.action !== "s3:ListBucket" && showsParameters;
     return false;
   }
-  if (service === "kms" && key.startsWith("kms:encryptioncontext")) return source === "record";
-  if (service === "sts" && key === "sts:sourceidentity") return source === "record";
+  if (service === "kms" && key.startsWith("kms:encryptioncontext")) return showsParameters;
+  if (service === "sts" && OF_ASSUME_ROLE.test(key)) return showsParameters;
   if (key === "aws:username") return ofKnownRole || evidence.caller.arn?.includes(":assumed-role/") === true;
   // Genesys passes no session tags; the role's own are those of the inventory.
   if (key.startsWith("aws:principaltag/"))

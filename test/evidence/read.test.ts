@@ -206,13 +206,31 @@ describe("the context of a record", () => {
 
 describe("what cannot be read is named with its place", () => {
   test("a line that is no JSON, and a record without a bucket", () => {
-    const { requestParameters: _gone, ...without } = s3Record();
+    const { requestParameters: _gone, resources: _none, ...without } = s3Record();
     const read = readEvidence(`${JSON.stringify(RECORD)}\n{"eventName":\n${JSON.stringify(without)}\n`);
 
     expect(read.evidence).toHaveLength(1);
     expect(read.unreadable).toEqual([
       { at: "line 2", why: expect.stringMatching(/is not JSON/) },
       { at: "line 3", why: expect.stringMatching(/which bucket/) },
+    ]);
+  });
+
+  test("without parameters the record's resources tell bucket and object, and its headers stay unknown", () => {
+    const read = readEvidence(JSON.stringify(s3Record({ record: { requestParameters: null } })));
+
+    expect(read.evidence).toMatchObject([{ resource: `arn:aws:s3:::${BUCKET}/${OBJECT}`, showsParameters: false }]);
+    expect(read.evidence[0]).not.toHaveProperty(["facts", "s3:x-amz-acl"]);
+  });
+
+  test("KMS' sentence in S3's record is not about the object", () => {
+    const record = s3Record({
+      error: `User: arn:aws:sts::111122223333:assumed-role/A/b is not authorized to perform: kms:Decrypt on resource: ${KEY} because no identity-based policy allows the kms:Decrypt action`,
+      record: { requestParameters: null, resources: [] },
+    });
+
+    expect(readEvidence(JSON.stringify(record)).unreadable).toMatchObject([
+      { why: expect.stringMatching(/which bucket/) },
     ]);
   });
 

@@ -407,6 +407,113 @@ describe("each cause, from the record to the statement", () => {
   });
 });
 
+const WITHOUT_HEADER = bucketWith(
+  denyUnless("Unencrypted", { StringNotEquals: { "s3:x-amz-server-side-encryption": "aws:kms" } }, "s3:PutObject"),
+);
+
+describe("a record that leaves its parameters out", () => {
+  const LEFT_OUT: readonly (Row & { readonly never: RegExp })[] = [
+    {
+      name: "ExternalId",
+      record: assumeRoleRecord({ record: { requestParameters: null } }),
+      outcome: "deniedIf",
+      layer: "trust-policy",
+      says: /The record does not show `sts:ExternalId`/,
+      never: /The request has/,
+    },
+    {
+      name: "a tag of the session",
+      record: assumeRoleRecord({ record: { requestParameters: null } }),
+      changes: withRcp({
+        Sid: "Tagged",
+        Effect: "Deny",
+        Principal: "*",
+        Action: "sts:AssumeRole",
+        Resource: "*",
+        Condition: { Null: { "aws:RequestTag/team": "true" } },
+      }),
+      outcome: "deniedIf",
+      layer: "rcp",
+      says: /does not show `aws:RequestTag\/team`/,
+      never: /The request has/,
+    },
+    {
+      name: "an encryption header",
+      record: s3Record({ record: { requestParameters: null } }),
+      changes: WITHOUT_HEADER,
+      outcome: "deniedIf",
+      layer: "bucket-policy",
+      says: /The record does not show `s3:x-amz-server-side-encryption`/,
+      never: /The request has/,
+    },
+    {
+      name: "an ACL, cut for its size",
+      record: s3Record({ record: { requestParameters: { omitted: true, originalSize: 200000, reason: "too large" } } }),
+      changes: bucketWith(denyUnless("Acl", { Null: { "s3:x-amz-acl": "true" } }, "s3:PutObject")),
+      outcome: "deniedIf",
+      layer: "bucket-policy",
+      says: /The record does not show `s3:x-amz-acl`/,
+      never: /The request has/,
+    },
+    {
+      name: "the prefix of a listing",
+      record: s3Record({ event: "ListObjects", record: { requestParameters: null } }),
+      changes: bucketWith(denyUnless("Prefix", { Null: { "s3:prefix": "true" } }, "s3:ListBucket")),
+      outcome: "deniedIf",
+      layer: "bucket-policy",
+      says: /The record does not show `s3:prefix`/,
+      never: /The request has/,
+    },
+    {
+      name: "KMS' encryption context",
+      record: kmsRecord({ record: { requestParameters: null } }),
+      changes: {
+        "policies/key.json": policy({
+          Sid: "Context",
+          Effect: "Allow",
+          Principal: { AWS: ROLE },
+          Action: "kms:*",
+          Resource: "*",
+          Condition: { StringEquals: { "kms:EncryptionContext:aws:s3:arn": "arn:aws:s3:::elsewhere" } },
+        }),
+      },
+      outcome: "deniedIf",
+      layer: "key-policy",
+      says: /The record does not show `kms:EncryptionContext:aws:s3:arn`/,
+      never: /The request has/,
+    },
+    {
+      name: "what KMS would have been asked for, if the upload named no other encryption",
+      record: s3Record({ record: { requestParameters: null } }),
+      changes: { "policies/key.json": policy({ Effect: "Deny", Principal: "*", Action: "kms:*", Resource: "*" }) },
+      outcome: "deniedIf",
+      layer: "key-policy",
+      says: /uploads that name no other encryption than the bucket's default/,
+      never: /The request has/,
+    },
+  ];
+
+  test.each(LEFT_OUT)("$name is open, not absent", async ({ record, changes, outcome, layer, says, never }) => {
+    const { cause } = await only(JSON.stringify(record), changes);
+    const text = `${cause.cause} ${cause.why} ${cause.provided.join(" ")}`;
+
+    expect(cause.outcome).toBe(outcome);
+    expect(cause.layer).toBe(layer);
+    expect(text).toMatch(says);
+    expect(text).not.toMatch(never);
+  });
+
+  test("a Deny that asks nothing of them is a fact all the same", async () => {
+    const { cause } = await only(
+      JSON.stringify(s3Record({ record: { requestParameters: null } })),
+      bucketWith(denyUnless("DenyOutsideVpc", { StringNotEquals: { "aws:SourceVpce": "vpce-0abc" } })),
+    );
+
+    expect(cause.outcome).toBe("denied");
+    expect(cause.statement?.sid).toBe("DenyOutsideVpc");
+  });
+});
+
 const sentence = (action: string, resource: string, context: string): string =>
   `User: ${SESSION} is not authorized to perform: ${action} on resource: ${resource} ${context}`;
 const OBJECT_ARN = `"arn:aws:s3:::${BUCKET}/${OBJECT}"`;
