@@ -111,6 +111,8 @@ export interface KeyPiece extends Origin {
   readonly policy?: PolicyPiece;
   /** A boolean; absent: enabled. */
   readonly enabled?: Value;
+  /** A boolean, whether it is for symmetric encryption: not for signatures, and no pair of keys; absent: it is. */
+  readonly symmetric?: Value;
 }
 
 /** `key`: ARN or id. */

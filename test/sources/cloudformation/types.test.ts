@@ -194,6 +194,33 @@ describe("other types", () => {
     expect(await piecesOf("AWS::KMS::Key", {})).toEqual([{ type: "key", keyId: "<?>" }]);
   });
 
+  test.each([
+    [{ Enabled: false }, { enabled: false }],
+    [{ Enabled: "false" }, { enabled: false }],
+    [{ Enabled: true }, { enabled: true }],
+    [{ Enabled: { Ref: "X" } }, { enabled: { unknown: "the parameter X has no value" } }],
+    [{ KeyUsage: "ENCRYPT_DECRYPT", KeySpec: "SYMMETRIC_DEFAULT" }, { symmetric: true }],
+    [{ KeyUsage: "GENERATE_VERIFY_MAC" }, { symmetric: false }],
+    [{ KeyUsage: "ENCRYPT_DECRYPT", KeySpec: "RSA_2048" }, { symmetric: false }],
+    [{ KeyUsage: { Ref: "X" } }, { symmetric: { unknown: "the parameter X has no value" } }],
+    [{ KeyUsage: { Ref: "X" }, KeySpec: "RSA_2048" }, { symmetric: false }],
+    [
+      { KeyUsage: "ENCRYPT_DECRYPT", KeySpec: { Ref: "X" } },
+      { symmetric: { unknown: "the parameter X has no value" } },
+    ],
+  ])("AWS::KMS::Key with %j", async (properties, expected) => {
+    expect(await piecesOf("AWS::KMS::Key", properties, OPEN)).toEqual([{ type: "key", keyId: "<?>", ...expected }]);
+  });
+
+  test("AWS::KMS::ReplicaKey that is disabled", async () => {
+    const properties = {
+      PrimaryKeyArn: "arn:aws:kms:eu-west-1:111122223333:key/mrk-1",
+      KeyPolicy: POLICY,
+      Enabled: false,
+    };
+    expect(await piecesOf("AWS::KMS::ReplicaKey", properties)).toMatchObject([{ keyId: "mrk-1", enabled: false }]);
+  });
+
   test("AWS::KMS::ReplicaKey has the id of its primary key", async () => {
     const arn = "arn:aws:kms:eu-west-1:111122223333:key/mrk-1234";
     expect(await piecesOf("AWS::KMS::ReplicaKey", { PrimaryKeyArn: arn, KeyPolicy: POLICY })).toEqual([

@@ -106,7 +106,22 @@ const KEYS: readonly { readonly name: string; readonly pieces: readonly Piece[];
   { name: "a key that no bucket uses", pieces: [bucket(), key()], is: undefined },
   { name: "disabled", pieces: [encrypted(), key({ enabled: value(false) })], is: { state: "Disabled" } },
   { name: "disabled, as text", pieces: [encrypted(), key({ enabled: value("false") })], is: { state: "Disabled" } },
-  { name: "perhaps disabled", pieces: [encrypted(), key({ enabled: hole() })], is: {} },
+  {
+    name: "perhaps disabled",
+    pieces: [encrypted(), key({ enabled: hole() })],
+    is: { policy: "gap: nobody knows" },
+  },
+  { name: "enabled", pieces: [encrypted(), key({ enabled: value(true), symmetric: value(true) })], is: {} },
+  {
+    name: "for signatures",
+    pieces: [encrypted(), key({ enabled: value(true), symmetric: value(false) })],
+    is: { state: "unusable by S3, as it is no key for symmetric encryption" },
+  },
+  {
+    name: "perhaps for signatures",
+    pieces: [encrypted(), key({ symmetric: hole() })],
+    is: { policy: "gap: nobody knows" },
+  },
   { name: "a grant", pieces: [encrypted(), key(), grant()], is: { grants: [GRANT] } },
   { name: "a grant of another key", pieces: [encrypted(), key(), grant({ key: "other" })], is: {} },
   {

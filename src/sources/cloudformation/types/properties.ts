@@ -1,6 +1,6 @@
 /** Properties that may be unknown, in whole or in part. */
 
-import { memberOf, unknownValue, type Value } from "../../template/value.ts";
+import { firstHole, knownText, memberOf, unknownValue, type Value } from "../../template/value.ts";
 import type { ResourceView } from "../model.ts";
 
 /** A member of a value: of one that is unknown, each member is. */
@@ -40,4 +40,11 @@ export function booleanOf(value: Value | undefined): Value | undefined {
   const known = value.text.toLowerCase();
   if (known === "true" || known === "false") return { kind: "boolean", value: known === "true", place: value.place };
   return unknownValue(value.holes[0]?.why ?? "it is no boolean", value.place);
+}
+
+/** Whether a text is this one, as a boolean; unknown where the text is. */
+export function saysText(value: Value, text: string): Value {
+  const known = knownText(value);
+  if (known !== undefined) return { kind: "boolean", value: known === text, place: value.place };
+  return unknownValue(firstHole(value)?.why ?? "it is no text", value.place);
 }

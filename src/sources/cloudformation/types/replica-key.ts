@@ -4,7 +4,7 @@ import { asText, type Value } from "../../template/value.ts";
 import type { ResourceType, ResourceView } from "../model.ts";
 import { sliceText } from "../text.ts";
 import { arnOf, generated } from "./names.ts";
-import { originOf, required } from "./properties.ts";
+import { booleanOf, originOf, present, required } from "./properties.ts";
 
 function keyId(resource: ResourceView): Value {
   const primary = asText(required(resource, "PrimaryKeyArn"));
@@ -26,6 +26,7 @@ export const replicaKey: ResourceType = {
       ...originOf(resource),
       keyId: keyId(resource),
       policy: { value: required(resource, "KeyPolicy") },
+      ...present<{ enabled: Value }>({ enabled: booleanOf(resource.property("Enabled")) }),
     },
   ],
 };

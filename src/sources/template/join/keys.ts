@@ -56,16 +56,36 @@ type IsOwn = (piece: KeyPolicyPiece | KeyGrantPiece) => Match;
 
 function joinOne(piece: KeyPiece, arn: string, isOwn: IsOwn, joining: Joining): JoinedKey {
   const { grants, unread } = grantsOf(isOwn, joining);
-  const disabled = piece.enabled !== undefined && knownBoolean(piece.enabled, joining.resolve) === false;
+  const state = stateOf(piece, joining);
   const key: Key = {
     arn,
     origin: piece.id,
-    policy: policyOf(piece, arn, isOwn, joining),
+    policy: openUse(piece, arn, joining) ?? policyOf(piece, arn, isOwn, joining),
     grants,
     ...(unread === undefined ? {} : { unreadGrants: unread }),
-    ...(disabled ? { state: "Disabled" } : {}),
+    ...(state === undefined ? {} : { state }),
   };
   return { piece, key };
+}
+
+/** "Amazon S3 supports only symmetric encryption KMS keys" (S3 User Guide, Using server-side encryption with AWS KMS keys). */
+const NOT_SYMMETRIC = "unusable by S3, as it is no key for symmetric encryption";
+
+/** Undefined: it can be used, or nobody knows. */
+function stateOf({ enabled, symmetric }: KeyPiece, { resolve }: Joining): string | undefined {
+  if (symmetric !== undefined && knownBoolean(symmetric, resolve) === false) return NOT_SYMMETRIC;
+  return enabled !== undefined && knownBoolean(enabled, resolve) === false ? "Disabled" : undefined;
+}
+
+/** Where it is not known whether the key can be used, nobody can say what its policy is worth. */
+function openUse({ enabled, symmetric }: KeyPiece, arn: string, { resolve }: Joining): Gap | undefined {
+  const uses = [
+    { value: enabled, what: `whether the key ${arn} is enabled` },
+    { value: symmetric, what: `whether the key ${arn} is for symmetric encryption` },
+  ];
+  const open = uses.find(({ value }) => value !== undefined && knownBoolean(value, resolve) === undefined);
+  if (open?.value === undefined) return undefined;
+  return { what: open.what, why: whyOpen(open.value, resolve) ?? "it is no boolean", cure: GIVE_VALUES };
 }
 
 function policyOf(piece: KeyPiece, arn: string, isOwn: IsOwn, { read, pieces }: Joining): DocumentOrGap {

@@ -3,13 +3,18 @@
 import type { KeyPiece } from "../../template/pieces.ts";
 import type { Value } from "../../template/value.ts";
 import type { Instance, ResourceType } from "../model.ts";
-import { given, present } from "./attributes.ts";
+import { given, present, saysText } from "./attributes.ts";
 import { arnOf, nameOf, originOf, regionOf } from "./origin.ts";
 
 export const KMS_KEY: ResourceType = {
   type: "aws_kms_key",
   computed: (instance) => keyAttributes(instance, nameOf(instance, "key_id")),
-  pieces: (instance) => [keyPiece(instance, nameOf(instance, "key_id"), "is_enabled")],
+  pieces: (instance) => [
+    {
+      ...keyPiece(instance, nameOf(instance, "key_id"), "is_enabled"),
+      ...present({ symmetric: symmetricOf(instance) }),
+    },
+  ],
 };
 
 /** `arn`, `id` and `key_id` of a key with this id. */
@@ -37,4 +42,15 @@ export function keyPiece(instance: Instance, keyId: Value, enabled: string): Key
     ...present({ policy: policy && { value: policy } }),
     ...present({ enabled: given(instance, enabled) }),
   };
+}
+
+/** Both arguments have a default that is. */
+function symmetricOf(instance: Instance): Value | undefined {
+  const usage = given(instance, "key_usage");
+  const spec = given(instance, "customer_master_key_spec");
+  const both = [usage && saysText(usage, "ENCRYPT_DECRYPT"), spec && saysText(spec, "SYMMETRIC_DEFAULT")];
+  const said = both.filter((one) => one !== undefined);
+  return (
+    said.find((one) => one.kind === "boolean" && !one.value) ?? said.find(({ kind }) => kind === "unknown") ?? said[0]
+  );
 }
