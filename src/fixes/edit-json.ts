@@ -5,6 +5,7 @@ import { findNodeAtLocation, getNodeValue, parseTree } from "jsonc-parser";
 import type { JsonPath } from "../authorization/model.ts";
 import type { Edit } from "../rules/model.ts";
 import { moreItems } from "./json-values.ts";
+import { applySplices, indentAt, insertFirst } from "./source/splice.ts";
 import { writeJson } from "./write-json.ts";
 
 /**
@@ -19,9 +20,7 @@ export type Change =
 
 /** The text with all changes made. A change whose surroundings do not exist leaves the text as it is. */
 export function changeJson(text: string, changes: readonly Change[]): string {
-  const windows = text.includes("\r\n");
-  const changed = changes.reduce(changeOne, windows ? text.replaceAll("\r\n", "\n") : text);
-  return windows ? changed.replaceAll("\n", "\r\n") : changed;
+  return changes.reduce(changeOne, text);
 }
 
 function changeOne(text: string, change: Change): string {
@@ -62,15 +61,15 @@ function missingSteps(root: Node, path: JsonPath): JsonPath {
 }
 
 function splice(text: string, offset: number, length: number, replacement: string): string {
-  return text.slice(0, offset) + replacement + text.slice(offset + length);
+  return applySplices(text, [{ start: offset, end: offset + length, text: replacement }]) ?? text;
 }
 
 function addMember(text: string, object: Node, name: string, value: unknown): string {
   const start = indentAt(text, object.offset);
   const [first] = object.children ?? [];
   if (first === undefined) return splice(text, object.offset, object.length, writeJson({ [name]: value }, start));
-  const { gap, indent } = layoutOf(text, object, first);
-  return splice(text, first.offset, 0, `${JSON.stringify(name)}: ${writeJson(value, indent)},${gap}`);
+  const member = (indent: string): string => `${JSON.stringify(name)}: ${writeJson(value, indent)}`;
+  return inserted(text, object, first, member);
 }
 
 /** A sole statement may stand without its list: then both go into one. */
@@ -83,21 +82,11 @@ function addItem(text: string, list: Node | undefined, value: unknown): string {
   }
   const [first] = list.children ?? [];
   if (first === undefined) return splice(text, list.offset, list.length, writeJson([value], start));
-  const { gap, indent } = layoutOf(text, list, first);
-  return splice(text, first.offset, 0, `${writeJson(value, indent)},${gap}`);
+  return inserted(text, list, first, (indent) => writeJson(value, indent));
 }
 
-/** What stands between the opening bracket and the first child, and the child's indentation. */
-function layoutOf(text: string, container: Node, first: Node): { readonly gap: string; readonly indent: string } {
-  const gap = text.slice(container.offset + 1, first.offset);
-  const indent = gap.includes("\n") ? gap.slice(gap.lastIndexOf("\n") + 1) : indentAt(text, container.offset);
-  return { gap: gap === "" ? " " : gap, indent };
-}
-
-/** The white space that the line of this offset starts with. */
-function indentAt(text: string, offset: number): string {
-  const start = text.lastIndexOf("\n", offset - 1) + 1;
-  return /^[ \t]*/.exec(text.slice(start, offset))?.[0] ?? "";
+function inserted(text: string, container: Node, first: Node, write: (indent: string) => string): string {
+  return applySplices(text, [insertFirst(text, container.offset, first.offset, write)]) ?? text;
 }
 
 /** The one stretch of lines in which two texts differ; undefined where they are equal. */

@@ -36,9 +36,7 @@ export function changeSource(
   }
   const before = textOf(document, first.path);
   const after = before === undefined ? undefined : applySplices(before, splices);
-  return before === undefined || after === undefined
-    ? undefined
-    : { path: first.path, before, after: before.includes("\r\n") ? after.replaceAll(/\r?\n/g, "\r\n") : after };
+  return before === undefined || after === undefined ? undefined : { path: first.path, before, after };
 }
 
 interface FileEdit {

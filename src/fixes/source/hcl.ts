@@ -1,6 +1,6 @@
 /** Objects and lists of HCL, as in `jsonencode({...})`. */
 
-import { indentAt, layoutOf, type Span } from "./splice.ts";
+import { indentAt, insertFirst } from "./splice.ts";
 import type { Syntax } from "./syntax.ts";
 
 const WIDEST = 100;
@@ -8,15 +8,13 @@ const WIDEST = 100;
 export const hclSyntax: Syntax = {
   addMember(text, object, first, name, value) {
     if (first === undefined) return { ...object, text: writeHcl({ [name]: value }, indentAt(text, object.start)) };
-    const { gap, indent } = layoutOf(text, object.start, first.start);
     const quoted = text[first.start] === '"';
-    const separator = gap.includes("\n") ? gap : `,${gap}`;
-    return at(first, `${key(name, quoted)} = ${writeHcl(value, indent)}${separator}`);
+    const member = (indent: string): string => `${key(name, quoted)} = ${writeHcl(value, indent)}`;
+    return insertFirst(text, object.start, first.start, member, { lines: "", line: "," });
   },
   addItem(text, list, first, value) {
     if (first === undefined) return { ...list, text: writeHcl([value], indentAt(text, list.start)) };
-    const { gap, indent } = layoutOf(text, list.start, first.start);
-    return at(first, `${writeHcl(value, indent)},${gap}`);
+    return insertFirst(text, list.start, first.start, (indent) => writeHcl(value, indent));
   },
   replace(text, span, value) {
     const constants = text.slice(span.start, span.end).replaceAll(/"(?:[^"\\]|\\.)*"/g, "");
@@ -56,8 +54,4 @@ function writeString(text: string): string {
 
 function key(name: string, quoted: boolean): string {
   return !quoted && /^[A-Za-z_][A-Za-z0-9_-]*$/.test(name) ? name : writeString(name);
-}
-
-function at({ start }: Span, text: string) {
-  return { start, end: start, text };
 }

@@ -1,7 +1,7 @@
 /** JSON, also where it stands inside of a string of JSON: then quotes and line breaks are escaped once more. */
 
 import { writeJson } from "../write-json.ts";
-import { indentAt, layoutOf, type Span } from "./splice.ts";
+import { indentAt, insertFirst, type Span } from "./splice.ts";
 import type { Syntax } from "./syntax.ts";
 
 export const jsonSyntax: Syntax = syntaxOf((text) => text);
@@ -17,14 +17,12 @@ function syntaxOf(encode: (text: string) => string): Syntax {
   return {
     addMember(text, object, first, name, value) {
       if (first === undefined) return replaced(object, write({ [name]: value }, indentAt(text, object.start)));
-      const { gap, indent } = layoutOf(text, object.start, first.start);
-      const member = `${encode(JSON.stringify(name))}: ${write(value, indent)},${gap}`;
-      return { start: first.start, end: first.start, text: member };
+      const member = (indent: string): string => `${encode(JSON.stringify(name))}: ${write(value, indent)}`;
+      return insertFirst(text, object.start, first.start, member);
     },
     addItem(text, list, first, value) {
       if (first === undefined) return replaced(list, write([value], indentAt(text, list.start)));
-      const { gap, indent } = layoutOf(text, list.start, first.start);
-      return { start: first.start, end: first.start, text: `${write(value, indent)},${gap}` };
+      return insertFirst(text, list.start, first.start, (indent) => write(value, indent));
     },
     replace: (text, span, value) => replaced(span, write(value, indentAt(text, span.start))),
     wrap(text, span, more) {
