@@ -25,17 +25,29 @@ export function applyEdits(
   return files;
 }
 
-/** The text with the edits made, line breaks as they are in it; undefined where two of them touch the same lines. */
+/**
+ * The text with the edits made; undefined where two of them touch the same lines. Every other line keeps its ending; a new one ends as
+ * the line does that it stands for, or comes after.
+ */
 export function editLines(text: string, edits: readonly Edit[]): string | undefined {
-  const ending = text.includes("\r\n") ? "\r\n" : "\n";
-  const lines = text.split(/\r?\n/);
+  const lines = text.split("\n");
   // From the end, so that the numbers of the lines before stay.
   const ordered = [...edits].sort((a, b) => b.line - a.line || b.endLine - a.endLine);
   let above = Number.POSITIVE_INFINITY;
   for (const { line, endLine, text: replacement } of ordered) {
     if (Math.max(line, endLine + 1) > above) return undefined;
     above = line;
-    lines.splice(line - 1, endLine - line + 1, ...(replacement === "" ? [] : replacement.split(/\r?\n/)));
+    const old = lines.slice(line - 1, endLine);
+    const isLast = line - 1 + old.length >= lines.length;
+    // The last line of a file has no ending of its own.
+    const models = isLast ? old.slice(0, -1) : old;
+    const like = (index: number): string => models[index] ?? models.at(-1) ?? lines[line - 2] ?? lines[line - 1] ?? "";
+    const fresh = replacement === "" ? [] : replacement.split(/\r?\n/);
+    const ended = fresh.map((one, index) =>
+      // What nothing comes after has no ending.
+      isLast && index === fresh.length - 1 ? one : `${one}${like(index).endsWith("\r") ? "\r" : ""}`,
+    );
+    lines.splice(line - 1, old.length, ...ended);
   }
-  return lines.join(ending);
+  return lines.join("\n");
 }
