@@ -42,7 +42,7 @@ function documentFindings(inventory: Inventory): readonly Finding[] {
         ...(location === undefined ? {} : { location }),
         ...(problem.help === undefined ? {} : { advice: problem.help }),
         refuted: [],
-        identity: `${problem.rule} ${document.path} ${problem.message}`,
+        identity: `${problem.rule} ${document.path}${document.address === undefined ? "" : `#${document.address}`} ${problem.message}`,
       };
     }),
   );
