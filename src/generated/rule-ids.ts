@@ -22,6 +22,8 @@ export const RULE_IDS: readonly string[] = [
   "write-beyond-organization",
   "others-trusted",
   "others-may-write",
+  "public-read",
+  "key-open-to-account",
   "guard-undecided",
   "malformed-policy",
   "suspicious-policy",

@@ -9,16 +9,20 @@ import { blockPublicAccessConflict } from "./block-public-access-conflict.ts";
 import { bucketKeyContext } from "./bucket-key-context.ts";
 import { conditionNeverTrue } from "./condition-never-true.ts";
 import { placeIn } from "./documents.ts";
+import { keyOpenToAccount } from "./key-open-to-account.ts";
 import type { Finding } from "./model.ts";
 import { networkConditionCannotHold } from "./network-condition-cannot-hold.ts";
 import type { Attached, Draft, PolicyRule, RuleScene } from "./policy-rule.ts";
 import { policyTooLarge } from "./policy-too-large.ts";
+import { publicRead } from "./public-read.ts";
 import { milderSeverityOf, severityOf } from "./registry.ts";
 import { shadowedStatement } from "./shadowed-statement.ts";
 import { unverifiablePrincipal } from "./unverifiable-principal.ts";
 
 const POLICY_RULES: readonly PolicyRule[] = [
   blockPublicAccessConflict,
+  publicRead,
+  keyOpenToAccount,
   policyTooLarge,
   actionDoesNotExist,
   actionResourceMismatch,

@@ -158,7 +158,21 @@ const ROWS = [
     group: "Strangers",
     severity: "warning",
     effect: "none",
-    summary: "the bucket policy lets other accounts write",
+    summary: "the bucket policy lets others write or delete",
+  },
+  {
+    id: "public-read",
+    group: "Strangers",
+    severity: "warning",
+    effect: "none",
+    summary: "everybody can read the recordings",
+  },
+  {
+    id: "key-open-to-account",
+    group: "Strangers",
+    severity: "warning",
+    effect: "none",
+    summary: "the key policy lets everybody, or another account as a whole, use the key",
   },
   {
     id: "guard-undecided",

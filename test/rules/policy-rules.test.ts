@@ -275,6 +275,84 @@ const TOLD: readonly Told[] = [
     rule: "shadowed-statement",
     says: /Statement Added allows nothing: statement NoReading denies all of it/,
   },
+  {
+    what: "a bucket that everybody can read",
+    files: { ...withStatements(BUCKET_POLICY, allow({ Principal: "*" })), ...WITHOUT_BLOCK },
+    rule: "public-read",
+    says: /Everybody can read the recordings: statement Added allows s3:GetObject to strangers\..*RestrictPublicBuckets is off/,
+    at: "policies/bucket.json:19",
+    severity: "warning",
+  },
+  {
+    what: "every principal but one, through a NotAction, where Block Public Access is not declared",
+    files: {
+      ...withStatements(
+        BUCKET_POLICY,
+        allow({ Principal: { AWS: "*" }, Action: undefined, NotAction: ["s3:Put*", "s3:Delete*", "s3:Replicate*"] }),
+      ),
+      ...configWith([", block-public-policy: true, restrict-public-buckets: true", ""]),
+    },
+    rule: "public-read",
+    says: /RestrictPublicBuckets is not known to be on/,
+  },
+  {
+    what: "a condition that any reader meets",
+    files: {
+      ...withStatements(
+        BUCKET_POLICY,
+        allow({ Principal: "*", Condition: { StringLike: { "aws:Referer": "https://example.com/*" } } }),
+      ),
+      ...WITHOUT_BLOCK,
+    },
+    rule: "public-read",
+    says: /Everybody can read/,
+  },
+  {
+    what: "a key that everybody can use",
+    files: withStatements(KEY_POLICY, { Effect: "Allow", Principal: { AWS: "*" }, Action: "kms:*", Resource: "*" }),
+    rule: "key-open-to-account",
+    says: /open to everybody: statement 2 of the key policy allows kms:Decrypt, kms:GenerateDataKey/,
+    at: "policies/key.json:13",
+    severity: "warning",
+  },
+  {
+    what: "a key that everybody can use through S3",
+    files: withStatements(KEY_POLICY, {
+      Sid: "Added",
+      Effect: "Allow",
+      Principal: "*",
+      Action: ["kms:GenerateDataKey", "kms:Decrypt"],
+      Resource: "*",
+      Condition: { StringEquals: { "kms:ViaService": "s3.eu-west-2.amazonaws.com" } },
+    }),
+    rule: "key-open-to-account",
+    says: /open to everybody: statement Added of the key policy allows kms:Decrypt and kms:GenerateDataKey\./,
+  },
+  {
+    what: "a key that another account can use",
+    files: withStatements(KEY_POLICY, {
+      Sid: "Added",
+      Effect: "Allow",
+      Principal: { AWS: ["arn:aws:iam::111122223333:root", "arn:aws:iam::444455556666:root"] },
+      Action: "kms:Decrypt",
+      Resource: "*",
+    }),
+    rule: "key-open-to-account",
+    says: /open to account 444455556666: statement Added/,
+  },
+  {
+    what: "a key that a condition opens to another account",
+    files: withStatements(KEY_POLICY, {
+      Sid: "Added",
+      Effect: "Allow",
+      Principal: "*",
+      Action: "kms:Decrypt",
+      Resource: "*",
+      Condition: { StringEquals: { "kms:CallerAccount": ["111122223333", "444455556666"] } },
+    }),
+    rule: "key-open-to-account",
+    says: /open to account 444455556666/,
+  },
 ];
 
 function textOf({ message, why = "", advice = "" }: Finding): string {
@@ -296,6 +374,75 @@ describe("rules about the text of policies", () => {
 
 /** What looks alike and is right: no finding at all. */
 const QUIET: readonly (readonly [what: string, files: Files])[] = [
+  ...(
+    [
+      ["of an organization", { StringEquals: { "aws:PrincipalOrgID": "o-exampleorgid" } }],
+      ["through an endpoint", { StringEquals: { "aws:SourceVpce": "vpce-0abc1234" } }],
+      ["from an address", { IpAddress: { "aws:SourceIp": "198.51.100.0/24" } }],
+    ] as const
+  ).map(
+    ([who, Condition]) =>
+      [
+        `readers ${who}`,
+        { ...withStatements(BUCKET_POLICY, allow({ Principal: "*", Condition })), ...WITHOUT_BLOCK },
+      ] as const,
+  ),
+  [
+    "a public read of another prefix",
+    {
+      ...withStatements(BUCKET_POLICY, allow({ Principal: "*", Resource: `${BUCKET_ARN}/public/*` })),
+      ...WITHOUT_BLOCK,
+    },
+  ],
+  [
+    "a public read that a Deny keeps to an organization",
+    {
+      ...withStatements(BUCKET_POLICY, allow({ Principal: "*" }), {
+        Effect: "Deny",
+        Principal: "*",
+        Action: "s3:GetObject*",
+        Resource: OBJECTS,
+        Condition: { StringNotEquals: { "aws:PrincipalOrgID": "o-exampleorgid" } },
+      }),
+      ...WITHOUT_BLOCK,
+    },
+  ],
+  ...(
+    [
+      ["the own account", { StringEquals: { "kms:CallerAccount": "111122223333" } }],
+      ["an organization", { StringEquals: { "aws:PrincipalOrgID": "o-exampleorgid" } }],
+    ] as const
+  ).map(
+    ([whom, Condition]) =>
+      [
+        `a key policy that a condition holds to ${whom}`,
+        withStatements(KEY_POLICY, {
+          Effect: "Allow",
+          Principal: { AWS: "*" },
+          Action: ["kms:GenerateDataKey", "kms:Decrypt"],
+          Resource: "*",
+          Condition,
+        }),
+      ] as const,
+  ),
+  [
+    "a key that a Deny keeps to the own account",
+    withStatements(
+      KEY_POLICY,
+      { Effect: "Allow", Principal: "*", Action: "kms:Decrypt", Resource: "*" },
+      {
+        Effect: "Deny",
+        Principal: "*",
+        Action: "kms:*",
+        Resource: "*",
+        Condition: { StringNotEquals: { "kms:CallerAccount": "111122223333" } },
+      },
+    ),
+  ],
+  [
+    "a key that everybody may only look at",
+    withStatements(KEY_POLICY, { Effect: "Allow", Principal: "*", Action: "kms:DescribeKey", Resource: "*" }),
+  ],
   ["actions in other cases of letters", own({ Action: ["S3:GETOBJECT", "s3:get*tagging"] })],
   [
     "actions of services whose lists are not known",
@@ -380,10 +527,6 @@ const QUIET: readonly (readonly [what: string, files: Files])[] = [
   ],
   ["an encryption context of bucket and objects", context("StringLike", [BUCKET_ARN, OBJECTS])],
   ["an encryption context of another bucket", context("StringLike", "arn:aws:s3:::other/*")],
-  [
-    "a public policy where nothing blocks it",
-    { ...withStatements(BUCKET_POLICY, allow({ Principal: "*" })), ...WITHOUT_BLOCK },
-  ],
   [
     "everybody of one organization",
     withStatements(
@@ -532,6 +675,22 @@ const FOLDED: readonly Folded[] = [
     },
     into: "public-bucket-policy",
     reason: /refuse to store it: the policy is public/,
+  },
+  {
+    what: "a public statement that lets strangers read and write",
+    files: {
+      ...withStatements(
+        BUCKET_POLICY,
+        allow({
+          Principal: "*",
+          Action: ["s3:PutObject", "s3:GetObject"],
+          Resource: `${BUCKET_ARN}/${ORGANIZATION}/*`,
+        }),
+      ),
+      ...WITHOUT_BLOCK,
+    },
+    into: "public-bucket-policy",
+    reason: /lets everybody read recordings, too/,
   },
 ];
 
