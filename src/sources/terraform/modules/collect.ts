@@ -8,6 +8,7 @@ import { ExpressionError, type Instance } from "../model.ts";
 import { variableNames } from "./expression-names.ts";
 import type { Module } from "./module.ts";
 import { sourceText } from "./node.ts";
+import { perhaps } from "./perhaps.ts";
 import { mayHoldPolicies, speaksOfPolicies } from "./relevant-folders.ts";
 import { shown } from "./report.ts";
 import { instanceOf, instancesOf } from "./resources.ts";
@@ -39,9 +40,10 @@ function readInstances(node: ModuleNode, block: Block): readonly Instance[] {
   return guarded(node, address, block.place, () => {
     const { instances, open } = instancesOf(node, "resource", block);
     if (open !== undefined) report.gap(gapAt(address, block.place, open, SETTLE));
-    return instances.flatMap((expanded) =>
+    const all = instances.flatMap((expanded) =>
       guarded(node, `${address}${expanded.suffix}`, block.place, () => [instanceOf(node, "resource", block, expanded)]),
     );
+    return open === undefined ? all : all.map((instance) => perhaps(instance, open));
   });
 }
 
@@ -58,7 +60,9 @@ function calledInstances(node: ModuleNode, call: string, block: Block): readonly
     if (children.open !== undefined && first !== undefined && declaresAny(first.node)) {
       report.gap(gapAt(address, block.place, children.open, SETTLE));
     }
-    return children.instances.flatMap((child) => collectInstances(child.node));
+    const all = children.instances.flatMap((child) => collectInstances(child.node));
+    const { open } = children;
+    return open === undefined ? all : all.map((instance) => perhaps(instance, open));
   });
 }
 
