@@ -7,6 +7,8 @@ export interface DenialSentence {
   readonly user?: string;
   readonly action: string;
   readonly resource?: string;
+  /** What AWS says behind the resource; absent where it is not known where that begins. */
+  readonly behind?: string;
 }
 
 const PERFORM = "is not authorized to perform: ";
@@ -24,8 +26,13 @@ export function readSentence(text: string): DenialSentence | undefined {
   const action = ACTION.exec(rest)?.[0];
   if (action === undefined) return undefined;
   const user = userBefore(text, at);
-  const resource = resourceIn(rest, action.length);
-  return { action, ...(user === undefined ? {} : { user }), ...(resource === undefined ? {} : { resource }) };
+  const { resource, behind } = partsOf(rest, action.length);
+  return {
+    action,
+    ...(user === undefined ? {} : { user }),
+    ...(resource === undefined ? {} : { resource }),
+    ...(behind === undefined ? {} : { behind }),
+  };
 }
 
 function userBefore(text: string, at: number): string | undefined {
@@ -34,20 +41,41 @@ function userBefore(text: string, at: number): string | undefined {
   return user.startsWith("arn:") && !user.includes(" ") ? user : undefined;
 }
 
-/** Keys may hold spaces: up to the closing quote, or to what AWS says next. */
-function resourceIn(rest: string, from: number): string | undefined {
-  if (!rest.startsWith(RESOURCE, from)) return undefined;
+type Parts = Pick<DenialSentence, "resource" | "behind">;
+
+/** Keys are chosen by whoever uploads and may hold anything, quotes and AWS' own phrases too. */
+function partsOf(rest: string, from: number): Parts {
+  if (!rest.startsWith(RESOURCE, from)) return { behind: rest.slice(from) };
   const start = from + RESOURCE.length;
+  if (rest[start] === '"') return quotedParts(rest, start);
   const window = rest.slice(start, start + LONGEST_ARN);
-  if (window.startsWith('"')) {
-    const end = window.indexOf('"', 1);
-    return end < 0 ? undefined : arn(window.slice(1, end));
-  }
+  // AWS gives one reason: of two, one is the key's, and where the key ends is not known.
+  if (rest.split(REASONS).length > 2) return { behind: rest.slice(start) };
   const ends = [" because ", " with an explicit deny", " (Service: ", ", with ", "</"].flatMap((stop) => {
     const index = window.indexOf(stop);
     return index < 0 ? [] : [index];
   });
-  return arn(window.slice(0, Math.min(window.length, ...ends)).replace(/[.,;"']$/, ""));
+  const end = Math.min(window.length, ...ends);
+  const resource = arn(window.slice(0, end).replace(/[.,;"']$/, ""));
+  return { ...(resource === undefined ? {} : { resource }), behind: rest.slice(start + end) };
+}
+
+const REASONS = / with an explicit deny in | because no /i;
+const REASON = /^[.,]? ?(?:with an explicit deny|because )/i;
+
+/** What AWS says behind the resource has no quote: it is the last one that closes. Where another could, it is not known which. */
+function quotedParts(rest: string, start: number): Parts {
+  const window = rest.slice(start + 1, start + 1 + LONGEST_ARN);
+  const last = window.lastIndexOf('"');
+  if (last < 0) return {};
+  for (let quote = window.indexOf('"'); quote < last; quote = window.indexOf('"', quote + 1))
+    if (isClosing(window, quote) || !isClosing(window, last)) return {};
+  const resource = arn(window.slice(0, last));
+  return { ...(resource === undefined ? {} : { resource }), behind: rest.slice(start + last + 2) };
+}
+
+function isClosing(window: string, quote: number): boolean {
+  return REASON.test(window.slice(quote + 1, quote + 30));
 }
 
 function arn(text: string): string | undefined {

@@ -12,11 +12,12 @@ const LONGEST = 64 * 1024;
 /** Undefined for a text that tells of no error of AWS. */
 export function readErrorText(given: string, at: string): RequestEvidence | TextEvidence | undefined {
   const text = plain(given.slice(0, LONGEST));
-  const sentence = readSentence(text);
+  const said = plain(messageOf(given.slice(0, LONGEST)));
+  const sentence = readSentence(said);
   const operation = operationIn(text);
   const code = codeIn(text, sentence !== undefined);
   if (code === undefined) return undefined;
-  const named = namedLayer(text);
+  const named = namedLayer(said);
   const error: AwsError = {
     ...(code === "" ? {} : { code }),
     message: messageIn(text),
@@ -54,6 +55,17 @@ export function readErrorText(given: string, at: string): RequestEvidence | Text
     outcome: denied ? "denied" : "failed",
     error,
   };
+}
+
+const ESCAPED_RESOURCE = 'on resource: \\"';
+
+/** AWS' sentence without what is around it: S3's XML repeats the key elsewhere, and in JSON the text's own quotes are escaped. */
+function messageOf(given: string): string {
+  const message = tag(given, "Message");
+  if (message !== undefined) return message;
+  const at = given.indexOf(ESCAPED_RESOURCE);
+  const end = at < 0 ? undefined : /[^\\]"/.exec(given.slice(at + ESCAPED_RESOURCE.length))?.index;
+  return end === undefined ? given : given.slice(0, at + ESCAPED_RESOURCE.length + end + 1);
 }
 
 const ENTITIES: readonly (readonly [string, string])[] = [

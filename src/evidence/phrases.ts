@@ -5,6 +5,7 @@
  */
 
 import type { PolicyKind } from "../authorization/model.ts";
+import { readSentence } from "./error-sentence.ts";
 import type { NamedLayer } from "./model.ts";
 
 /** A resource's policy has another kind for each service; a role's trust policy is one, too. */
@@ -36,12 +37,17 @@ const SETTINGS: readonly (readonly [words: string, kinds: readonly PolicyKind[]]
 ];
 
 /**
- * The layer that a text names; undefined where it names none.
- * @param text one text, white space already single
+ * The layer that a text names; undefined where it names none, or more than one. Only what stands behind the resource is AWS' own: an
+ * object's key may hold the same words.
+ * @param given one text, white space already single
  */
-export function namedLayer(text: string): NamedLayer | undefined {
+export function namedLayer(given: string): NamedLayer | undefined {
+  const sentence = readSentence(given);
+  const text = sentence === undefined ? given : (sentence.behind ?? "");
   const lower = text.toLowerCase();
-  const found = byPrefix(lower, EXPLICIT, "explicit deny") ?? byPrefix(lower, IMPLICIT, "no allow") ?? bySetting(lower);
+  const named = [...byPrefix(lower, EXPLICIT, "explicit deny"), ...byPrefix(lower, IMPLICIT, "no allow")];
+  const layers = new Set(named.map(({ effect, kinds }) => `${effect} ${kinds.join(" ")}`));
+  const found = layers.size === 0 ? bySetting(lower) : layers.size === 1 ? named[0] : undefined;
   if (found === undefined) return undefined;
   const phrase = text.slice(found.from, found.to).trim();
   const policyArn = policyArnAfter(text, found.to);
@@ -53,17 +59,19 @@ interface Found extends Pick<NamedLayer, "kinds" | "effect"> {
   readonly to: number;
 }
 
-function byPrefix(lower: string, prefixes: readonly string[], effect: NamedLayer["effect"]): Found | undefined {
+/** Every place where one of the prefixes goes before a type of policy. */
+function byPrefix(lower: string, prefixes: readonly string[], effect: NamedLayer["effect"]): readonly Found[] {
+  const found: Found[] = [];
   for (const prefix of prefixes) {
-    const from = lower.indexOf(prefix);
-    if (from < 0) continue;
-    const rest = from + prefix.length;
-    const type = TYPES.find(([words]) => lower.startsWith(words, rest));
-    if (type === undefined) continue;
-    const to = rest + type[0].length;
-    return { from, to: endOfPhrase(lower, to, effect), kinds: throughOther(lower, to) ?? type[1], effect };
+    for (let from = lower.indexOf(prefix); from >= 0; from = lower.indexOf(prefix, from + 1)) {
+      const rest = from + prefix.length;
+      const type = TYPES.find(([words]) => lower.startsWith(words, rest));
+      if (type === undefined) continue;
+      const to = rest + type[0].length;
+      found.push({ from, to: endOfPhrase(lower, to, effect), kinds: throughOther(lower, to) ?? type[1], effect });
+    }
   }
-  return undefined;
+  return found;
 }
 
 const TRANSITIVE = " transitively through a ";

@@ -194,6 +194,44 @@ describe("AWS' phrases", () => {
   });
 });
 
+describe("an object's key that holds AWS' phrases", () => {
+  const about = (key: string, context: string): string =>
+    `User: ${USER} is not authorized to perform: s3:PutObject on resource: "arn:aws:s3:::acme/${key}" ${context}`.trim();
+  const SCP = "with an explicit deny in a service control policy";
+  const REAL = "with an explicit deny in a resource-based policy";
+  const json = (message: string): string => JSON.stringify({ __type: "AccessDenied", message, more: `x ${SCP}` });
+  const xml = (message: string): string =>
+    `<Error><Code>AccessDenied</Code><Message>${message.replaceAll('"', "&quot;")}</Message><Key>x ${SCP}</Key></Error>`;
+  const ROWS = [
+    { name: "is not AWS' word", text: about(`x ${SCP} y`, REAL), named: REAL, key: `x ${SCP} y` },
+    { name: "says nothing for a text that names no layer", text: about(`x ${SCP} y`, ""), key: `x ${SCP} y` },
+    { name: "in JSON", text: json(about(`x ${SCP} y`, REAL)), named: REAL, key: `x ${SCP} y` },
+    { name: "in XML", text: xml(about("plain", REAL)), named: REAL, key: "plain" },
+    { name: "with a quote of its own: nobody can tell", text: about(`x" ${SCP} y`, REAL) },
+    { name: "with a quote, in JSON", text: json(about(`x" ${SCP} y`, REAL)) },
+    { name: "with a quote, where AWS names no layer", text: about(`x" ${SCP}`, "") },
+    { name: "without quotes around it", text: about(`x ${SCP} y`, REAL).replaceAll('"', "") },
+  ];
+
+  test.each(ROWS)("$name", ({ text, named, key }) => {
+    const read = readErrorText(text, "the text");
+    const error = read?.kind === "request" || read?.kind === "text" ? read.error : undefined;
+
+    expect(read?.outcome).toBe("denied");
+    expect(error?.named?.phrase).toBe(named);
+    expect(read?.kind === "request" ? read.resource : undefined).toBe(
+      key === undefined ? undefined : `arn:aws:s3:::acme/${key}`,
+    );
+  });
+
+  test("many quotes take no time", () => {
+    const from = performance.now();
+    readErrorText(about('" with an explicit deny'.repeat(2500), REAL), "the text");
+
+    expect(performance.now() - from).toBeLessThan(500);
+  });
+});
+
 interface Form {
   readonly name: string;
   readonly text: string;
