@@ -1,6 +1,6 @@
 /** Why a recorded request was denied, as the inventory has it; and where it has no reason, what of it must differ from AWS. */
 
-import type { PolicyKind } from "../authorization/model.ts";
+import type { Decision, PolicyKind } from "../authorization/model.ts";
 import { unique } from "../collections.ts";
 import { readSentence } from "../evidence/error-sentence.ts";
 import type { NamedLayer, RequestEvidence } from "../evidence/model.ts";
@@ -86,9 +86,7 @@ function toCause(verdict: Verdict, all: readonly Verdict[], explaining: Explaini
       ...(words.layer === undefined || place !== undefined ? {} : pathOf(words.layer, scene)),
       ...(place === undefined ? {} : { place }),
       ...(pointer === undefined ? {} : { pointer }),
-      ...(differs
-        ? { disagreement: disagreement(named, kindsOf(answer.decision)), suspects: suspectsOf(scene, named) }
-        : {}),
+      ...(differs ? { disagreement: disagreement(named, answer.decision), suspects: suspectsOf(scene, named) } : {}),
       decision: answer.decision,
       request: answer.sample.request,
     };
@@ -155,7 +153,10 @@ function pointerOf({ pointer, statement }: ReturnType<typeof wordsOf>, documents
   return place === undefined ? undefined : { place, text: pointer.text };
 }
 
-function disagreement(named: NamedLayer, kinds: readonly Cause["layer"][]): string {
-  const own = listOf(unique(kinds.flatMap((kind) => (kind === undefined ? [] : [KIND_WORDS[kind]]))), "and");
+function disagreement(named: NamedLayer, decision: Decision): string {
+  const own = listOf(unique(kindsOf(decision).map((kind) => KIND_WORDS[kind])), "and");
+  // E1: an explicit deny wins, so where AWS finds no allow, no Deny has hit.
+  if (named.effect === "no allow" && decision.decision === "explicitDeny")
+    return `AWS says "${named.phrase}", which speaks against the explicit deny in the inventory (${own}): had it hit the request, AWS would have named it (E1). So AWS holds other policies than the inventory, or the request came another way than the evidence tells`;
   return `AWS' text names another layer ("${named.phrase}") than the inventory (${own}): AWS names one of several, so both have to be mended, and what AWS names is not so in the inventory`;
 }

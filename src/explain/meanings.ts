@@ -53,7 +53,7 @@ function canOf(named: NamedLayer): string {
 
 function cannotOf(named: NamedLayer): readonly string[] {
   if (named.effect === "explicit deny") return ["a missing Allow: adding one does not lift a Deny (E1)"];
-  if (named.effect === "no allow") return ["cured by looking for a Deny alone: what lacks is an Allow (E1)"];
+  if (named.effect === "no allow") return ["a Deny that hit the request: it wins, and AWS would have named it (E1)"];
   return [];
 }
 

@@ -616,6 +616,23 @@ describe("several layers", () => {
     expect(cause.suspects.map(({ kind }) => kind)).toEqual(["scp"]);
   });
 
+  test("AWS finds no allow and the inventory has a Deny: that speaks against the Deny, and mending it is no cure", async () => {
+    const record = s3Record({
+      error: sentence("s3:PutObject", OBJECT_ARN, "because no identity-based policy allows the s3:PutObject action"),
+    });
+    const { cause, meaning } = await only(
+      JSON.stringify(record),
+      bucketWith(denyUnless("DenyOutsideVpc", { StringNotEquals: { "aws:SourceVpce": "vpce-0abc" } })),
+    );
+
+    expect(cause.layer).toBe("bucket-policy");
+    expect(cause.disagreement).toMatch(/speaks against the explicit deny in the inventory \(the bucket policy\)/);
+    expect(cause.disagreement).toMatch(/AWS holds other policies than the inventory, or the request came another way/);
+    expect(cause.disagreement).not.toMatch(/mended/);
+    expect(cause.suspects.map(({ kind }) => kind)).toEqual(["identity-policy"]);
+    expect(meaning.cannot).toEqual([expect.stringMatching(/a Deny that hit the request/)]);
+  });
+
   test("of two denying statements the one of AWS' layer is told", async () => {
     const record = s3Record({
       error: sentence("s3:PutObject", OBJECT_ARN, "with an explicit deny in a service control policy"),
