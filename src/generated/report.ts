@@ -5,6 +5,10 @@ export type Verdict = "pass" | "fail" | "undecided";
  * AWS' own words; `depends`: it differs over the requests that the call stands for; `unknown`: a policy that applies could not be read or resolved.
  */
 export type Decision = "allowed" | "implicitDeny" | "explicitDeny" | "depends" | "unknown";
+/**
+ * What of its file the policy is, where that holds more than the policy: the resource of a template or plan, a member of a document.
+ */
+export type Address = string;
 export type Line = number;
 /**
  * The statements that made the decision. Empty for an implicit deny: no statement allowed it.
@@ -24,6 +28,7 @@ export type DecidedBy = {
    * The policy's file; the policy's own name where it was read from no file.
    */
   path: string;
+  address?: Address;
   /**
    * First line of the statement; null where it was read from no file.
    */
@@ -229,6 +234,7 @@ export interface Finding {
   why?: string;
   location?: {
     path: string;
+    address?: Address;
     line: Line;
     endLine: Line;
     column: Line;

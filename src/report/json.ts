@@ -127,9 +127,11 @@ function guardJson({ guard, outcome, decidedBy, example, reasons }: GuardDecisio
 
 function referenceJson(reference: StatementReference, side: Lookup): Json {
   const place = side.place(reference);
+  const address = side.address(reference);
   return {
     policyType: reference.kind,
     path: side.path(reference),
+    ...(address === undefined ? {} : { address }),
     line: place?.line ?? null,
     endLine: place?.endLine ?? null,
     statement: reference.statement,
@@ -148,7 +150,9 @@ function valueJson(value: ContextValue): Json {
 }
 
 function findingJson(finding: Finding, sides: Lookups): Json {
-  const location = locationOf(finding, sides.of(finding));
+  const side = sides.of(finding);
+  const location = locationOf(finding, side);
+  const address = finding.statement && side.address(finding.statement);
   const { suppression } = finding;
   return {
     rule: finding.rule,
@@ -157,7 +161,7 @@ function findingJson(finding: Finding, sides: Lookups): Json {
     ...(finding.export === undefined ? {} : { export: finding.export }),
     message: finding.message,
     ...(finding.why === undefined ? {} : { why: finding.why }),
-    ...(location ? { location: locationJson(location) } : {}),
+    ...(location ? { location: locationJson(location, address) } : {}),
     calls: [...finding.calls],
     ...fixJson(finding),
     ...(finding.advice === undefined ? {} : { advice: finding.advice }),
@@ -167,8 +171,9 @@ function findingJson(finding: Finding, sides: Lookups): Json {
   };
 }
 
-function locationJson({ path, line, endLine, column }: Place): Json {
-  return { path, line, endLine, column };
+/** @param address what of a file with several policies it is */
+function locationJson({ path, line, endLine, column }: Place, address: string | undefined): Json {
+  return { path, ...(address === undefined ? {} : { address }), line, endLine, column };
 }
 
 /** Only a fix that was proven: the contract knows no other. */

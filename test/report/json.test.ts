@@ -7,6 +7,7 @@ import { report } from "./builders.ts";
 import { hostileVariants } from "./hostile.ts";
 import { INJECTIONS } from "./injections.ts";
 import { comparison, depends, lockout, lockoutChange, lockoutFinding, openDoor, STORIES, sixty } from "./reports.ts";
+import { templates } from "./templates.ts";
 
 const schema = JSON.parse(readFileSync(new URL("../../schema/report.schema.json", import.meta.url), "utf8"));
 const ajv = new Ajv({ strict: true, strictRequired: false, allErrors: true });
@@ -128,4 +129,25 @@ test("a broken guard names who gets in, and through which statement", () => {
     who: "Genesys on behalf of another customer's organization",
     decidedBy: [{ policyType: "trust-policy", line: 4, statement: 0, sid: null }],
   });
+});
+
+test("what of a template or plan a policy is stands beside its path, and nothing where it is a file of its own", () => {
+  const text = renderJson(templates);
+  const { exports, findings } = JSON.parse(text);
+  const references = exports.flatMap(({ calls }: { calls: { decidedBy: { path: string; address?: string }[] }[] }) =>
+    calls.flatMap(({ decidedBy }) => decidedBy),
+  );
+  const locations = findings.flatMap(
+    ({ location }: { location?: { path: string; address?: string } }) => location ?? [],
+  );
+
+  expect([...references, ...locations].map(({ path, address }) => `${path} ${address}`)).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^infra\/main\.tf (?:data\.)?aws_/),
+      expect.stringMatching(/^plan\.json /),
+    ]),
+  );
+  expect(locations.some(({ address }: { address?: string }) => address !== undefined)).toBe(true);
+  expect(errorsOf(text)).toEqual([]);
+  expect(renderJson(lockout)).not.toContain('"address"');
 });

@@ -13,6 +13,7 @@ import { calls, exported, report } from "../report/builders.ts";
 import { INJECTIONS } from "../report/injections.ts";
 import { foreignMarkup } from "../report/markdown-check.ts";
 import { lockoutFinding } from "../report/reports.ts";
+import { templates } from "../report/templates.ts";
 
 const drift: Drift = {
   id: "bucket-policy-0123456789ab",
@@ -389,4 +390,14 @@ describe("as text", () => {
     );
     expect(mergedMarkdown(mergeReports([{ file: text, text: "" }])).split("\n").length).toBeLessThan(40);
   });
+});
+
+test("what of a template a policy is stays in the merged report", () => {
+  const addresses = (text: string): readonly string[] => text.match(/"address": "[^"]+"/g) ?? [];
+  const text = renderJson({ ...templates, shard: { index: 1, of: 1 } });
+  const read = readReportJson(printJson(mergeReports([{ file: "shard-1.json", text }])));
+
+  expect(read).toHaveProperty("report");
+  expect(addresses(text)).not.toEqual([]);
+  expect(addresses(JSON.stringify(read, undefined, 2)).toSorted()).toEqual(addresses(text).toSorted());
 });
