@@ -33,6 +33,7 @@ export async function fixAll(judgeWith: JudgeWith): Promise<Fixed> {
   const before = new Map<string, string>();
   const applied: Applied[] = [];
   const refused = new Set<string>();
+  const gone = new Set<string>();
   let report = await judgeWith(files);
   while (applied.length < MOST_STEPS) {
     const finding = nextFinding(report, refused);
@@ -44,7 +45,8 @@ export async function fixAll(judgeWith: JudgeWith): Promise<Fixed> {
     if (edited === undefined) continue;
     const after = new Map([...files, ...edited]);
     const next = await judgeWith(after);
-    if (!isBetter(next, report)) continue;
+    if (!isBetter(next, report) && !movesOn(next, report, new Set([...gone, finding.identity]))) continue;
+    gone.add(finding.identity);
     for (const { path } of edits) if (!before.has(path)) before.set(path, textOf(report, path));
     for (const [path, text] of edited) files.set(path, text);
     const [first] = edits;
@@ -64,6 +66,13 @@ function isBetter(after: Report, before: Report): boolean {
   const [now, was] = [standing(after), standing(before)];
   const at = now.findIndex((count, index) => count !== was[index]);
   return at !== -1 && (now[at] ?? 0) < (was[at] ?? 0);
+}
+
+/** The cause is gone, and another one shows that stood behind it. None that is gone comes back: so the steps end. */
+function movesOn(after: Report, before: Report, gone: ReadonlySet<string>): boolean {
+  const was = standing(before);
+  const isNoWorse = standing(after).every((count, index) => count <= (was[index] ?? 0));
+  return isNoWorse && openFindings(after).every(({ identity }) => !gone.has(identity));
 }
 
 function standing(report: Report): readonly number[] {

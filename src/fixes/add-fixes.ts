@@ -48,6 +48,16 @@ export function* fixesOf(finding: Finding, patient: Patient): Generator<Fix> {
   const chained = proven || ailment.kind !== "denial" ? undefined : chainedCure(ailment, patient, curesOf);
   const fix = chained === undefined ? undefined : prove(chained, ailment, patient);
   if (fix !== undefined) yield fix;
+  if (!proven && fix === undefined && ailment.kind === "denial") yield* fixesOfOneCause(ailment, patient);
+}
+
+/** What takes away the cause that the finding names, where others that stop its calls are cured by nobody here, or afterwards. */
+function* fixesOfOneCause(denial: Denial, patient: Patient): Generator<Fix> {
+  for (const { parts, description } of curesOf(denial)) {
+    const said = `${description}. That alone is not enough: something else stops the calls, too`;
+    const fix = prove({ parts, description: said }, denial, patient, "cause");
+    if (fix !== undefined) yield fix;
+  }
 }
 
 /** Every cure that is known for it, the best first; none of them proven. */

@@ -30,7 +30,7 @@ export const exemptFromDeny: CureMaker = (denial): readonly Cure[] => {
   if (decision.worst.decision !== "explicitDeny") return [];
   // What a protocol or the ExternalId asks for is asked of everybody: the cure is to meet it, not to be exempt.
   if (ASKED_OF_ALL.test(finding.pointer?.stoppedBy?.key ?? "")) return [];
-  // Every Deny that hits must let the caller out.
+  // Every Deny that hits must let the caller out; those of others' policies are left to them.
   const denying = denyingSites(denial);
   if (denying === undefined) return [];
   const exemption =
@@ -74,7 +74,7 @@ function exempting(denying: readonly Site[], exemption: Exemption, denial: Denia
   return [cure, both];
 }
 
-/** The statements that deny any of the calls; undefined where one of them is nobody's here to edit. */
+/** The statements that deny any of the calls and that somebody here may edit; undefined where there is none. */
 function denyingSites({ decisions, inventory }: Denial): readonly Site[] | undefined {
   const documents = indexDocuments(inventory);
   const references = decisions.flatMap(({ worst }) => (worst.decision === "explicitDeny" ? worst.decidedBy : []));
@@ -85,7 +85,7 @@ function denyingSites({ decisions, inventory }: Denial): readonly Site[] | undef
       : sitesIn([document]).find(({ statement }) => statement.index === index);
   });
   const known = sites.filter((site) => site !== undefined);
-  if (known.length < sites.length || known.some(({ statement }) => statement.effect !== "Deny")) return undefined;
+  if (known.some(({ statement }) => statement.effect !== "Deny")) return undefined;
   const once = new Map(known.map((site) => [`${site.document.policy.id}#${site.statement.index}`, site]));
   return once.size === 0 ? undefined : [...once.values()];
 }

@@ -27,10 +27,11 @@ function resourceOf(resource: string): string {
 
 /**
  * Cures of which each takes one part for every document that lacks something; the smallest parts come first.
- * @param options by what lacks something; nothing can be done where one of them is empty
+ * @param all by what lacks something; one that is empty is left to others
  */
-export function together(options: readonly (readonly Part[])[]): readonly Cure[] {
-  if (options.length === 0 || options.some((one) => one.length === 0)) return [];
+export function together(all: readonly (readonly Part[])[]): readonly Cure[] {
+  const options = all.filter((one) => one.length > 0);
+  if (options.length === 0) return [];
   const most = Math.max(...options.map(({ length }) => length));
   return Array.from({ length: most }, (_, rank) => {
     const parts = options.flatMap((one) => one[Math.min(rank, one.length - 1)] ?? []);

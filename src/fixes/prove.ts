@@ -9,11 +9,14 @@ import { isMended, textFaults } from "./faults.ts";
 import { whomItLetsIn } from "./keeps-out.ts";
 import type { Ailment, Cure, Patient } from "./model.ts";
 
+/** What a cure must do: allow every call of its finding, or take the one cause away that the finding names. */
+export type Extent = "calls" | "cause";
+
 /** Applies the cure and judges every export again; undefined where it does not heal, or lets somebody in. */
-export function prove(cure: Cure, ailment: Ailment, patient: Patient): Fix | undefined {
+export function prove(cure: Cure, ailment: Ailment, patient: Patient, extent: Extent = "calls"): Fix | undefined {
   const after = applyCure(cure, patient);
   if (after === undefined || after.edits.length === 0) return undefined;
-  const outcome = outcomeOf(ailment, patient, after.inventory, after.exports);
+  const outcome = outcomeOf(ailment, patient, after.inventory, after.exports, extent);
   const { edits, toBeRead } = after;
   return outcome === undefined ? undefined : { description: cure.description, edits, verified: !toBeRead, ...outcome };
 }
@@ -24,8 +27,9 @@ export function outcomeOf(
   patient: Patient,
   inventory: Inventory,
   after: readonly ExportDecisions[],
+  extent: Extent = "calls",
 ): Pick<Fix, "complete" | "letsIn"> | undefined {
-  if (!heals(ailment, patient, inventory, after)) return undefined;
+  if (!heals(ailment, patient, inventory, after, extent)) return undefined;
   const letIn = whomItLetsIn(ailment, patient, { inventory, exports: after }, patient.now);
   return letIn === undefined ? undefined : { complete: after.every(isWhole), ...letIn };
 }
@@ -44,6 +48,7 @@ function heals(
   { exports: before, inventory: was }: Patient,
   inventory: Inventory,
   after: readonly ExportDecisions[],
+  extent: Extent,
 ): boolean {
   const { finding, judged } = ailment;
   const nothingWorse = after.every((one, index) => {
@@ -52,14 +57,39 @@ function heals(
     const own = one.export.declared.name === judged.export.declared.name;
     const held =
       !own || one.guards.every((guard) => guard.outcome === "held" || !finding.calls.includes(guard.guard.id));
-    const allowed = one.calls.every(
-      (call, at) =>
-        isFine(call) || (!(own && finding.calls.includes(call.call.id)) && call.decision === old.calls[at]?.decision),
-    );
+    const allowed = one.calls.every((call, at) => {
+      if (isFine(call)) return true;
+      const was = old.calls[at];
+      if (!own || !finding.calls.includes(call.call.id)) return call.decision === was?.decision;
+      return extent === "cause" && was !== undefined && isPastCause(was, call, ailment);
+    });
     return held && allowed;
   });
   if (!nothingWorse || ailment.kind !== "text") return nothingWorse;
   return isMended(finding, textFaults(was, before), textFaults(inventory, after));
+}
+
+/** Higher is worse. */
+const RANK = { allowed: 0, depends: 1, unknown: 1, implicitDeny: 2, explicitDeny: 3 } as const;
+
+/**
+ * The call is stopped by something else, and no worse than before. Another statement of the same policy is not something else: a Deny
+ * that only moved there is not cured.
+ */
+function isPastCause(before: CallDecision, after: CallDecision, { finding }: Ailment): boolean {
+  if (after.decision === "unknown" || RANK[after.decision] > RANK[before.decision]) return false;
+  const { worst: was } = before;
+  const { worst: is } = after;
+  if (was.decision === "implicitDeny")
+    return (
+      is.decision === "implicitDeny" &&
+      is.missingAllow.length > 0 &&
+      is.missingAllow.length < was.missingAllow.length &&
+      is.missingAllow.every((kind) => was.missingAllow.includes(kind))
+    );
+  const named = finding.statement?.policy ?? was.decidedBy[0]?.policy;
+  if (was.decision !== "explicitDeny" || !was.decidedBy.some(({ policy }) => policy === named)) return false;
+  return is.decision === "implicitDeny" || is.decidedBy.every(({ policy }) => policy !== named);
 }
 
 function isFine(call: CallDecision): boolean {

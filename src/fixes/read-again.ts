@@ -71,7 +71,8 @@ function proofOf(finding: Finding, fix: Fix, inventory: Inventory, patient: Pati
   const after: readonly ExportDecisions[] = patient.exports.map((before) =>
     decideAgain(before, inventory, patient.now),
   );
-  const outcome = outcomeOf(ailment, patient, inventory, after);
+  const outcome =
+    outcomeOf(ailment, patient, inventory, after) ?? outcomeOf(ailment, patient, inventory, after, "cause");
   return outcome === undefined ? undefined : { ...fix, verified: true, ...outcome };
 }
 
