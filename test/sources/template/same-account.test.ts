@@ -38,8 +38,12 @@ test("an alias for another Region is the same account", async () => {
 
 test("an alias that assumes a role of an account that nobody knows may be another account", async () => {
   expect(await gapsWith("assume_role { role_arn = var.logs_role }")).toEqual([
-    "whether aws_s3_bucket.recordings (main.tf:8) and aws_iam_role.genesys (main.tf:12) lie in one account",
+    "the account of the bucket acme-legal-recordings",
   ]);
+});
+
+test("an alias with credentials of its own is not in the account that is known of the others", async () => {
+  expect(await gapsWith('profile = "logs"')).toEqual(["the account of the bucket acme-legal-recordings"]);
 });
 
 test("an alias that names its account is compared by it", async () => {

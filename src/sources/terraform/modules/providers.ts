@@ -84,8 +84,18 @@ function ofBlock(node: ModuleNode, block: Block, name: string, scope: string): P
   const own = factsOf(known, scope, block.place);
   // An alias for another Region: whoever runs it, it is the same account.
   const same = isAlias(name) && !elsewhere && known.account === undefined;
-  const facts = same ? { ...own, account: providerFacts(node, mainOf(name), block.place).account } : own;
+  const facts = same
+    ? { ...own, account: providerFacts(node, mainOf(name), block.place).account }
+    : elsewhere && known.account === undefined
+      ? { ...own, account: accountElsewhere(scope, block.place) }
+      : own;
   return tags === undefined ? facts : { ...facts, tags };
+}
+
+/** One account for all that the alias makes, and not the one that is known of the root module. */
+function accountElsewhere(scope: string, place: Place): Value {
+  const why = `the provider ${scope} has credentials of its own, and nobody says their account`;
+  return unknownValue(why, place, `other ${surroundingId("account", scope)}`);
 }
 
 function mainOf(name: string): string {

@@ -79,8 +79,8 @@ ${bucket("a", "provider = aws.a")}${bucket("b", "provider = aws.b")}`,
     },
     given: { surroundings: SAID },
     at: {
-      "aws_s3_bucket.a": ["account of . aws.a", "eu-central-1", "aws"],
-      "aws_s3_bucket.b": ["account of . aws.b", "region of . aws.b", "partition of . aws.b"],
+      "aws_s3_bucket.a": ["other account of . aws.a", "eu-central-1", "aws"],
+      "aws_s3_bucket.b": ["other account of . aws.b", "region of . aws.b", "partition of . aws.b"],
     },
   },
   {
