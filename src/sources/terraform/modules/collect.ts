@@ -6,6 +6,7 @@ import type { Declared } from "../../template/model.ts";
 import { IGNORED_TYPES, isUnreadType } from "../aws/registry.ts";
 import { ExpressionError, type Instance } from "../model.ts";
 import { variableNames } from "./expression-names.ts";
+import { forgotten } from "./forgotten.ts";
 import type { Module } from "./module.ts";
 import { sourceText } from "./node.ts";
 import { perhaps } from "./perhaps.ts";
@@ -23,6 +24,11 @@ export function collectInstances(node: ModuleNode): readonly Instance[] {
     const block = node.module.calls.get(call);
     return block === undefined ? [] : calledInstances(node, call, block);
   });
+  for (const { address, place } of forgotten(node)) {
+    const why = "Terraform forgets it and leaves it in AWS (removed, destroy = false): no file says what it holds";
+    const cure = "declare it, or give the policies that it holds as documents under inventory";
+    node.run.report.gap(gapAt(address, place, why, cure));
+  }
   return [...own, ...others];
 }
 

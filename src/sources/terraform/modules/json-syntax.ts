@@ -16,6 +16,7 @@ const LABELS: Readonly<Record<string, number>> = {
   module: 1,
   provider: 1,
   locals: 0,
+  removed: 0,
 };
 
 /** JSON does not tell blocks from arguments whose value is an object: the names of those that are read here. */

@@ -17,9 +17,11 @@ export interface Module {
   readonly ephemerals: ReadonlyMap<string, Block>;
   readonly calls: ReadonlyMap<string, Block>;
   readonly providers: ReadonlyMap<string, Block>;
+  /** `removed` blocks, which have no name. */
+  readonly removed: readonly Block[];
 }
 
-type Blocks = Exclude<keyof Module, "path" | "locals">;
+type Blocks = Exclude<keyof Module, "path" | "locals" | "removed">;
 
 /** Block types that are read, how many labels each has, and where they are kept. All others are skipped. */
 const KINDS: ReadonlyMap<string, { readonly labels: number; readonly kept: Blocks }> = new Map([
@@ -35,6 +37,7 @@ const KINDS: ReadonlyMap<string, { readonly labels: number; readonly kept: Block
 interface Draft {
   readonly locals: Map<string, Attribute>;
   readonly blocks: Readonly<Record<Blocks, Map<string, Block>>>;
+  readonly removed: Block[];
   readonly problems: SourceProblem[];
 }
 
@@ -54,6 +57,7 @@ export function readModule(
       calls: new Map(),
       providers: new Map(),
     },
+    removed: [],
     problems: [],
   };
   const broken = folder.configs.some(({ path }) => bodyOf(path) === undefined);
@@ -61,10 +65,12 @@ export function readModule(
   for (const { path } of folder.overrides) {
     for (const block of bodyOf(path)?.blocks ?? []) override(draft, block, broken);
   }
-  return { module: { path: folder.path, locals: draft.locals, ...draft.blocks }, problems: draft.problems };
+  const { locals, removed, blocks, problems } = draft;
+  return { module: { path: folder.path, locals, removed, ...blocks }, problems };
 }
 
 function declare(draft: Draft, block: Block): void {
+  if (block.type === "removed") draft.removed.push(block);
   if (block.type === "locals") {
     for (const [name, local] of block.body.attributes) {
       if (draft.locals.has(name)) draft.problems.push(twice(`the local value ${name}`, local));
