@@ -1,7 +1,9 @@
 /** The exports that an inventory implies: roles that trust Genesys, and the buckets that they write to. */
 
+import { roleName } from "../../genesys/arn.ts";
 import type { DeclaredExport, Gap, Inventory, PolicyDocument, Role } from "../../inventory/model.ts";
 import { isGap } from "../../inventory/model.ts";
+import { isStandIn } from "../../inventory/stand-ins.ts";
 import { bucketsOfRole } from "./buckets.ts";
 import { organizationsIn, readTrust, writtenResources } from "./read-policies.ts";
 import { suggestConfig, suggestExport } from "./suggest.ts";
@@ -38,7 +40,7 @@ function exportOf(
   several: boolean,
   organizationId: string | undefined,
 ): DeclaredExport {
-  const name = role.arn.slice(role.arn.lastIndexOf("/") + 1);
+  const name = nameOf(role);
   const place = trust.places.get("")?.value;
   return {
     name: several ? `${name}/${bucket}` : name,
@@ -49,6 +51,13 @@ function exportOf(
     ...(organizationId === undefined ? {} : { organizationId }),
     ...(place === undefined ? {} : { place }),
   };
+}
+
+/** The role's name; its address in the template where only deployment gives it one. */
+function nameOf({ arn, origin }: Role): string {
+  const name = roleName(arn);
+  const address = origin?.slice(origin.indexOf("#") + 1) ?? "";
+  return isStandIn(name) && address !== "" ? address : name;
 }
 
 /** The one ExternalId, else the one organization whose prefix the role writes to. */
