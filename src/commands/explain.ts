@@ -27,7 +27,7 @@ const NOTHING: EvidenceRead = { evidence: [], unreadable: [] };
 const NOT_UNDERSTOOD = 2;
 const NOTHING_LEARNT = 3;
 
-/** @returns 0 explained, 2 not understood, 3 undecided. Throws UserError for what the user can mend. */
+/** @returns 0 explained, 2 not understood, 3 not explained. Throws UserError for what the user can mend. */
 export async function explainCommand(options: ExplainOptions, surroundings: ExplainSurroundings): Promise<number> {
   const { file } = options;
   const input = file === "-" ? "standard input" : (file ?? "no input");

@@ -102,7 +102,8 @@ S3, KMS or STS (a message, S3's XML, a line of a log), or a recording job of Gen
   --format FORMAT        text or json (default text)
   --output FILE          write there instead of standard output
 
-exit status: 0 explained, 2 the input cannot be understood, 3 undecided: the inventory does not tell
+exit status: 0 explained: the inventory denies it; 2 the input cannot be understood; 3 not explained: the inventory
+allows it, does not tell, or denies it in another layer than AWS names, or nothing in FILE is a denial
 `,
   authorize: `genesys-export-gate authorize [FILE|-]
 

@@ -8,7 +8,7 @@ import type { Explaining } from "./cause.ts";
 import { compareUploads } from "./compare.ts";
 import { groupDenials } from "./group.ts";
 import { exportsOf, hintOfJob, hintOfText } from "./hints.ts";
-import type { Counts, Explained } from "./model.ts";
+import type { Cause, Counts, Explained } from "./model.ts";
 
 export interface ExplainRequest {
   /** How people call the input. */
@@ -81,17 +81,25 @@ const EXPLAINED = 0;
 const NOT_UNDERSTOOD = 2;
 const UNDECIDED = 3;
 
-/** 2: something of the input, or of the inventory, could not be read. 3: something denied is not explained. */
+/**
+ * 2: something of the input, or of the inventory, could not be read. 3: something denied is not explained - the inventory allows it,
+ * does not tell, or denies it in another layer than AWS - or there is no denial to explain.
+ */
 export function exitCodeOf(explained: Explained, likeManualUpload: boolean): number {
   const { unreadable, problems, groups, hints, counts, comparison } = explained;
   if (unreadable.length > 0 || problems.length > 0 || isAboutNothing(explained, likeManualUpload))
     return NOT_UNDERSTOOD;
   const open =
-    groups.some(({ cause }) => cause.outcome === "undecided") ||
+    groups.some(({ cause }) => !explains(cause)) ||
     hints.some(({ settled }) => !settled) ||
     counts.othersDenied > 0 ||
-    (likeManualUpload && comparison?.settled !== true);
+    (likeManualUpload ? comparison?.settled !== true : groups.length === 0 && hints.length === 0);
   return open ? UNDECIDED : EXPLAINED;
+}
+
+/** The inventory denies it, too, and AWS does not name another layer. */
+function explains({ outcome, disagreement }: Cause): boolean {
+  return outcome !== "undecided" && outcome !== "allowed" && disagreement === undefined;
 }
 
 /** Only records of other services: nothing here could be explained. */

@@ -31,7 +31,7 @@ export function hintOfText(evidence: TextEvidence, exports: readonly ExportDecis
   const meaning = meaningOf(error, service);
   if (evidence.outcome === "failed") {
     const known = isKnownCode(error.code) ? meaning : noDenial(error.code);
-    return { at, text: error.message, meaning: known, ...NOTHING, reasons: [], settled: true };
+    return { at, text: error.message, meaning: known, ...NOTHING, reasons: [], settled: false };
   }
   const concerned = bucket === undefined ? exports : exports.filter((one) => one.export.declared.bucket === bucket);
   const fits = (call: CallDecision): boolean =>
@@ -69,7 +69,7 @@ export function hintOfJob(job: JobEvidence, exports: readonly ExportDecisions[],
       meaning: { can: ["no failure"], cannot: [] },
       ...NOTHING,
       reasons: [],
-      settled: true,
+      settled: false,
     };
   return { at: job.at, text: said, meaning: NO_REASON, ...candidates(exports, () => true, explaining) };
 }

@@ -90,6 +90,7 @@ export interface Hint {
   readonly allowed: readonly string[];
   readonly suspects: readonly Suspect[];
   readonly reasons: readonly string[];
+  /** The inventory denies a call that it can be about; never so of an error that is no denial. */
   readonly settled: boolean;
 }
 

@@ -665,6 +665,42 @@ describe("several layers", () => {
   });
 });
 
+describe("the exit status", () => {
+  const NO_ALLOW = "because no identity-based policy allows the s3:PutObject action";
+  const DENIES = bucketWith(denyUnless("DenyOutsideVpc", { StringNotEquals: { "aws:SourceVpce": "vpce-0abc" } }));
+  const job = { id: "1", state: "FULFILLED", totalFailedRecordings: 0, dateCreated: "2026-11-20T09:00:00Z" };
+  const STATUSES = [
+    { name: "the inventory denies it", text: JSON.stringify(s3Record()), changes: DENIES, status: 0 },
+    { name: "the inventory would allow it", text: JSON.stringify(s3Record()), status: 3 },
+    {
+      name: "AWS names another layer",
+      text: JSON.stringify(s3Record({ error: sentence("s3:PutObject", OBJECT_ARN, NO_ALLOW) })),
+      changes: DENIES,
+      status: 3,
+    },
+    {
+      name: "the text is no denial",
+      text: "An error occurred (SlowDown) when calling the PutObject operation",
+      status: 3,
+    },
+    { name: "the object is not there", text: "<Error><Code>NoSuchKey</Code><Message>no</Message></Error>", status: 3 },
+    {
+      name: "the record is of another error",
+      text: JSON.stringify(s3Record({ record: { errorCode: "NoSuchKey", errorMessage: "no" } })),
+      status: 3,
+    },
+    { name: "all succeeded", text: JSON.stringify(s3Record({ error: null })), status: 3 },
+    { name: "the job did not fail", text: JSON.stringify(job), status: 3 },
+  ];
+
+  test.each(STATUSES)("$name: $status", async ({ text, changes = {}, status }) => {
+    const result = await explained(text, changes);
+
+    expect(result.unreadable).toEqual([]);
+    expect(exitCodeOf(result, false)).toBe(status);
+  });
+});
+
 describe("many records", () => {
   test("one cause is one group, with counts and times; successes are counted and not explained", async () => {
     const at = (hour: number) => `2026-11-20T${String(hour).padStart(2, "0")}:00:00Z`;

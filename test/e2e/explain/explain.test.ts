@@ -50,7 +50,7 @@ describe("why was it denied", () => {
   test("what the inventory allows: the layer that AWS names, and the read that shows it", () => {
     const { status, out } = explain([...HEALTHY], DENIED);
 
-    expect(status).toBe(0);
+    expect(status).toBe(3);
     expect(out).toContain("AWS denied what the inventory allows.");
     expect(out).toContain("aws s3api get-bucket-policy --bucket acme-legal-recordings --query Policy --output text");
     expect(out).not.toContain("aws organizations");
