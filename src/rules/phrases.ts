@@ -1,5 +1,6 @@
 /** What a condition test means for people: which requests it picks out, and why Genesys' request is among them. */
 
+import { HOLE, showHoles } from "../authorization/hole.ts";
 import type { ContextValue, StoppedBy } from "../authorization/model.ts";
 
 interface KeyPhrases {
@@ -115,11 +116,17 @@ const PHRASES: ReadonlyMap<string, KeyPhrases> = new Map<string, KeyPhrases>([
 const NEGATED = /Not(?:Equals|Like|IpAddress)|NotIpAddress/i;
 const MOST_VALUES = 3;
 
-/** `a`, `a or b`, `a, b or 7 more`. */
+/** Text that a template leaves open has no characters to show; why it is open is not known here. */
+function shown(value: string): string {
+  const bare = value.replaceAll("`", "");
+  return bare === HOLE ? "text that is known only after deployment" : showHoles(value);
+}
+
+/** `a`, `a or b`, `a, b or 7 more`. Holes are said in words. */
 export function listOf(values: readonly string[], word: "or" | "and" = "or"): string {
-  const shown = values.slice(0, values.length > MOST_VALUES + 1 ? MOST_VALUES : MOST_VALUES + 1);
-  const more = values.length - shown.length;
-  const parts = more > 0 ? [...shown, `${more} more`] : shown;
+  const first = values.slice(0, values.length > MOST_VALUES + 1 ? MOST_VALUES : MOST_VALUES + 1).map(shown);
+  const more = values.length - first.length;
+  const parts = more > 0 ? [...first, `${more} more`] : first;
   if (parts.length < 2) return parts[0] ?? "nothing";
   return `${parts.slice(0, -1).join(", ")} ${word} ${parts.at(-1)}`;
 }

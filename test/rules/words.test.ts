@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { HOLE } from "../../src/authorization/hole.ts";
+import { listOf } from "../../src/rules/phrases.ts";
 import { changed, configWith, type Files, reportWith } from "../support/world.ts";
 
 const REGION = "      region: eu-west-2\n    role";
@@ -50,5 +52,19 @@ describe("sentences", () => {
     const foreign = changed("policies/bucket.json", ([own]) => [{ ...own, Resource: "arn:aws:s3:::another-bucket/*" }]);
 
     expect((await finding(foreign, "malformed-policy"))?.why).not.toMatch(/\(R1\)/);
+  });
+});
+
+describe("text that a template leaves open", () => {
+  it.each<[string, readonly string[], string]>([
+    ["all of it", [HOLE], "text that is known only after deployment"],
+    ["all of it, quoted", [`\`${HOLE}\``], "text that is known only after deployment"],
+    [
+      "a part of it",
+      ["o-example", `arn:aws:iam::444455556666:role/${HOLE}`],
+      "o-example or arn:aws:iam::444455556666:role/(known after apply)",
+    ],
+  ])("is said in words: %s", (_, values, words) => {
+    expect(listOf(values)).toBe(words);
   });
 });
