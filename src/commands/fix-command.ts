@@ -2,7 +2,7 @@
 
 import { visible } from "../report/escape/terminal.ts";
 import { exitCodeOf } from "../report/exit-code.ts";
-import { fixAll, type JudgeWith, writeFixed } from "./fix.ts";
+import { asOnDisk, fixAll, type JudgeWith, writeFixed } from "./fix.ts";
 import type { CheckOptions } from "./judging-options.ts";
 import { patchOf } from "./patch.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -24,7 +24,7 @@ export async function fixCommand({ judge, root, options, surroundings }: FixRequ
   const { err, out, progress } = surroundings;
   progress.done();
   if (options.fix === "diff") {
-    out(patchOf(files));
+    out(patchOf(await asOnDisk(root, files)));
     if (files.length === 0) err("no cure was found that holds\n");
     return exitCodeOf(report);
   }

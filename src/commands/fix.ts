@@ -1,7 +1,7 @@
 /** `check --fix`: applies cures one after the other, each proven on what the ones before it left. */
 
 import { open, readFile, realpath } from "node:fs/promises";
-import { join, resolve, sep } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
 import { systemCode, UserError } from "../errors.ts";
 import { applyEdits } from "../fixes/apply-edits.ts";
 import type { Report } from "../report/model.ts";
@@ -116,13 +116,50 @@ export async function writeFixed(root: string, files: readonly ChangedText[]): P
   }
 }
 
-async function writeOne(root: string, { path, before, after }: ChangedText): Promise<void> {
+/**
+ * The files as a patch must name them: where a link leads to, with the byte order mark that the file starts with. Throws UserError where
+ * a file is not what was judged any more, lies outside of the root, or would be changed under two names.
+ */
+export async function asOnDisk(root: string, files: readonly ChangedText[]): Promise<readonly ChangedText[]> {
+  const found: ChangedText[] = [];
+  for (const file of files) {
+    const { real, inside, mark } = await findOnDisk(root, file).catch((error: unknown) => {
+      if (error instanceof UserError) throw error;
+      throw new UserError(`cannot read ${file.path} (${systemCode(error)})`);
+    });
+    const path = relative(inside, real).split(sep).join("/");
+    if (found.some((one) => one.path === path))
+      throw new UserError(
+        `${file.path}: it is ${path}, which another cure changes, too`,
+        "apply the cures with --fix, or remove the link",
+      );
+    found.push({ path, before: mark + file.before, after: mark + file.after });
+  }
+  return found;
+}
+
+interface OnDisk {
+  /** The file, and the root, once every link is followed. */
+  readonly real: string;
+  readonly inside: string;
+  /** The byte order mark, or nothing. */
+  readonly mark: string;
+}
+
+/** Throws UserError where the file lies outside of the root, or is not what was judged. */
+async function findOnDisk(root: string, { path, before }: ChangedText): Promise<OnDisk> {
   const inside = await realpath(root);
-  const real = await realpath(join(root, path));
-  if (!resolve(real).startsWith(inside + sep)) throw new UserError(`${path}: leads out of ${root}`);
+  const real = resolve(await realpath(join(root, path)));
+  if (!real.startsWith(inside + sep)) throw new UserError(`${path}: leads out of ${root}`);
   const now = await readFile(real, "utf8");
   const mark = now.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
   if (now !== mark + before) throw new UserError(`${path}: it changed since it was judged`, "run the command again");
+  return { real, inside, mark };
+}
+
+async function writeOne(root: string, file: ChangedText): Promise<void> {
+  const { after } = file;
+  const { real, mark } = await findOnDisk(root, file);
   const handle = await open(real, "r+");
   try {
     const bytes = Buffer.from(mark + after);

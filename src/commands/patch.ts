@@ -30,9 +30,18 @@ function filePatch({ path, before, after }: ChangedText): string {
   return `diff --git ${old} ${fresh}\n--- ${old}\n+++ ${fresh}\n${hunks}`;
 }
 
-/** As git writes a path with characters that a terminal or a patch's reader would obey. */
+/** As git writes a path with characters that a terminal or a patch's reader would obey (git-config, `core.quotePath`). */
 function quotedPath(path: string): string {
-  return /[\p{Cc}"\\]/u.test(path) ? JSON.stringify(path) : path;
+  return SPECIAL.test(path) ? `"${path.replaceAll(new RegExp(SPECIAL, "gu"), escaped)}"` : path;
+}
+
+const SPECIAL = /[\p{Cc}"\\]/u;
+const SHORT: Readonly<Record<string, string>> = { "\t": "\\t", "\n": "\\n", "\r": "\\r", '"': '\\"', "\\": "\\\\" };
+
+/** Each byte in three octal digits. */
+function escaped(character: string): string {
+  const bytes = [...Buffer.from(character)].map((byte) => `\\${byte.toString(8).padStart(3, "0")}`);
+  return SHORT[character] ?? bytes.join("");
 }
 
 /** A last line without a line break is marked by what git puts there. */

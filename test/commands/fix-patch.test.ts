@@ -39,6 +39,8 @@ const ROWS: readonly (ChangedText & { readonly name: string })[] = [
   { name: "Windows' line breaks", path: "a.json", before: "a\r\nb\r\nc\r\n", after: "a\r\nx\r\nb\r\nc\r\n" },
   { name: "a path with spaces and quotes", path: 'my "own" policies/a b.json', before: "a\n", after: "b\n" },
   { name: "a path with a tab", path: "a\tb.json", before: "a\n", after: "b\n" },
+  { name: "a path with control characters", path: "a\u0007b\u001b[31m\u0085c\u007f.json", before: "a\n", after: "b\n" },
+  { name: "a byte order mark", path: "a.json", before: "\ufeffa\nb\n", after: "\ufeffx\nb\n" },
   { name: "a path in another script", path: "política/ü.json", before: "a\n", after: "b\n" },
   {
     name: "lines like a patch's own",

@@ -1,8 +1,10 @@
-import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { execFileSync } from "node:child_process";
+import { mkdir, mkdtemp, readFile, readlink, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { fixAll, writeFixed } from "../../src/commands/fix.ts";
+import { asOnDisk, fixAll, writeFixed } from "../../src/commands/fix.ts";
+import { patchOf } from "../../src/commands/patch.ts";
 import { CAUSES } from "../corpus/causes.ts";
 import { judging } from "../corpus/judged.ts";
 import { jsonDocuments } from "../corpus/render/documents.ts";
@@ -70,6 +72,39 @@ describe("writing what was cured", () => {
     await expect(writeFixed(root, [change])).rejects.toThrow(
       /cannot write policies\/bucket\.json \(.*; nothing was written\)/,
     );
+  });
+});
+
+describe("what a patch is made of", () => {
+  it("has the byte order mark of the file", async () => {
+    await write(change.path, `\ufeff${change.before}`);
+
+    expect(await asOnDisk(root, [change])).toEqual([
+      { path: change.path, before: `\ufeff${change.before}`, after: `\ufeff${change.after}` },
+    ]);
+  });
+
+  it("names the file that a link leads to, which git takes and a link it does not", async () => {
+    await write("policies/real.json", change.before);
+    await symlink("real.json", join(root, change.path));
+    const patch = patchOf(await asOnDisk(root, [change]));
+    execFileSync("git", ["apply", "-"], { cwd: root, input: patch });
+
+    expect(await read("policies/real.json")).toBe(change.after);
+    expect(await readlink(join(root, change.path))).toBe("real.json");
+  });
+
+  it("is no file under two names, none outside of the root and none that changed", async () => {
+    await write("policies/real.json", change.before);
+    await symlink("real.json", join(root, change.path));
+    await writeFile(join(outside, "far.json"), change.before);
+    await symlink(join(outside, "far.json"), join(root, "policies/far.json"));
+
+    const real = { ...change, path: "policies/real.json" };
+    await expect(asOnDisk(root, [change, real])).rejects.toThrow(/which another cure changes, too/);
+    await expect(asOnDisk(root, [{ ...change, path: "policies/far.json" }])).rejects.toThrow(/leads out of/);
+    await expect(asOnDisk(root, [{ ...change, before: "other\n" }])).rejects.toThrow(/changed since it was judged/);
+    await expect(asOnDisk(root, [{ ...change, path: "none.json" }])).rejects.toThrow(/cannot read none\.json/);
   });
 });
 
