@@ -105,5 +105,5 @@ function bySetting(lower: string): Found | undefined {
 /** Since 2026 the texts may end in the policy's ARN: `..., with policy ARN: arn:...` or `: arn:...`. */
 function policyArnAfter(text: string, to: number): string | undefined {
   const rest = text.slice(to, to + 400);
-  return /^(?:,? with policy ARN)?:? ?(arn:[\w-]+:[\w-]+:[\w-]*:\d*:policy\/[\w+=,.@/-]+)/i.exec(rest)?.[1];
+  return /^(?:,? with policy ARN)?:? ?(arn:[\w-]+:[\w-]+:[\w-]*:(?:\d*|aws):policy\/[\w+=,.@/-]+)/i.exec(rest)?.[1];
 }

@@ -7,6 +7,7 @@ import type { DocumentOrGap, PolicyDocument } from "../inventory/model.ts";
 import { isGap, organizationOf } from "../inventory/model.ts";
 import { KIND_WORDS } from "../rules/explain.ts";
 import type { Suspect } from "./model.ts";
+import { documentsOfPolicy, readOfPolicy } from "./named-policy.ts";
 import { type ReadFacts, type ReadKind, readOf } from "./reads.ts";
 import { bucketOf, type ExplainedScene, roleOf } from "./scene.ts";
 
@@ -44,10 +45,12 @@ export function suspectsOf(scene: ExplainedScene, named: NamedLayer | undefined)
       : possible.filter((kind) => isNamed(kind, named));
   const kinds = pointed.length > 0 ? pointed : possible;
   const suspects = kinds.map((kind): Suspect => {
+    const arn = isNamed(kind, named) ? named?.policyArn : undefined;
+    if (arn !== undefined) return ofPolicy(kind, arn, scene);
     const path = layerPath(kind, scene);
     return {
       kind,
-      name: kind in NAMES ? NAMES[kind as keyof typeof NAMES] : KIND_WORDS[kind as PolicyKind],
+      name: nameOf(kind),
       ...(path === undefined ? {} : { path }),
       named: pointed.length > 0,
       why: whyOf(kind, path, base.action),
@@ -57,8 +60,33 @@ export function suspectsOf(scene: ExplainedScene, named: NamedLayer | undefined)
   return [...suspects].sort((a, b) => Number(a.path !== undefined) - Number(b.path !== undefined));
 }
 
-function isNamed(kind: ReadKind, { kinds }: NamedLayer): boolean {
-  return kinds.some((one) => one === kind);
+/** AWS names the policy itself: that one has to be read, and not all of its kind. */
+function ofPolicy(kind: ReadKind, arn: string, scene: ExplainedScene): Suspect {
+  const all = layerDocuments(kind, scene);
+  const found = documentsOfPolicy(arn, all);
+  const path = files(found);
+  const why =
+    path !== undefined
+      ? `the inventory's lets ${scene.base.action} through: AWS holds another one`
+      : all.length === 0
+        ? "the inventory has none for it"
+        : `none of those in the inventory (${files(all) ?? ""}) has this id or name: read which one it is`;
+  return {
+    kind,
+    name: `${nameOf(kind)} ${arn}`,
+    ...(path === undefined ? {} : { path }),
+    named: true,
+    why,
+    read: readOfPolicy(arn) ?? readOf(kind, readFacts(scene)),
+  };
+}
+
+function nameOf(kind: ReadKind): string {
+  return kind in NAMES ? NAMES[kind as keyof typeof NAMES] : KIND_WORDS[kind as PolicyKind];
+}
+
+function isNamed(kind: ReadKind, named: NamedLayer | undefined): boolean {
+  return named?.kinds.some((one) => one === kind) === true;
 }
 
 function settingsOf(named: NamedLayer | undefined): readonly ReadKind[] {
@@ -101,31 +129,35 @@ function whyOf(kind: ReadKind, path: string | undefined, action: string): string
 
 /** The files of a layer; undefined where the inventory has nothing of it. */
 export function layerPath(kind: ReadKind, scene: ExplainedScene): string | undefined {
+  return files(layerDocuments(kind, scene));
+}
+
+function layerDocuments(kind: ReadKind, scene: ExplainedScene): readonly PolicyDocument[] {
   const { inventory } = scene;
   const { role, bucket, key } = scene.target;
   const known = isGap(role) ? undefined : role;
   switch (kind) {
     case "bucket-policy":
-      return isGap(bucket) ? undefined : bucket.policy?.path;
+      return isGap(bucket) ? [] : given(bucket.policy);
     case "key-policy":
-      return key === undefined || isGap(key) ? undefined : fileOf(key.policy);
+      return key === undefined || isGap(key) ? [] : given(key.policy);
     case "trust-policy":
-      return known === undefined ? undefined : fileOf(known.trustPolicy);
+      return given(known?.trustPolicy);
     case "identity-policy":
-      return known === undefined || isGap(known.identityPolicies) ? undefined : files(known.identityPolicies);
+      return known === undefined || isGap(known.identityPolicies) ? [] : known.identityPolicies;
     case "permissions-boundary":
-      return known?.permissionsBoundary?.path;
+      return given(known?.permissionsBoundary);
     case "scp":
-      return files(organizationOf(inventory, accountOf(scene.target.declared.role)).scps?.flat() ?? []);
+      return organizationOf(inventory, accountOf(scene.target.declared.role)).scps?.flat() ?? [];
     case "rcp":
-      return files(organizationOf(inventory, scene.judges.layers.resourceAccount).rcps?.flat() ?? []);
+      return organizationOf(inventory, scene.judges.layers.resourceAccount).rcps?.flat() ?? [];
     default:
-      return undefined;
+      return [];
   }
 }
 
-function fileOf(document: DocumentOrGap): string | undefined {
-  return isGap(document) ? undefined : document.path;
+function given(document: DocumentOrGap | undefined): readonly PolicyDocument[] {
+  return document === undefined || isGap(document) ? [] : [document];
 }
 
 function files(documents: readonly PolicyDocument[]): string | undefined {

@@ -158,7 +158,8 @@ function suspectLine({ name, path, why, read }: Suspect, width: number): readonl
 function awsLines({ error, meaning }: Group, width: number): readonly Line[] {
   if (error === undefined) return [];
   const said = error.named?.phrase ?? (error.message === "" ? (error.code ?? "") : error.message.slice(0, 200));
-  return [...paragraph(`AWS says "${said}".`, width), ...meaningLines(meaning, width)];
+  const policy = error.named?.policyArn === undefined ? "" : ` and names the policy ${error.named.policyArn}`;
+  return [...paragraph(`AWS says "${said}"${policy}.`, width), ...meaningLines(meaning, width)];
 }
 
 function meaningLines({ can, cannot, note }: Meaning, width: number): readonly Line[] {
