@@ -1,5 +1,6 @@
 /** Looks for each finding's smallest cure that can be proven. */
 
+import type { PolicyDocument } from "../inventory/model.ts";
 import type { Finding, Fix } from "../rules/model.ts";
 import { adviceByHand } from "./advice.ts";
 import { describeAilment } from "./ailment.ts";
@@ -8,11 +9,13 @@ import { chainedCure } from "./chain.ts";
 import { correctNames } from "./correct-action.ts";
 import { correctPrincipal } from "./correct-principal.ts";
 import { refusePlainHttp } from "./deny-plain-http.ts";
+import { documentsAround } from "./documents-around.ts";
 import { exemptFromDeny } from "./exempt-from-deny.ts";
 import { askForExternalId, nameGenesys } from "./limit-trust.ts";
 import { limitResource, nameRole } from "./limit-writers.ts";
 import type { Ailment, Cure, CureMaker, Denial, OpenGuard, Patient, TextFault } from "./model.ts";
 import { prove } from "./prove.ts";
+import { inTheApp, isSynthesized } from "./synthesized.ts";
 
 const OF_DENIALS: readonly CureMaker[] = [exemptFromDeny, allowMissing];
 const OF_GUARDS: readonly CureMaker<OpenGuard>[] = [
@@ -72,9 +75,23 @@ function curesOf(ailment: Ailment): readonly Cure[] {
   }
 }
 
+/** The document that would be edited, where only the app that generates it can be. */
+function generatedDocument(ailment: Ailment): PolicyDocument | undefined {
+  const { document, judged, kind } = ailment;
+  if (document !== undefined) return isSynthesized(document) ? document : undefined;
+  if (kind !== "denial") return undefined;
+  const { missingAllow } = ailment.decision.worst;
+  return documentsAround(judged.export, ailment.inventory).find(
+    (one) => missingAllow.includes(one.kind) && isSynthesized(one),
+  );
+}
+
 /** What to do by hand where no edit could be proven. */
 export function adviceFor(finding: Finding, patient: Patient): Pick<Finding, "advice"> {
-  const ailment = finding.advice === undefined ? describeAilment(finding, patient) : undefined;
-  const advice = ailment?.kind === "denial" ? adviceByHand(ailment) : undefined;
+  const ailment = describeAilment(finding, patient);
+  if (ailment === undefined) return {};
+  const advice = finding.advice ?? (ailment.kind === "denial" ? adviceByHand(ailment) : undefined);
+  const generated = generatedDocument(ailment);
+  if (generated !== undefined) return { advice: inTheApp(generated, advice) };
   return advice === undefined ? {} : { advice };
 }

@@ -3,6 +3,7 @@
 import type { Export } from "../genesys/model.ts";
 import type { DocumentOrGap, Inventory, PolicyDocument } from "../inventory/model.ts";
 import { allOrganizations, isGap } from "../inventory/model.ts";
+import { isSynthesized } from "./synthesized.ts";
 
 /** Those of its role, bucket and key, of all organizations and endpoints. */
 export function documentsAround({ role, bucket, key }: Export, inventory: Inventory): readonly PolicyDocument[] {
@@ -27,5 +28,10 @@ const AWS_MANAGED = /^arn:[^:]+:iam::aws:policy\//;
 
 /** Whether there is a text of this document that somebody here may edit. */
 export function isEditable(document: PolicyDocument): boolean {
-  return !AWS_MANAGED.test(document.path) && document.text !== "" && !("unknown" in document.policy);
+  return (
+    !AWS_MANAGED.test(document.path) &&
+    document.text !== "" &&
+    !("unknown" in document.policy) &&
+    !isSynthesized(document)
+  );
 }
