@@ -1,7 +1,9 @@
 /** A plan beside the source that it was made of: the plan knows the values, the source where and how they are written. */
 
 import { posix } from "node:path";
+import type { DeclaredBySource } from "../terraform/read-terraform.ts";
 import type { Declared } from "./model.ts";
+import { type PairedPlan, pieceKey, rootOf } from "./pair-plans.ts";
 import type { BucketSettings, Piece, PolicyPiece } from "./pieces.ts";
 import { resourceId } from "./symbols.ts";
 import type { Hole, Value } from "./value.ts";
@@ -10,36 +12,51 @@ import type { Hole, Value } from "./value.ts";
  * Both as one. Of a root module that a plan covers, the source only says where the plan's policies are written, and what they say
  * where the plan does not; its own gaps and problems do not count, for Terraform has read it. Other root modules count in full.
  */
-export function planWithSource(plan: Declared, source: Declared): Declared {
-  const planned = new Map(plan.pieces.map((piece) => [`${piece.type} ${piece.address}`, piece]));
-  const covered = new Set(
-    source.pieces.filter((piece) => planned.has(`${piece.type} ${piece.address}`)).map(({ id }) => rootOf(id)),
-  );
-  const own = new Map(
-    source.pieces.filter(({ id }) => covered.has(rootOf(id))).map((piece) => [`${piece.type} ${piece.address}`, piece]),
-  );
-  const isOther = (path: string | undefined): boolean =>
-    path === undefined || ![...covered].some((root) => isInside(path, root));
+export function planWithSource(plans: readonly PairedPlan[], source: DeclaredBySource): Declared {
+  const covered = new Set(plans.flatMap((plan) => plan.source?.root ?? []));
+  const isOther = outside(covered, source.roots);
+  const ofPlans = plans.map(({ plan }) => plan);
   return {
-    pieces: [
-      ...plan.pieces.map((piece) => withWritten(piece, own.get(`${piece.type} ${piece.address}`))),
-      ...source.pieces.filter(({ id }) => !covered.has(rootOf(id))),
+    pieces: [...plans.flatMap(piecesOf), ...source.pieces.filter(({ id }) => !covered.has(rootOf(id)))],
+    problems: [...ofPlans.flatMap(({ problems }) => problems), ...source.problems.filter(({ path }) => isOther(path))],
+    gaps: [
+      ...ofPlans.flatMap(({ gaps }) => gaps),
+      ...plans.flatMap(({ gaps }) => gaps),
+      ...source.gaps.filter(({ path }) => isOther(path)),
     ],
-    problems: [...plan.problems, ...source.problems.filter(({ path }) => isOther(path))],
-    gaps: [...plan.gaps, ...source.gaps.filter(({ path }) => isOther(path))],
-    remarks: [...plan.remarks, ...(covered.size === 0 ? source.remarks : [])],
-    files: [...plan.files, ...source.files],
+    remarks: [
+      ...ofPlans.flatMap(({ remarks }) => remarks),
+      ...(covered.size === 0 || covered.size < source.roots.size ? source.remarks : []),
+    ],
+    files: [...ofPlans.flatMap(({ files }) => files), ...source.files],
   };
 }
 
-/** The folder of a root module, or the path of a plan. */
-function rootOf(id: string): string {
-  return id.slice(0, id.indexOf("#"));
+function piecesOf({ plan, source }: PairedPlan): readonly Piece[] {
+  const own = new Map(source?.pieces.map((piece) => [pieceKey(piece), piece]));
+  return plan.pieces.map((piece) => withWritten(piece, own.get(pieceKey(piece))));
 }
 
-function isInside(path: string, root: string): boolean {
-  const folder = posix.dirname(path);
-  return root === "." || folder === root || folder.startsWith(`${root}/`);
+/** Whether a file is, or may be, of a root module that no plan covers. Files beside modules are those of the deepest module above. */
+function outside(
+  covered: ReadonlySet<string>,
+  roots: DeclaredBySource["roots"],
+): (path: string | undefined) => boolean {
+  const owners = new Map<string, string[]>();
+  for (const [root, folders] of roots) {
+    for (const folder of folders) {
+      const known = owners.get(folder);
+      if (known === undefined) owners.set(folder, [root]);
+      else known.push(root);
+    }
+  }
+  return (path) => {
+    if (path === undefined) return true;
+    let folder = posix.dirname(path);
+    while (folder !== "." && folder !== "/" && !owners.has(folder)) folder = posix.dirname(folder);
+    const found = owners.get(folder) ?? [];
+    return found.length === 0 || found.some((root) => !covered.has(root));
+  };
 }
 
 function withWritten(piece: Piece, source: Piece | undefined): Piece {

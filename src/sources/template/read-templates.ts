@@ -5,9 +5,11 @@ import type { Place } from "../../inventory/model.ts";
 import { manifestPath, stacksIn } from "../cloudformation/cdk-manifest.ts";
 import type { CloudFormationDeployment } from "../cloudformation/read-cloudformation.ts";
 import type { SourceText } from "../document/read.ts";
-import type { ParsedFiles } from "../terraform/read-terraform.ts";
+import type { DeclaredByPlan } from "../terraform/plan/read-plan.ts";
+import type { DeclaredBySource, ParsedFiles, TerraformOptions } from "../terraform/read-terraform.ts";
 import type { TemplateFiles } from "./files.ts";
 import { type Declared, NOTHING_DECLARED, type Surroundings } from "./model.ts";
+import { type PairedPlan, pairWithRoot } from "./pair-plans.ts";
 import { planWithSource } from "./plan-with-source.ts";
 import { knownText } from "./value.ts";
 
@@ -66,19 +68,38 @@ async function readTerraformFiles(
   options: ReadOptions,
 ): Promise<Declared> {
   const surroundings = { ...surroundingsIn(options.values), ...options.surroundings };
-  if (plans.length === 0) return readSource(terraform, { ...options, surroundings });
+  const cache: ParsedFiles = options.cache ?? new Map();
+  const source = await readSource(terraform, { ...options, surroundings, cache });
+  if (plans.length === 0) return source;
   const { readTerraformPlan } = await import("../terraform/plan/read-plan.ts");
   const placeOf = await placesIn(terraform);
-  const plan = merge(plans.map((one) => readTerraformPlan(one, { values: options.values, surroundings, placeOf })));
-  const source = await readSource(terraform, {
-    ...options,
-    surroundings: { ...surroundingsOf(plan), ...surroundings },
-  });
-  return planWithSource(plan, source);
+  const read = plans.map((one) => readTerraformPlan(one, { values: options.values, surroundings, placeOf }));
+  const paired: PairedPlan[] = [];
+  for (const plan of read) {
+    // What the plan knows of its own root module holds for no other.
+    const evaluate = (root: string) =>
+      readSource(terraform, {
+        ...options,
+        cache,
+        values: new Map([...options.values].filter(([name]) => !isOwnVariable(name, plan))),
+        surroundings: { ...surroundingsOf(plan), ...surroundings },
+        planned: { root, variable: plan.variable },
+      });
+    paired.push(await pairWithRoot(plan, source, evaluate));
+  }
+  return planWithSource(paired, source);
 }
 
-async function readSource(terraform: readonly SourceText[], options: ReadOptions): Promise<Declared> {
-  if (terraform.length === 0) return NOTHING_DECLARED;
+/** Whether the plan tells a variable that a config gives, too. */
+function isOwnVariable(address: string, { variable }: DeclaredByPlan): boolean {
+  const name = /^var\.([\w-]+)$/.exec(address)?.[1];
+  return name !== undefined && variable(name, NOWHERE).kind !== "unknown";
+}
+
+const NOWHERE: Place = { path: "", line: 1, column: 1, endLine: 1, endColumn: 1 };
+
+async function readSource(terraform: readonly SourceText[], options: TerraformOptions): Promise<DeclaredBySource> {
+  if (terraform.length === 0) return { ...NOTHING_DECLARED, roots: new Map() };
   const { readTerraform } = await import("../terraform/read-terraform.ts");
   return readTerraform(terraform, options);
 }

@@ -1,8 +1,10 @@
 /** Terraform source, without a plan, without init and without credentials: root modules evaluated to what they declare. */
 
+import type { Place } from "../../inventory/model.ts";
 import type { SourceText } from "../document/read.ts";
 import { type HclParser, loadHclParser } from "../hcl/parser.ts";
 import { type Declared, NOTHING_DECLARED, type Surroundings } from "../template/model.ts";
+import type { Value } from "../template/value.ts";
 import { evaluateRoot } from "./modules/evaluate-root.ts";
 import { type Folder, groupFolders } from "./modules/folders.ts";
 import { type Given, newGiven } from "./modules/given.ts";
@@ -11,7 +13,7 @@ import { type Module, readModule } from "./modules/module.ts";
 import { type ParsedFile, parseFile } from "./modules/parse-file.ts";
 import { relevantFolders } from "./modules/relevant-folders.ts";
 import { newReport, type Report } from "./modules/report.ts";
-import { rootFolders } from "./modules/roots.ts";
+import { foldersByRoot, rootFolders } from "./modules/roots.ts";
 
 export interface TerraformOptions {
   /** What a config gives by address: `data.aws_secretsmanager_secret_version.x[0].secret_string`, `var.name`. */
@@ -21,20 +23,30 @@ export interface TerraformOptions {
   readonly variableFiles: readonly SourceText[];
   /** A file of the repository, for `file` and such; undefined where there is none. */
   readonly readFile: (path: string) => Promise<SourceText | undefined>;
+  /** Only this root module, with the values that a plan has for its variables; files and defaults do not count. */
+  readonly planned?: { readonly root: string; readonly variable: (name: string, place: Place) => Value };
   /** Files that were parsed before, by path and content; files that are parsed are added. */
   readonly cache?: ParsedFiles;
 }
 
 export type ParsedFiles = Map<string, ParsedFile>;
 
+export interface DeclaredBySource extends Declared {
+  /** The folders that each root module is made of, its own included. */
+  readonly roots: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
 /**
  * What the root modules among the files declare, each by itself. Modules without a word of what is read here are not parsed.
  * @param sources the `.tf`, `.tf.json`, `.tfvars` and `.tfvars.json` files of a repository
  */
-export async function readTerraform(sources: readonly SourceText[], options: TerraformOptions): Promise<Declared> {
+export async function readTerraform(
+  sources: readonly SourceText[],
+  options: TerraformOptions,
+): Promise<DeclaredBySource> {
   const folders = groupFolders(sources);
   const relevant = relevantFolders(folders);
-  if (relevant.size === 0) return NOTHING_DECLARED;
+  if (relevant.size === 0) return { ...NOTHING_DECLARED, roots: new Map() };
   const parser = await loadHclParser();
   const report = newReport();
   const parsed = new Map<string, ParsedFile>();
@@ -46,7 +58,7 @@ export async function readTerraform(sources: readonly SourceText[], options: Ter
   const files = new Map<string, SourceText>();
   for (const root of roots) {
     const folder = folders.get(root);
-    if (folder === undefined) continue;
+    if (folder === undefined || root !== (options.planned?.root ?? root)) continue;
     const result = await evaluateRoot({ root, roots, folder, modules, parser, parse, given, report, options, files });
     for (const piece of result) pieces.push(piece);
   }
@@ -57,7 +69,7 @@ export async function readTerraform(sources: readonly SourceText[], options: Ter
     [...folders.values()].filter(({ path }) => !relevant.has(path)),
     report,
   );
-  return { pieces, files: filesOf(parsed, files), ...report.said() };
+  return { pieces, files: filesOf(parsed, files), ...report.said(), roots: foldersByRoot(modules, roots) };
 }
 
 function parseOnce(

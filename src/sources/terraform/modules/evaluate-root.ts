@@ -1,9 +1,11 @@
 /** Evaluates a root module to the pieces that it declares. */
 
 import { posix } from "node:path";
+import type { Place } from "../../../inventory/model.ts";
 import type { SourceText } from "../../document/read.ts";
 import type { HclParser } from "../../hcl/parser.ts";
 import type { Piece } from "../../template/pieces.ts";
+import { exclusiveOfRole } from "../aws/iam-role-exclusive.ts";
 import { RESOURCE_TYPES } from "../aws/registry.ts";
 import { templateRenderer } from "../expressions/render-template.ts";
 import { isSpent, newBudget } from "../expressions/scope.ts";
@@ -90,7 +92,12 @@ function evaluateOnce(work: RootWork, report: Report, readFile: FunctionContext[
     wholes: new WeakMap(),
     meter: { depth: 0, instances: 0 },
   };
-  const instances = collectInstances(rootNode(run, module, (name) => values.get(name)?.()));
+  const { planned } = options;
+  const input = (name: string) =>
+    planned === undefined
+      ? values.get(name)?.()
+      : planned.variable(name, module.variables.get(name)?.place ?? start(root));
+  const instances = collectInstances(rootNode(run, module, input));
   if (isSpent(budget)) {
     const what = `the Terraform root module ${root}`;
     const why = "its expressions are too large to be evaluated in full";
@@ -101,7 +108,14 @@ function evaluateOnce(work: RootWork, report: Report, readFile: FunctionContext[
       path: folder.configs[0]?.path ?? root,
     });
   }
-  return instances.flatMap((instance) => RESOURCE_TYPES.get(instance.type)?.pieces(instance) ?? []);
+  return instances.flatMap((instance) => [
+    ...(RESOURCE_TYPES.get(instance.type)?.pieces(instance) ?? []),
+    ...exclusiveOfRole(instance),
+  ]);
+}
+
+function start(path: string): Place {
+  return { path, line: 1, column: 1, endLine: 1, endColumn: 1 };
 }
 
 /** A path as Terraform takes it, in the root module's folder; undefined where it leaves the repository. */

@@ -24,6 +24,21 @@ export function rootFolders(modules: ReadonlyMap<string, Module>): readonly stri
   }
 }
 
+/** By root module: its folder and those of all local modules that it calls, and that these call. */
+export function foldersByRoot(
+  modules: ReadonlyMap<string, Module>,
+  roots: readonly string[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const calls = new Map([...modules].map(([path, module]) => [path, calledBy(module)]));
+  return new Map(
+    roots.map((root) => {
+      const reached = new Set([root]);
+      for (const path of reached) for (const folder of calls.get(path) ?? []) reached.add(folder);
+      return [root, reached];
+    }),
+  );
+}
+
 function calledBy(module: Module): readonly string[] {
   return [...module.calls.values()].flatMap((block) => {
     const source = sourceText(block) ?? "";

@@ -8,6 +8,7 @@ import type { Gap, Place } from "../../../inventory/model.ts";
 import type { SourceText } from "../../document/read.ts";
 import type { SourceProblem } from "../../model.ts";
 import { type Declared, NOTHING_DECLARED, type Surroundings } from "../../template/model.ts";
+import type { Value } from "../../template/value.ts";
 import { IGNORED_TYPES, isUnreadType, RESOURCE_TYPES } from "../aws/registry.ts";
 import { readConfiguration } from "./configuration.ts";
 import { assemble } from "./instances.ts";
@@ -16,6 +17,7 @@ import { withoutRepeated } from "./mirrors.ts";
 import { parsePlan } from "./recognise.ts";
 import { changedResources, type PlannedResource, valuesResources } from "./resources.ts";
 import { whereaboutsIn } from "./surroundings.ts";
+import { variablesIn } from "./variables.ts";
 
 export interface PlanOptions {
   /** What a config says of values that the plan does not show, by address: `aws_kms_key.k.arn`. */
@@ -25,18 +27,25 @@ export interface PlanOptions {
   readonly placeOf: (address: string) => Place | undefined;
 }
 
+export interface DeclaredByPlan extends Declared {
+  readonly path: string;
+  /** The value of a root module's variable; unknown where the plan does not tell it or may not. */
+  readonly variable: (name: string, place: Place) => Value;
+}
+
 const READ_SOURCE = "let inventory.terraform read the source";
 const WHOLE_PLAN = "plan the whole configuration: terraform plan -out plan, then terraform show -json plan > plan.json";
 const MOST_NAMED = 3;
 
 /** What a plan declares. Neither problems nor gaps quote it: it may hold secrets. */
-export function readTerraformPlan(source: SourceText, options: PlanOptions): Declared {
+export function readTerraformPlan(source: SourceText, options: PlanOptions): DeclaredByPlan {
   const { path, sha256 } = source;
   const files = [{ path, sha256, text: "", kind: "terraform-plan" as const }];
   const parsed = parsePlan(path, source.text);
-  if ("problem" in parsed) return { ...NOTHING_DECLARED, problems: [parsed.problem], files };
-  const { plan } = parsed;
-  if (memberAt(plan, "errored") === true) return { ...NOTHING_DECLARED, problems: [errored(path)], files };
+  const plan = "plan" in parsed ? parsed.plan : undefined;
+  const own = { path, files, variable: variablesIn(plan, path) };
+  if ("problem" in parsed) return { ...NOTHING_DECLARED, ...own, problems: [parsed.problem] };
+  if (memberAt(plan, "errored") === true) return { ...NOTHING_DECLARED, ...own, problems: [errored(path)] };
 
   const configuration = readConfiguration(plan);
   const { resources, unplanned } = resourcesOf(plan);
@@ -60,11 +69,11 @@ export function readTerraformPlan(source: SourceText, options: PlanOptions): Dec
     withoutRepeated: withoutRepeated(resources, configuration),
   });
   return {
+    ...own,
     pieces: instances.flatMap((instance) => RESOURCE_TYPES.get(instance.type)?.pieces(instance) ?? []),
     problems: [],
     gaps: [...incomplete(plan, path), ...unread(resources, path), ...notInChanges(unplanned, path)],
     remarks: ignored(resources),
-    files,
   };
 }
 

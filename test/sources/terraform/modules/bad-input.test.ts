@@ -384,7 +384,7 @@ describe("bounds", () => {
 
 test("files that have nothing to do with it are not even parsed", async () => {
   const found = await declare({ "main.tf": "resource broken {{{", "other/x.tf": 'resource "aws_instance" "i" {' });
-  expect(found).toEqual({ pieces: [], problems: [], gaps: [], remarks: [], files: [] });
+  expect(found).toEqual({ pieces: [], problems: [], gaps: [], remarks: [], files: [], roots: new Map() });
 });
 
 test("every file that was read is listed with its text", async () => {
