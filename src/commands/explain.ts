@@ -1,6 +1,7 @@
 /** `explain [FILE|-]`: why was this denied - from a record, an error text or a Genesys job to the statement that did it. */
 
-import { readFile, writeFile } from "node:fs/promises";
+import { createReadStream } from "node:fs";
+import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { systemCode, UserError } from "../errors.ts";
 import type { EvidenceRead } from "../evidence/model.ts";
@@ -93,10 +94,17 @@ async function write(text: string, { output }: ExplainOptions, { directory, out 
   }
 }
 
+/** No more than that of a file, device or pipe. */
+async function readAtMost(path: string, most: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of createReadStream(path, { end: most - 1, highWaterMark: 1024 * 1024 })) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
 async function bytesOf(file: string, { likeManualUpload }: ExplainOptions, { directory, input }: ExplainSurroundings) {
   if (file === "-") return input(TEXT_LIMITS.bytes);
   try {
-    return await readFile(resolve(directory, file));
+    return await readAtMost(resolve(directory, file), TEXT_LIMITS.bytes + 1);
   } catch (error) {
     const code = systemCode(error);
     const help = code === "EISDIR" ? `the repository's folder is named by --path ${file}` : undefined;

@@ -13,6 +13,7 @@ export const TEXT_LIMITS: TextLimits = { bytes: 256 * 1024 * 1024 };
 
 /** Throws UserError for what is no text, or too much of it. */
 export function unpack(name: string, bytes: Uint8Array, limits: TextLimits = TEXT_LIMITS): string {
+  if (bytes.byteLength > limits.bytes) throw tooLarge(name, limits);
   const plain = isGzip(bytes) ? gunzip(name, bytes, limits) : bytes;
   if (plain.byteLength > limits.bytes) throw tooLarge(name, limits);
   try {

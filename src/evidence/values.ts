@@ -74,7 +74,7 @@ function cells(row: readonly unknown[]): readonly unknown[] | undefined {
   return [
     recordOfRow(
       columns,
-      entries.map(([, field]) => String(field)),
+      entries.map(([, field]) => textOf({ field }, "field") ?? ""),
     ),
   ];
 }
@@ -97,7 +97,19 @@ function readOne(value: unknown, at: string): Read {
     return "fault" in record ? record : { evidence: [record] };
   }
   const jobs = readJob(value, at);
-  return jobs === undefined ? ofText(JSON.stringify(value), at) : { evidence: jobs };
+  if (jobs !== undefined) return { evidence: jobs };
+  const text = printed(value);
+  return text === undefined ? { fault: "is nested too deeply" } : ofText(text, at);
+}
+
+/** Undefined where the engine cannot print so many levels. */
+function printed(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 function ofText(text: string, at: string): Read {

@@ -255,6 +255,34 @@ describe("bounds", () => {
     expect(() => readEvidence(text, { records: 10 })).toThrow(/more than 10 records/);
   });
 
+  test.each([
+    ["an object", '{"a":', "}", "record 1"],
+    ["a list", "[", "]", "record 1"],
+  ])("%s of 200,000 levels is a fault with its place", (_name, open, close, at) => {
+    const levels = 200_000;
+    const deep = `${open.repeat(levels)}1${close.repeat(levels)}`;
+
+    expect(readEvidence(deep).unreadable).toEqual([{ at, why: expect.any(String) }]);
+    const within = s3Record({ event: "ListObjects", parameters: { prefix: "DEEP" } });
+    const read = readEvidence(`${JSON.stringify(RECORD)}\n${JSON.stringify(within).replace('"DEEP"', deep)}`);
+    expect(read.evidence).toHaveLength(2);
+    expect(read.evidence[1]).not.toHaveProperty(["facts", "s3:prefix"]);
+  });
+
+  test("an object that has no text of its own is none", () => {
+    const cells = [{ eventName: { toString: 1 } }, { eventSource: "s3.amazonaws.com" }];
+    const tags = [{ key: "team", value: { toString: 1 } }];
+
+    expect(readEvidence(JSON.stringify({ QueryResultRows: [cells] })).unreadable).toHaveLength(1);
+    expect(readEvidence(JSON.stringify(assumeRoleRecord({ parameters: { tags } }))).evidence).toHaveLength(1);
+  });
+
+  test("more bytes than the limit are refused before they are unpacked", () => {
+    const bytes = gzipSync(Buffer.from("Access Denied"));
+
+    expect(() => unpack("x.gz", bytes, { bytes: bytes.byteLength - 1 })).toThrow(/x\.gz: more than/);
+  });
+
   test("gzip is unpacked, and a bomb is not", () => {
     const small = gzipSync(JSON.stringify(RECORD));
     const bomb = gzipSync(Buffer.alloc(4 * 1024 * 1024));

@@ -1,7 +1,7 @@
 /** `explain` as a process, from the sources. */
 
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
@@ -186,6 +186,20 @@ describe("mistakes exit 2, with one clear message", () => {
     expect(status).toBe(2);
     expect(out).toContain("ec2.amazonaws.com RunInstances");
   });
+});
+
+describe("a file without an end", () => {
+  test.runIf(existsSync("/dev/zero"))(
+    "is refused at the limit",
+    () => {
+      const { status, out, err } = explain(["/dev/zero", ...HEALTHY]);
+
+      expect(status).toBe(2);
+      expect(out).toBe("");
+      expect(err).toMatch(/\/dev\/zero: more than 256 MiB of text/);
+    },
+    60_000,
+  );
 });
 
 describe("hostile text", () => {
