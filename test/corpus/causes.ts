@@ -476,7 +476,8 @@ const ORGANIZATION: readonly Cause[] = [
     }),
     rule: "assume-role-denied",
     says: /IdentityPerimeter/,
-    cures: [/exempt the Genesys account 765628985471/],
+    cures: [/exempt the Genesys account 765628985471.*s3:PutObject stay denied/],
+    lines: [4, 32],
   },
 ];
 
