@@ -58,8 +58,18 @@ export interface ManagedPolicyPiece extends Origin {
   readonly policy: PolicyPiece;
 }
 
+/** Takes from a role what is not listed: `inline` by name, `attached` by ARN; an absent list is not looked at. */
+export interface RoleExclusivePiece extends Origin {
+  readonly type: "role-exclusive";
+  readonly role: Value;
+  readonly inline?: readonly Value[];
+  readonly attached?: readonly Value[];
+}
+
 export interface PolicyAttachmentPiece extends Origin {
   readonly type: "policy-attachment";
+  /** It takes the policy from every role that is not listed. */
+  readonly exclusive?: true;
   /** By name. */
   readonly roles: readonly Value[];
   /** ARN. */
@@ -181,6 +191,7 @@ export type Piece =
   | RolePolicyPiece
   | ManagedPolicyPiece
   | PolicyAttachmentPiece
+  | RoleExclusivePiece
   | BucketPiece
   | BucketSettingsPiece
   | KeyPiece

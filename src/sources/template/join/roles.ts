@@ -3,10 +3,11 @@
 import { hasHole } from "../../../authorization/hole.ts";
 import type { Gap, PolicyDocument, Role } from "../../../inventory/model.ts";
 import { unreadablePolicy } from "../../collector.ts";
-import type { Origin, RolePiece } from "../pieces.ts";
+import type { Origin, PolicyPiece, RolePiece, RolePolicyPiece } from "../pieces.ts";
 import { resolvedText } from "../resolve.ts";
 import type { Value } from "../value.ts";
 import { GIVE_VALUES, type Joining, ofType, shown, whyOpen } from "./context.ts";
+import { attachedLost, type Held, inlineLost, nameOfInline } from "./exclusive.ts";
 import { roleArn } from "./names.ts";
 import type { Match } from "./references.ts";
 
@@ -37,10 +38,11 @@ function roleOf(piece: RolePiece, arn: string, joining: Joining): Role {
   const boundary =
     piece.boundary === undefined ? undefined : managedPolicy(piece.boundary, piece, "permissions-boundary", joining);
   const tags = tagsOf(piece, joining);
+  const own = piece.inline.map((policy): Inline => ({ from: piece, policy, name: nameOfPolicy(piece, policy) }));
   const policies = [
-    ...piece.inline.map((policy) => read(piece, policy, "identity-policy")),
+    ...inlinePolicies(own, piece.id, joining),
     ...piece.attached.flatMap((attached) => managedPolicies(attached, piece, joining)),
-    ...policiesFor(piece.id, joining),
+    ...attachedPolicies(piece.id, joining),
   ];
   return {
     arn,
@@ -64,24 +66,45 @@ function tagsOf({ tags }: RolePiece, { resolve }: Joining): Readonly<Record<stri
 
 /** What resources of their own give the role of that id: inline policies, and attached ones. */
 export function policiesFor(role: string, joining: Joining): readonly PolicyDocument[] {
-  return [...inlinePolicies(role, joining), ...attachedPolicies(role, joining)];
+  return [...inlinePolicies([], role, joining), ...attachedPolicies(role, joining)];
 }
 
-/** Inline policies that are resources of their own. */
-function inlinePolicies(role: string, joining: Joining): readonly PolicyDocument[] {
-  return ofType(joining.pieces, "role-policy").flatMap((piece) =>
-    one(
-      matchAny(piece.roles, piece, role, joining),
-      () => joining.read(piece, piece.policy, "identity-policy"),
-      () => perhaps(piece, `${shown(piece)} may be attached to it or not: its role is not known`),
-    ),
-  );
+interface Inline extends Held {
+  readonly from: RolePiece | RolePolicyPiece;
+  readonly policy: PolicyPiece;
+}
+
+/** The role's own inline policies, and those that are resources of their own. */
+function inlinePolicies(own: readonly Inline[], role: string, joining: Joining): readonly PolicyDocument[] {
+  const matches = ofType(joining.pieces, "role-policy").map((from) => ({
+    from,
+    match: matchAny(from.roles, from, role, joining),
+  }));
+  const others = matches
+    .filter(({ match }) => match === "yes")
+    .map(({ from }): Inline => ({ from, policy: from.policy, name: nameOfPolicy(from, from.policy) }));
+  const all = [...own, ...others];
+  const open = matches.filter(({ match }) => match === "perhaps");
+  return [
+    ...all.map((one) => {
+      const lost = inlineLost(one, all, role, joining);
+      return lost === undefined ? joining.read(one.from, one.policy, "identity-policy") : perhaps(one.from, lost);
+    }),
+    ...open.map(({ from }) => perhaps(from, `${shown(from)} may be attached to it or not: its role is not known`)),
+  ];
+}
+
+/** Of a role's own policies without a name each is one of many. */
+function nameOfPolicy(from: RolePiece | RolePolicyPiece, { name }: PolicyPiece): Value | undefined {
+  return from.type === "role" && name === undefined ? undefined : nameOfInline(from, name);
 }
 
 function attachedPolicies(role: string, joining: Joining): readonly PolicyDocument[] {
   const attachments = ofType(joining.pieces, "policy-attachment").flatMap((piece) => {
     const match = matchAny(piece.roles, piece, role, joining);
     if (match === "no") return [];
+    const lost = match === "yes" ? attachedLost({ from: piece, name: piece.policy }, role, joining) : undefined;
+    if (lost !== undefined) return [perhaps(piece, lost)];
     return match === "yes"
       ? managedPolicies(piece.policy, piece, joining)
       : [perhaps(piece, `${shown(piece)} may attach a policy to it or not: its role is not known`)];

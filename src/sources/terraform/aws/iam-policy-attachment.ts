@@ -4,13 +4,17 @@ import type { ResourceType } from "../model.ts";
 import { given, itemsOf, required } from "./attributes.ts";
 import { originOf } from "./origin.ts";
 
-/** One that attaches to users and groups only declares nothing of a role. */
+/** It "creates exclusive attachments": every other user, group and role loses the policy, also where it lists no role. */
 export const IAM_POLICY_ATTACHMENT: ResourceType = {
   type: "aws_iam_policy_attachment",
   computed: () => new Map(),
-  pieces: (instance) => {
-    const roles = itemsOf(given(instance, "roles"));
-    if (roles.length === 0) return [];
-    return [{ ...originOf(instance), type: "policy-attachment", roles, policy: required(instance, "policy_arn") }];
-  },
+  pieces: (instance) => [
+    {
+      ...originOf(instance),
+      type: "policy-attachment",
+      exclusive: true,
+      roles: itemsOf(given(instance, "roles")),
+      policy: required(instance, "policy_arn"),
+    },
+  ],
 };

@@ -4,6 +4,7 @@ import type { ResourceType } from "../model.ts";
 import { IAM_POLICY } from "./iam-policy.ts";
 import { IAM_POLICY_ATTACHMENT } from "./iam-policy-attachment.ts";
 import { IAM_ROLE } from "./iam-role.ts";
+import { IAM_ROLE_POLICIES_EXCLUSIVE, IAM_ROLE_POLICY_ATTACHMENTS_EXCLUSIVE } from "./iam-role-exclusive.ts";
 import { IAM_ROLE_POLICY } from "./iam-role-policy.ts";
 import { IAM_ROLE_POLICY_ATTACHMENT } from "./iam-role-policy-attachment.ts";
 import { KMS_ALIAS } from "./kms-alias.ts";
@@ -32,6 +33,8 @@ const TYPES: readonly ResourceType[] = [
   IAM_ROLE_POLICY,
   IAM_ROLE_POLICY_ATTACHMENT,
   IAM_POLICY_ATTACHMENT,
+  IAM_ROLE_POLICIES_EXCLUSIVE,
+  IAM_ROLE_POLICY_ATTACHMENTS_EXCLUSIVE,
   S3_BUCKET,
   S3_BUCKET_POLICY,
   S3_BUCKET_PUBLIC_ACCESS_BLOCK,
@@ -58,14 +61,6 @@ export const RESOURCE_TYPES: ReadonlyMap<string, ResourceType> = new Map(TYPES.m
 
 /** Types that speak of the same things and declare none of them, each with the reason, for the report. */
 export const IGNORED_TYPES: ReadonlyMap<string, string> = new Map([
-  [
-    "aws_iam_role_policies_exclusive",
-    "it only removes inline policies that nobody declared; the declared ones are read where they are declared",
-  ],
-  [
-    "aws_iam_role_policy_attachments_exclusive",
-    "it only detaches policies that nobody declared to be attached; the declared attachments are read where they are declared",
-  ],
   [
     "aws_s3_access_point",
     "access points are read of AWS or of the config; the calls of an export go to the bucket itself",

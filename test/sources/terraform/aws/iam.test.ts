@@ -183,21 +183,42 @@ const ROWS: readonly Row[] = [
     type: "aws_iam_policy_attachment",
     given: { name: "n", roles: ["R", "S"], users: ["u"], policy_arn: "arn:aws:iam::aws:policy/ReadOnlyAccess" },
     computed: {},
-    pieces: [{ type: "policy-attachment", roles: ["R", "S"], policy: "arn:aws:iam::aws:policy/ReadOnlyAccess" }],
+    pieces: [
+      {
+        type: "policy-attachment",
+        exclusive: true,
+        roles: ["R", "S"],
+        policy: "arn:aws:iam::aws:policy/ReadOnlyAccess",
+      },
+    ],
   },
   {
     name: "an exclusive attachment to no role",
     type: "aws_iam_policy_attachment",
     given: { name: "n", roles: [], users: ["u"], policy_arn: "arn:aws:iam::aws:policy/ReadOnlyAccess" },
     computed: {},
-    pieces: [],
+    pieces: [
+      {
+        type: "policy-attachment",
+        exclusive: true,
+        roles: [],
+        policy: "arn:aws:iam::aws:policy/ReadOnlyAccess",
+      },
+    ],
   },
   {
     name: "an exclusive attachment to roles of which nothing is known",
     type: "aws_iam_policy_attachment",
     given: { name: "n", roles: new Unknown("r"), policy_arn: "arn:aws:iam::aws:policy/ReadOnlyAccess" },
     computed: {},
-    pieces: [{ type: "policy-attachment", roles: ["unknown: r"], policy: "arn:aws:iam::aws:policy/ReadOnlyAccess" }],
+    pieces: [
+      {
+        type: "policy-attachment",
+        exclusive: true,
+        roles: ["unknown: r"],
+        policy: "arn:aws:iam::aws:policy/ReadOnlyAccess",
+      },
+    ],
   },
 ];
 

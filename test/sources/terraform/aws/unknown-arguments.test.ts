@@ -33,6 +33,8 @@ const SAMPLES: Readonly<Record<string, { readonly [name: string]: Plain }>> = {
   aws_iam_policy: { name: "P", path: "/p/", policy: "{}" },
   aws_iam_role_policy: { role: "R", policy: "{}" },
   aws_iam_role_policy_attachment: { role: "R", policy_arn: "arn:aws:iam::aws:policy/A" },
+  aws_iam_role_policies_exclusive: { role_name: "R", policy_names: ["p"] },
+  aws_iam_role_policy_attachments_exclusive: { role_name: "R", policy_arns: ["arn:aws:iam::aws:policy/A"] },
   aws_iam_policy_attachment: { roles: ["R"], policy_arn: "arn:aws:iam::aws:policy/A" },
   aws_s3_bucket: {
     bucket: "b",
