@@ -3,6 +3,7 @@
 import type { PolicyProblem } from "../authorization/model.ts";
 import { parsePolicy } from "../authorization/policy/parse.ts";
 import type { Inventory, PolicyDocument } from "../inventory/model.ts";
+import { isStandIn } from "../inventory/stand-ins.ts";
 import type { Edit } from "../rules/model.ts";
 import { outgrows } from "../rules/size-limits.ts";
 import { parseJson } from "../sources/document/json.ts";
@@ -34,6 +35,8 @@ export function curedDocument(
 
 function curedJson(document: PolicyDocument, changes: readonly Change[]): Cured | undefined {
   const text = changeJson(document.text, changes);
+  // What nobody knows yet, no file can say.
+  if (isStandIn(text) && !isStandIn(document.text)) return undefined;
   const parsed = parseJson(text, document.path);
   if (!("document" in parsed) || outgrows(document.kind, document.text, text)) return undefined;
   const cured = withValue({ ...document, text, places: parsed.document.places }, parsed.document.value);

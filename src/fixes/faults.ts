@@ -18,8 +18,12 @@ export function faultyDocument(finding: Finding, inventory: Inventory): PolicyDo
 }
 
 /** The document's problems that the finding stands for. */
-export function problemsOf({ identity }: Finding, { path, problems }: PolicyDocument): readonly PolicyProblem[] {
-  return problems.filter(({ rule, message }) => identity === `${rule} ${path} ${message}`);
+export function problemsOf(
+  { identity }: Finding,
+  { path, address, problems }: PolicyDocument,
+): readonly PolicyProblem[] {
+  const where = address === undefined ? path : `${path}#${address}`;
+  return problems.filter(({ rule, message }) => identity === `${rule} ${where} ${message}`);
 }
 
 /** True where the finding is gone, and nothing that is more than a notice came in its place. */

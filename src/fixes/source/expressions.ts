@@ -1,5 +1,6 @@
 /** The expressions of one policy's own source, for texts that a cure writes: `"${aws_s3_bucket.recordings.arn}/*"`. */
 
+import { isStandIn } from "../../inventory/stand-ins.ts";
 import { hclSyntax } from "./hcl.ts";
 import { heredocJsonSyntax, jsonSyntax } from "./json.ts";
 import type { Expression, References } from "./references.ts";
@@ -17,7 +18,8 @@ interface Start {
 interface Style {
   /** The inside of quotes, without what follows its last reference; undefined for a constant. */
   readonly readStart: (raw: string) => { readonly template: string; readonly end: string } | undefined;
-  readonly ofResource: (name: string) => string;
+  /** The ARN of a resource of the same template; undefined: a constant is better. */
+  readonly ofResource: (name: string, arn: string) => string | undefined;
   readonly write: (template: string, end: string) => string;
 }
 
@@ -34,7 +36,10 @@ export function expressionsOf(
   const style = styleOf(syntax, path);
   if (style === undefined) return () => undefined;
   const starts = [
-    ...[...references].map(([text, name]): Start => ({ text, template: style.ofResource(name) })),
+    ...[...references].flatMap(([text, name]): readonly Start[] => {
+      const template = style.ofResource(name, text);
+      return template === undefined ? [] : [{ text, template }];
+    }),
     ...written.flatMap(({ text, raw }): readonly Start[] => {
       const start = style.readStart(raw);
       return start === undefined || !text.endsWith(start.end) || !text.startsWith("arn:")
@@ -73,6 +78,16 @@ const HCL: Style = {
   write: (template, end) => (end === "" && isSole(template) ? template.slice(2, -1) : `"${template}${end}"`),
 };
 
+/**
+ * A role by its name: a reference to it makes the template circular where the role refers back, as an export role does to its key.
+ * Only one whose name is generated must be referred to.
+ */
+function roleByName(name: string, arn: string): string | undefined {
+  const [, account = "", role] = /^arn:[^:]+:iam::([^:]*):(role\/.*)$/.exec(arn) ?? [];
+  if (role === undefined || isStandIn(role)) return `\${${name}.Arn}`;
+  return isStandIn(account) ? `arn:\${AWS::Partition}:iam::\${AWS::AccountId}:${role}` : undefined;
+}
+
 const YAML: Style = {
   readStart(raw) {
     const attribute = /^!GetAtt\s+([\w.]+)$/.exec(raw)?.[1];
@@ -80,7 +95,7 @@ const YAML: Style = {
     const text = /^!Sub\s+(.*)$/.exec(raw)?.[1];
     return text === undefined ? undefined : inside(text.startsWith('"') ? text : `"${text}"`);
   },
-  ofResource: (name) => `\${${name}.Arn}`,
+  ofResource: roleByName,
   write: (template, end) =>
     end === "" && isAttribute(template) ? `!GetAtt ${template.slice(2, -1)}` : `!Sub "${template}${end}"`,
 };
