@@ -15,7 +15,7 @@ export interface Observed {
   readonly principal?: string;
   readonly "session-name"?: string;
   readonly headers: readonly string[];
-  /** Every upload sent all of `headers`. */
+  /** Every upload sent all of `headers`. This, the way and the TLS version take uploads of more than one session. */
   readonly "same-headers"?: true;
   readonly multipart?: boolean;
   readonly via?: "internet" | "endpoint";
@@ -89,6 +89,7 @@ function observation({ role, bucket, assumed, requests }: Group, inventory: Inve
   const sessions = unique([...own.map(sessionName), ...names]);
   const declared = inventory.exports.find((one) => one.role === role && one.bucket === bucket);
   const uploads = own.filter(({ operation = "", showsParameters }) => showsParameters && UPLOADS.has(operation));
+  const settled = isMoreThanOneSession(uploads);
   const { via, endpoints, mixed } = waysOf(own);
   const tls = unique(
     own.flatMap(({ facts }) => [facts["s3:TlsVersion"]].filter((one) => typeof one === "string")),
@@ -102,23 +103,38 @@ function observation({ role, bucket, assumed, requests }: Group, inventory: Inve
       ? { "session-name": sessions[0] }
       : {}),
     headers: headersOf(uploads),
-    ...(uploads.length > 0 && headerSets(uploads).length === 1 ? { "same-headers": true } : {}),
+    ...(settled && headerSets(uploads).length === 1 ? { "same-headers": true } : {}),
     ...(uploads.length === 0 ? {} : { multipart: own.some(({ operation = "" }) => PARTS.has(operation)) }),
-    ...(via === undefined ? {} : { via }),
-    ...(endpoints.length === 0 ? {} : { "source-vpce": endpoints }),
-    ...(tls.length === 0 ? {} : { "tls-versions": tls }),
+    ...(settled && via !== undefined ? { via } : {}),
+    ...(settled && endpoints.length > 0 ? { "source-vpce": endpoints } : {}),
+    ...(settled && tls.length > 0 ? { "tls-versions": tls } : {}),
   };
   const remarks = [
     ...(assumed.length === 0
       ? ["no record of sts:AssumeRole by Genesys among them: sessions of the same role by hand are not told apart"]
       : []),
     ...(sessions.length > 1 ? [`${sessions.length} session names: Genesys chooses them anew`] : []),
+    ...(settled || uploads.length === 0 ? [] : [ONE_SESSION]),
     ...(mixed ? ["the requests came by several ways: `via` is left out"] : []),
     ...(uploads.length === 0 ? ["no upload among them: nothing is known of headers"] : []),
     ...unevenHeaders(uploads),
     ...(declared === undefined ? ["no export of the config has this role and bucket"] : []),
   ];
   return [{ ...(declared === undefined ? {} : { export: declared.name }), role, bucket, observed, remarks }];
+}
+
+/** The longest that a session lasts (STS API Reference, AssumeRole, DurationSeconds). */
+const LONGEST_SESSION = 12 * 3_600_000;
+const ONE_SESSION =
+  "`same-headers`, `via`, `source-vpce` and `tls-versions` are left out: they take several uploads over more than twelve hours, the longest that one session may last";
+
+/** What one upload, or one session, did is not yet what every one does. */
+function isMoreThanOneSession(uploads: readonly RequestEvidence[]): boolean {
+  const times = uploads.flatMap(({ time }) => (time === undefined ? [] : [Date.parse(time)]));
+  const span =
+    times.reduce((last, one) => Math.max(last, one), -Infinity) -
+    times.reduce((first, one) => Math.min(first, one), Infinity);
+  return times.length > 1 && span > LONGEST_SESSION;
 }
 
 function sessionName({ caller: { arn = "" } }: RequestEvidence): string {

@@ -13,12 +13,15 @@ async function observed(records: readonly Json[]) {
 
 const ok = (change: Parameters<typeof s3Record>[0] = {}): Json => s3Record({ ...change, error: null });
 const assumed = assumeRoleRecord({ error: null });
+/** Beyond the twelve hours that one session may last. */
+const NEXT_DAY = { eventTime: "2026-11-21T09:00:00Z" };
+const OF_MORE_THAN_ONE_SESSION = ["same-headers", "via", "source-vpce", "tls-versions"];
 
 describe("what successful exports teach", () => {
   test("caller, session, headers, parts, way and dates", async () => {
     const [only, ...others] = await observed([
       assumed,
-      ok({ parameters: { "x-amz-acl": "bucket-owner-full-control" }, record: { eventTime: "2026-11-20T10:00:00Z" } }),
+      ok({ parameters: { "x-amz-acl": "bucket-owner-full-control" }, record: { eventTime: "2026-11-20T22:00:00Z" } }),
       ok({ event: "CreateMultipartUpload", parameters: { "x-amz-acl": "bucket-owner-full-control" } }),
       ok({ event: "UploadPart" }),
       s3Record(),
@@ -32,7 +35,7 @@ describe("what successful exports teach", () => {
       observed: {
         records: 4,
         first: "2026-11-20T08:59:00.000Z",
-        last: "2026-11-20T10:00:00.000Z",
+        last: "2026-11-20T22:00:00.000Z",
         account: "765628985471",
         "session-name": "genesys-export-7",
         headers: ["x-amz-acl: bucket-owner-full-control"],
@@ -55,23 +58,53 @@ describe("what successful exports teach", () => {
         sourceIPAddress: "10.0.0.9",
       },
     });
-    const [only] = await observed([assumed, ok(), byHand]);
+    const [only] = await observed([assumed, ok(), ok({ record: NEXT_DAY }), byHand]);
 
-    expect(only?.observed).toMatchObject({ records: 2, headers: [], via: "internet", multipart: false });
+    expect(only?.observed).toMatchObject({ records: 3, headers: [], via: "internet", multipart: false });
   });
 
   test("without Genesys' own sts:AssumeRole it says that sessions are not told apart", async () => {
     const [only] = await observed([ok()]);
 
     expect(only?.observed).not.toHaveProperty("account");
-    expect(only?.remarks).toEqual([expect.stringMatching(/no record of sts:AssumeRole/)]);
+    expect(only?.remarks[0]).toMatch(/no record of sts:AssumeRole/);
+  });
+
+  test.each([
+    { name: "one upload", records: [ok()] },
+    {
+      name: "several uploads within twelve hours",
+      records: [ok(), ok({ record: { eventTime: "2026-11-20T21:00:00Z" } })],
+    },
+    {
+      name: "one upload, and another call the next day",
+      records: [ok(), ok({ event: "HeadBucket", record: NEXT_DAY })],
+    },
+    {
+      name: "an upload the next day of which the record shows no parameters",
+      records: [ok(), ok({ record: { ...NEXT_DAY, requestParameters: null } })],
+    },
+  ])("$name: what holds for every upload is left out, and that is said", async ({ records }) => {
+    const [only] = await observed([assumed, ...records]);
+
+    for (const name of OF_MORE_THAN_ONE_SESSION) expect(only?.observed).not.toHaveProperty(name);
+    expect(only?.remarks).toEqual([
+      expect.stringMatching(/are left out: they take several uploads over more than twelve/),
+    ]);
+  });
+
+  test("several uploads over more than twelve hours tell it", async () => {
+    const [only] = await observed([assumed, ok(), ok({ record: NEXT_DAY })]);
+
+    expect(only?.observed).toMatchObject({ "same-headers": true, via: "internet", "tls-versions": ["1.3"] });
+    expect(only?.remarks).toEqual([]);
   });
 
   test("several ways and several sets of headers are said and not mixed up", async () => {
     const [only] = await observed([
       assumed,
       ok({ record: { vpcEndpointId: "vpce-0genesys", sourceIPAddress: "10.0.0.9" } }),
-      ok({ parameters: { "x-amz-acl": "bucket-owner-full-control" } }),
+      ok({ parameters: { "x-amz-acl": "bucket-owner-full-control" }, record: NEXT_DAY }),
     ]);
 
     expect(only?.observed).not.toHaveProperty("via");
