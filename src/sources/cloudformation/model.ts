@@ -1,8 +1,8 @@
 /** CloudFormation's own terms: templates, stacks made of them, and what evaluating them shares. */
 
-import type { Gap, Place } from "../../inventory/model.ts";
+import type { Place } from "../../inventory/model.ts";
 import type { SourceText } from "../document/read.ts";
-import type { Surroundings } from "../template/model.ts";
+import type { Declared, Surroundings } from "../template/model.ts";
 import type { Piece } from "../template/pieces.ts";
 import type { Hole, Member, ObjectValue, Value } from "../template/value.ts";
 
@@ -79,7 +79,7 @@ export interface Run extends Neighbours {
   readonly warn: (place: Place, message: string, help?: string) => void;
   /** "did you mean ...?", for the first names that are mistyped. */
   readonly didYouMean: (word: string, known: Iterable<string>) => string | undefined;
-  readonly gap: (gap: Gap) => void;
+  readonly gap: (gap: Declared["gaps"][number]) => void;
   readonly remark: (what: string, why: string) => void;
   /** False once too much was evaluated. */
   readonly spend: (steps: number) => boolean;

@@ -1,7 +1,7 @@
 /** From the resources of a stack to pieces, and gaps for those that may matter and cannot be told. */
 
 import type { Piece } from "../template/pieces.ts";
-import { type Hole, memberOf, type Value } from "../template/value.ts";
+import { type Hole, knownText, memberOf, type Value } from "../template/value.ts";
 import { isForEach } from "./for-each.ts";
 import type { Resource, Stack } from "./model.ts";
 import { isNestedStack, NESTED_STACKS } from "./outputs.ts";
@@ -18,7 +18,7 @@ export function piecesOf(stacks: readonly Stack[]): readonly Piece[] {
 
 function resourcePieces(resource: Resource, stack: Stack): readonly Piece[] {
   const exists = existence(resource, stack);
-  if (exists === false) return [];
+  if (exists === false) return retained(resource, stack);
   if (isNestedStack(resource)) return nestedRemarks(resource, stack);
   const type = RESOURCE_TYPES.get(resource.type);
   if (type === undefined) return otherType(resource, stack);
@@ -28,6 +28,27 @@ function resourcePieces(resource: Resource, stack: Stack): readonly Piece[] {
     why: `whether it is created is not known: ${exists.hole.why}`,
     cure: "give the parameters that its condition tests a value",
   });
+  return [];
+}
+
+/** Of what binds without a word of the export: it may still be there. */
+const BINDING: ReadonlySet<string> = new Set(["AWS::S3::BucketPolicy", "AWS::Organizations::Policy"]);
+
+/** A resource whose condition became false is deleted, unless its DeletionPolicy says that it stays. */
+function retained(resource: Resource, stack: Stack): readonly Piece[] {
+  const kept = knownText(memberOf(resource.block, "DeletionPolicy"));
+  if (!RESOURCE_TYPES.has(resource.type) || kept === undefined || !kept.startsWith("Retain")) return [];
+  const what = describe(resource, stack);
+  const why =
+    "its condition is false, and its DeletionPolicy is Retain: where it was created before, it is still there";
+  if (!BINDING.has(resource.type)) stack.run.remark(what, why);
+  else
+    stack.run.gap({
+      what,
+      why,
+      path: resource.place.path,
+      cure: "delete it in AWS and take it out of the template, or give its policy as a document",
+    });
   return [];
 }
 
@@ -65,6 +86,9 @@ function openGap(stack: Stack, hole: Hole): void {
   });
 }
 
+/** The name of a remote template that may hold policies; the bucket that it lies in says nothing of that. */
+const REMOTE = /(?:polic|iam|bucket|kms|scp)[^/]*$/i;
+
 /** A nested stack of which no template was found: it matters where it is given something that matters. */
 function nestedRemarks(resource: Resource, stack: Stack): readonly Piece[] {
   if (stack.nested.has(resource.logicalId)) return [];
@@ -72,10 +96,16 @@ function nestedRemarks(resource: Resource, stack: Stack): readonly Piece[] {
   const matters = [...namesIn(given)].find((name) => RESOURCE_TYPES.has(stack.resources.get(name)?.type ?? ""));
   const what = describe(resource, stack);
   const why = "the template of the nested stack is not in the repository";
-  if (matters === undefined) stack.run.remark(what, why);
+  const url = memberOf(memberOf(resource.block, "Properties"), "TemplateURL");
+  const named = [resource.logicalId, ...textsIn(url)].some((text) => REMOTE.test(text));
+  if (matters === undefined && !named) stack.run.remark(what, why);
   else {
     const cure = "refer to the template by its path in the repository, as `aws cloudformation package` takes it";
-    stack.run.gap({ what, why: `${why}, and it is given ${matters}`, cure });
+    stack.run.gap({
+      what,
+      why: `${why}, and it ${matters === undefined ? "speaks of policies or buckets" : `is given ${matters}`}`,
+      cure,
+    });
   }
   return [];
 }
@@ -99,7 +129,37 @@ function otherType(resource: Resource, stack: Stack): readonly Piece[] {
       why: "it is a module of the CloudFormation registry, whose resources no one sees here",
       cure: "give the template as CloudFormation processed it (aws cloudformation get-template --template-stage Processed)",
     });
-  if (type === "AWS::CloudFormation::StackSet")
-    stack.run.remark(describe(resource, stack), "templates of stack sets are not read");
+  if (type === "AWS::CloudFormation::StackSet" || isCustom(type)) foreign(resource, stack);
   return [];
+}
+
+function isCustom(type: string): boolean {
+  return type.startsWith("Custom::") || type === "AWS::CloudFormation::CustomResource";
+}
+
+/** What a policy, or what takes one, is called in properties and in templates that are texts. */
+const SPEAKS = /polic|AWS::(?:IAM|S3|KMS|Organizations)::|"?Effect"?\s*:\s*"?(?:Allow|Deny)\b/i;
+
+/** Something that this program does not run: it matters where it is given a policy, or a template that declares one. */
+function foreign(resource: Resource, stack: Stack): void {
+  const what = describe(resource, stack);
+  const isStackSet = !isCustom(resource.type);
+  const why = isStackSet ? "templates of stack sets are not read" : "what a custom resource makes is not known";
+  const properties = memberOf(resource.block, "Properties");
+  if (![...textsIn(properties)].some((text) => SPEAKS.test(text))) stack.run.remark(what, why);
+  else {
+    const cure = "give the policies that it makes as documents under inventory";
+    stack.run.gap({ what, why: `${why}, and it speaks of policies`, cure, path: resource.place.path });
+  }
+}
+
+/** Keys and texts of a value, and which is the value of which. */
+function* textsIn(value: Value | undefined): Generator<string> {
+  if (value?.kind === "string") yield value.text;
+  if (value?.kind === "list") for (const item of value.items) yield* textsIn(item);
+  if (value?.kind !== "object") return;
+  for (const [name, { value: inner }] of value.members) {
+    yield inner.kind === "string" ? `${name}: ${inner.text}` : name;
+    yield* textsIn(inner);
+  }
 }

@@ -1,6 +1,6 @@
 /** Collects what is said of templates, each thing once. */
 
-import type { Gap, Place } from "../../inventory/model.ts";
+import type { Place } from "../../inventory/model.ts";
 import type { SyntaxProblem } from "../document/model.ts";
 import type { SourceText } from "../document/read.ts";
 import type { SourceProblem } from "../model.ts";
@@ -15,7 +15,7 @@ export interface Reporter {
   readonly broken: (path: string, problem: SyntaxProblem) => void;
   /** What CloudFormation would refuse: its value is unknown. */
   readonly warn: (place: Place, message: string, help?: string) => void;
-  readonly gap: (gap: Gap) => void;
+  readonly gap: (gap: Declared["gaps"][number]) => void;
   readonly remark: (what: string, why: string) => void;
   readonly file: (source: SourceText, kind: FileKind) => void;
   readonly said: () => Omit<Declared, "pieces">;
@@ -23,7 +23,7 @@ export interface Reporter {
 
 export function createReporter(): Reporter {
   const problems = new Map<string, SourceProblem>();
-  const gaps = new Map<string, Gap>();
+  const gaps = new Map<string, Declared["gaps"][number]>();
   const remarks = new Map<string, { readonly what: string; readonly why: string }>();
   const files = new Map<string, Declared["files"][number]>();
 
