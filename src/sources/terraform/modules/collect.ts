@@ -6,6 +6,7 @@ import type { Declared } from "../../template/model.ts";
 import { IGNORED_TYPES, isUnreadType } from "../aws/registry.ts";
 import { ExpressionError, type Instance } from "../model.ts";
 import { variableNames } from "./expression-names.ts";
+import { mayDeclarePolicies, STACKS } from "./foreign-stacks.ts";
 import { forgotten } from "./forgotten.ts";
 import type { Module } from "./module.ts";
 import { sourceText } from "./node.ts";
@@ -42,6 +43,7 @@ function readInstances(node: ModuleNode, block: Block): readonly Instance[] {
     const why = `resources of the type ${type} are not read`;
     report.gap(gapAt(address, block.place, why, "declare it with the provider hashicorp/aws, or let a plan be read"));
   }
+  if (STACKS.has(type)) return foreignStack(node, block, address);
   if (!resourceTypes.has(type)) return [];
   return guarded(node, address, block.place, () => {
     const { instances, open } = instancesOf(node, "resource", block);
@@ -50,6 +52,19 @@ function readInstances(node: ModuleNode, block: Block): readonly Instance[] {
       guarded(node, `${address}${expanded.suffix}`, block.place, () => [instanceOf(node, "resource", block, expanded)]),
     );
     return open === undefined ? all : all.map((instance) => perhaps(instance, open));
+  });
+}
+
+/** Says that the template of a stack is not read, where it may matter. */
+function foreignStack(node: ModuleNode, block: Block, address: string): readonly Instance[] {
+  return guarded(node, address, block.place, () => {
+    for (const expanded of instancesOf(node, "resource", block).instances) {
+      if (!mayDeclarePolicies(instanceOf(node, "resource", block, expanded))) continue;
+      const why = "the CloudFormation template that it deploys is not read, and it speaks of policies or buckets";
+      const cure = "give the template under cloudformation of a config, or its policies as documents under inventory";
+      node.run.report.gap(gapAt(address, block.place, why, cure));
+    }
+    return [];
   });
 }
 

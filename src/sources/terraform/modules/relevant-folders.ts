@@ -3,7 +3,7 @@
 import { type Folder, isLocalSource, localFolder } from "./folders.ts";
 
 /** Resources that are read, as their types start. */
-const TYPES = /\baws(?:cc)?_(?:iam|s3|s3control|kms|organizations|vpc_endpoint)/;
+const TYPES = /\baws(?:cc)?_(?:iam|s3|s3control|kms|organizations|vpc_endpoint|cloudformation_stack)/;
 /** A module's source, in HCL and in JSON. */
 const SOURCE = /\bsource"?\s*[=:]\s*"((?:[^"\\\n]|\\.)*)"/g;
 /** A remote module by such a name may hold policies. */
