@@ -9,14 +9,14 @@ import {
 } from "./chunks/chunk-RCBA2AWI.js";
 import {
   visible
-} from "./chunks/chunk-BX6KRGDW.js";
-import {
-  nearest
-} from "./chunks/chunk-OCJO3G7C.js";
+} from "./chunks/chunk-IPPBXDWB.js";
 import {
   UserError,
   systemCode
 } from "./chunks/chunk-J3BASWJ2.js";
+import {
+  nearest
+} from "./chunks/chunk-OCJO3G7C.js";
 import "./chunks/chunk-GGLZDCZS.js";
 
 // src/cli.ts
@@ -36,9 +36,13 @@ var KNOWN = {
   format: { type: "string" },
   output: { type: "string" },
   report: { type: "string", multiple: true },
+  fix: { type: "string" },
   strict: { type: "boolean" },
   verify: { type: "boolean" },
   "drift-issue": { type: "boolean" },
+  path: { type: "string" },
+  "like-manual-upload": { type: "boolean" },
+  observe: { type: "boolean" },
   force: { type: "boolean" },
   "dry-run": { type: "boolean" },
   help: { type: "boolean", short: "h" },
@@ -46,7 +50,8 @@ var KNOWN = {
 };
 function parse(words, optionsOf = () => void 0) {
   try {
-    const parsed = parseArgs({ args: [...words], options: KNOWN, allowPositionals: true, strict: true, tokens: true });
+    const args = words.map((word) => word === "--fix" ? "--fix=apply" : word);
+    const parsed = parseArgs({ args, options: KNOWN, allowPositionals: true, strict: true, tokens: true });
     refuseRepeated(parsed.tokens.flatMap((token) => token.kind === "option" ? [token.name] : []));
     return parsed;
   } catch (error) {
@@ -87,6 +92,35 @@ function unknownWord(what, word, known) {
   );
 }
 
+// src/commands/explain-options.ts
+var EXPLAIN_FORMATS = ["text", "json"];
+function readExplain(files, values) {
+  const { config, inventory, path, output, format = "text" } = values;
+  if (files.length > 1)
+    throw new UserError(
+      `explain takes one file, not ${files.length}`,
+      "name the repository's folder with --path FOLDER"
+    );
+  const found = EXPLAIN_FORMATS.find((one) => one === format);
+  if (found === void 0) throw unknownWord("format of explain", format, EXPLAIN_FORMATS);
+  const likeManualUpload = values["like-manual-upload"] === true;
+  const observe = values.observe === true;
+  if (likeManualUpload && observe)
+    throw new UserError("--observe with --like-manual-upload", "leave one of them out: one learns, the other explains");
+  const file = files[0] ?? (likeManualUpload ? void 0 : "-");
+  return {
+    command: "explain",
+    ...file === void 0 ? {} : { file },
+    ...path === void 0 ? {} : { path },
+    ...config === void 0 ? {} : { config },
+    ...inventory === void 0 ? {} : { inventory },
+    likeManualUpload,
+    observe,
+    format: found,
+    ...output === void 0 ? {} : { output }
+  };
+}
+
 // src/commands/report-options.ts
 var FORMATS = ["text", "json", "markdown", "html", "sarif", "junit", "github"];
 function readReportOptions(values, environment) {
@@ -115,6 +149,7 @@ function readReport(word) {
 
 // src/commands/judging-options.ts
 var SIMULATION = ["auto", "off", "required"];
+var FIX_MODES = ["apply", "diff"];
 function readJudging(command, paths, values, environment) {
   const { config, base, inventory, save, shard } = values;
   const judging = {
@@ -127,7 +162,10 @@ function readJudging(command, paths, values, environment) {
     ...config === void 0 ? {} : { config },
     ...inventory === void 0 ? {} : { inventory }
   };
-  if (command === "check") return { ...judging, command, paths, ...base === void 0 ? {} : { base } };
+  if (command === "check") {
+    const fix = values.fix === void 0 ? {} : { fix: readFix(values.fix) };
+    return { ...judging, command, paths, ...base === void 0 ? {} : { base }, ...fix };
+  }
   if (paths.length > 1) throw new UserError(`${command} takes one folder, not ${paths.length}`);
   if (save !== void 0 && inventory !== void 0)
     throw new UserError("--save with --inventory would save what was read from a file", "leave one of them out");
@@ -139,6 +177,11 @@ function readJudging(command, paths, values, environment) {
     ...save === void 0 ? {} : { save },
     ...shard === void 0 ? {} : { shard: parseShard(shard) }
   };
+}
+function readFix(word) {
+  const found = FIX_MODES.find((one) => one === word);
+  if (found === void 0) throw unknownWord("--fix", word, FIX_MODES);
+  return found;
 }
 function readSimulation(word) {
   const found = SIMULATION.find((one) => one === word);
@@ -162,16 +205,16 @@ function readMerge(files, values, environment) {
 }
 
 // src/commands/options.ts
-var LATER_COMMANDS = ["explain"];
-var COMMANDS = ["init", "check", "audit", "drift", "merge", "authorize", "rules"];
+var COMMANDS = ["init", "check", "audit", "drift", "merge", "explain", "authorize", "rules"];
 var REPORTS = ["format", "output", "report"];
 var JUDGING = ["config", "inventory", "aws-simulation", "strict", ...REPORTS];
 var OPTIONS_OF = {
   init: ["force", "dry-run"],
-  check: [...JUDGING, "base"],
+  check: [...JUDGING, "base", "fix"],
   audit: [...JUDGING, "save", "shard"],
   drift: [...JUDGING, "save", "shard"],
   merge: [...REPORTS, "of", "drift-issue"],
+  explain: ["path", "config", "inventory", "like-manual-upload", "observe", "format", "output"],
   authorize: ["verify"],
   rules: []
 };
@@ -198,6 +241,8 @@ function readOptions(words, environment) {
       return readInit(rest, values);
     case "merge":
       return readMerge(rest, values, environment);
+    case "explain":
+      return readExplain(rest, values);
     case "authorize":
       if (rest.length > 1) throw new UserError(`authorize takes one file, not ${rest.length}`);
       return { command, file: rest[0] ?? "-", verify: values.verify === true };
@@ -217,8 +262,6 @@ function topicOf(word) {
 function readCommand(word) {
   const found = COMMANDS.find((one) => one === word);
   if (found !== void 0) return found;
-  if (LATER_COMMANDS.includes(word))
-    throw new UserError(`\`${word}\` is not in this version`, `this version has: ${COMMANDS.join(", ")}`);
   throw unknownWord("command", word, COMMANDS);
 }
 function refuseForeignOptions(command, values) {
@@ -271,6 +314,17 @@ async function readText(file) {
     throw new UserError(`cannot read ${file} (${code})`);
   }
 }
+async function readInput(limit) {
+  const chunks = [];
+  let size = 0;
+  for await (const chunk of process.stdin) {
+    const bytes = Buffer.from(chunk);
+    chunks.push(bytes);
+    size += bytes.byteLength;
+    if (size > limit) break;
+  }
+  return Buffer.concat(chunks);
+}
 function wantsColor() {
   if (process.env["NO_COLOR"]) return false;
   return process.stdout.isTTY === true || Boolean(process.env["FORCE_COLOR"]);
@@ -283,22 +337,24 @@ async function run() {
 `);
       return 0;
     case "help":
-      out((await import("./chunks/help-I4DTUMSE.js")).helpText(options.topic));
+      out((await import("./chunks/help-CSVJD6EM.js")).helpText(options.topic));
       return 0;
     case "rules":
-      out(await (await import("./chunks/rules-ITUGCULT.js")).rulesText(options.id));
+      out(await (await import("./chunks/rules-TOGABSOG.js")).rulesText(options.id));
       return 0;
+    case "explain":
+      return (await import("./chunks/explain-HLJLZFQW.js")).explainCommand(options, { ...surroundings(), input: readInput });
     case "authorize":
-      return (await import("./chunks/authorize-MBC4T2ZR.js")).authorizeCommand(options, { readText, out, err });
+      return (await import("./chunks/authorize-FF2RI6AN.js")).authorizeCommand(options, { readText, out, err });
     case "init":
-      return (await import("./chunks/init-4OWU6BG5.js")).initCommand(options, surroundings());
+      return (await import("./chunks/init-UV4KWT74.js")).initCommand(options, surroundings());
     case "check":
-      return (await import("./chunks/check-6QUX7FID.js")).checkCommand(options, surroundings());
+      return (await import("./chunks/check-VLGG4NNY.js")).checkCommand(options, surroundings());
     case "audit":
     case "drift":
-      return (await import("./chunks/audit-LXBAE2HN.js")).auditCommand(options, surroundings());
+      return (await import("./chunks/audit-LHODLQJ7.js")).auditCommand(options, surroundings());
     case "merge":
-      return (await import("./chunks/merge-4YQPBR42.js")).mergeCommand(options, surroundings());
+      return (await import("./chunks/merge-PIC4IPVG.js")).mergeCommand(options, surroundings());
   }
 }
 function surroundings() {

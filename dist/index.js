@@ -1,64 +1,64 @@
 import { createRequire as bundleCreateRequire } from "node:module";
 const require = bundleCreateRequire(import.meta.url);
 import {
-  GitHubError,
-  createGitHub,
-  driftIssueRequest,
-  findDriftIssues,
-  publishDriftIssues
-} from "./chunks/chunk-UXJH53LS.js";
-import {
-  annotations,
-  relocated,
-  renderGithub
-} from "./chunks/chunk-ITQJHNG3.js";
-import {
   judgeLive
-} from "./chunks/chunk-F4BVVSEC.js";
-import {
-  judgeWithSecondOpinion
-} from "./chunks/chunk-372VWO35.js";
+} from "./chunks/chunk-YIOGVDWD.js";
 import {
   require_tunnel,
   require_undici
 } from "./chunks/chunk-F3IKD2B4.js";
 import {
-  renderText
-} from "./chunks/chunk-35K7A2OY.js";
-import "./chunks/chunk-DCGVHF22.js";
+  GitHubError,
+  createGitHub,
+  driftIssueRequest,
+  findDriftIssues,
+  publishDriftIssues
+} from "./chunks/chunk-HMPPWRHF.js";
 import {
   renderComment,
   renderSummary
-} from "./chunks/chunk-3OCS6BYG.js";
-import "./chunks/chunk-BYOOYPSK.js";
-import "./chunks/chunk-XDDHOOZ2.js";
-import {
-  checkedWords
-} from "./chunks/chunk-OF2TUQS7.js";
-import {
-  renderJson
-} from "./chunks/chunk-K4BUDA4Z.js";
+} from "./chunks/chunk-OWA6MUXO.js";
+import "./chunks/chunk-Y2BKSFAD.js";
 import {
   code,
   prose,
   text
-} from "./chunks/chunk-YSNVST25.js";
-import "./chunks/chunk-2DZBQ26U.js";
+} from "./chunks/chunk-RG3TGSTS.js";
 import {
-  lookups
-} from "./chunks/chunk-TCB6C2SN.js";
+  annotations,
+  relocated,
+  renderGithub
+} from "./chunks/chunk-2DCGI2UR.js";
 import {
   logText
-} from "./chunks/chunk-J2YXMQG6.js";
-import "./chunks/chunk-ALJ6Q6VK.js";
-import "./chunks/chunk-QIMKEUIM.js";
+} from "./chunks/chunk-TM4NBPUC.js";
 import {
+  judgeWithSecondOpinion
+} from "./chunks/chunk-DJLQBEBE.js";
+import {
+  renderText
+} from "./chunks/chunk-CWNDFAW7.js";
+import {
+  checkedWords
+} from "./chunks/chunk-A5WE2LGT.js";
+import {
+  renderJson
+} from "./chunks/chunk-POUQWLX3.js";
+import "./chunks/chunk-ALJ6Q6VK.js";
+import {
+  inWords,
   isOpen,
   worstFirst
-} from "./chunks/chunk-6DHSCM2M.js";
+} from "./chunks/chunk-ZKIF4XAY.js";
 import {
-  parseShard
-} from "./chunks/chunk-AAPWONHX.js";
+  withFiles
+} from "./chunks/chunk-CC5EXHRI.js";
+import {
+  exitCodeOf
+} from "./chunks/chunk-SWLO5RG2.js";
+import "./chunks/chunk-YJ4C27JJ.js";
+import "./chunks/chunk-B33QSCPD.js";
+import "./chunks/chunk-EAP5UTM7.js";
 import {
   CONFIG_PATHS,
   DEFAULT_LIMITS,
@@ -77,41 +77,60 @@ import {
   runGit,
   settingsOf,
   tooLarge
-} from "./chunks/chunk-BV63LFIR.js";
-import "./chunks/chunk-7SNFKF2X.js";
-import "./chunks/chunk-LPIQV4KA.js";
-import "./chunks/chunk-W4QLCOXX.js";
-import "./chunks/chunk-NTTTDZIG.js";
-import "./chunks/chunk-OZLGPRWQ.js";
+} from "./chunks/chunk-ITOSUITP.js";
+import "./chunks/chunk-V6CPDTYG.js";
+import "./chunks/chunk-Q4FRW4BE.js";
 import "./chunks/chunk-C4HAOTYH.js";
-import "./chunks/chunk-NRGMYMGR.js";
-import "./chunks/chunk-F74P53MW.js";
+import "./chunks/chunk-UGDP6TVT.js";
+import "./chunks/chunk-N5TSIYIH.js";
+import "./chunks/chunk-BCK6BG5W.js";
 import {
-  exitCodeOf
-} from "./chunks/chunk-SWLO5RG2.js";
+  readText
+} from "./chunks/chunk-DFWNB35F.js";
+import "./chunks/chunk-BZPMRW43.js";
+import "./chunks/chunk-SUOWD6QR.js";
+import "./chunks/chunk-34HTASAD.js";
+import "./chunks/chunk-WC24BK4T.js";
+import {
+  lookups
+} from "./chunks/chunk-O6ZNNXPA.js";
+import "./chunks/chunk-NRGMYMGR.js";
+import "./chunks/chunk-QIMKEUIM.js";
+import "./chunks/chunk-DRBF2ZEW.js";
+import "./chunks/chunk-UCW3CZV4.js";
+import "./chunks/chunk-OZLGPRWQ.js";
+import "./chunks/chunk-5VN2VIFB.js";
+import "./chunks/chunk-MZ27P2FY.js";
+import "./chunks/chunk-POFHYFND.js";
+import "./chunks/chunk-NHM4UX66.js";
+import "./chunks/chunk-3PFPOZC7.js";
+import {
+  parseShard
+} from "./chunks/chunk-AAPWONHX.js";
 import {
   version
 } from "./chunks/chunk-RCBA2AWI.js";
 import {
   visible
-} from "./chunks/chunk-BX6KRGDW.js";
-import "./chunks/chunk-EIT25PDI.js";
-import "./chunks/chunk-GAQ6NJES.js";
-import "./chunks/chunk-MVVXAPO5.js";
-import "./chunks/chunk-JRUSAPN5.js";
-import "./chunks/chunk-L6GNCT5K.js";
-import "./chunks/chunk-LNUGSBBW.js";
-import {
-  nearest
-} from "./chunks/chunk-OCJO3G7C.js";
-import {
-  readText
-} from "./chunks/chunk-LKSW4DSU.js";
+} from "./chunks/chunk-IPPBXDWB.js";
+import "./chunks/chunk-CUG56KLV.js";
 import {
   UserError
 } from "./chunks/chunk-J3BASWJ2.js";
-import "./chunks/chunk-4Y5DMW6T.js";
+import "./chunks/chunk-P5O6T775.js";
+import "./chunks/chunk-42U3HHUD.js";
+import "./chunks/chunk-VDDINHJK.js";
 import "./chunks/chunk-5VKBCNGO.js";
+import {
+  nearest
+} from "./chunks/chunk-OCJO3G7C.js";
+import "./chunks/chunk-3Y47BSFT.js";
+import "./chunks/chunk-E74MSO3V.js";
+import "./chunks/chunk-F74P53MW.js";
+import "./chunks/chunk-G7GM7AV2.js";
+import "./chunks/chunk-H7KYX7BM.js";
+import "./chunks/chunk-XQZTVO2D.js";
+import "./chunks/chunk-S2ERT2MI.js";
 import {
   __toESM
 } from "./chunks/chunk-GGLZDCZS.js";
@@ -1325,25 +1344,28 @@ async function judgeChange(request) {
   const said = leftOut(change, revisions);
   const changed = changedFiles(request);
   if (await isSpared(request, revisions, changed)) return nothingChanged(request, revisions, [], said);
+  const cache = /* @__PURE__ */ new Map();
   const [head, base] = await Promise.all([
-    loadHead(commits, revisions.head, inputs),
-    revisions.base === void 0 ? void 0 : loadBase(commits, revisions.base, inputs)
+    loadHead(commits, revisions.head, inputs, cache),
+    revisions.base === void 0 ? void 0 : loadBase(commits, revisions.base, inputs, cache)
   ]);
   const failure = commits.failure();
   if (failure !== void 0) throw failure;
   const { relevant, notes } = await concern(request, head, base, changed);
   const notEvaluated = [...notes, ...said];
-  const judged = await judgeWorlds(request, revisions, head, base, notEvaluated);
+  const judged = await judgeWorlds(request, revisions, head, base, notEvaluated, cache);
   return relevant || judged.verdict !== "pass" ? judged : nothingChanged(request, revisions, head.inputs, notEvaluated);
 }
-function judgeWorlds(request, revisions, head, base, notEvaluated) {
-  const { judge, now, startedAt } = request;
+async function judgeWorlds(request, revisions, head, base, notEvaluated, cache) {
+  const { judge, now, startedAt, commits } = request;
   const { strict, failOn, onUndecided } = request.inputs;
   const overrides = {
     ...failOn === void 0 ? {} : { failOn },
     ...onUndecided === void 0 ? {} : { onUndecided }
   };
-  const common = { mode: "check", head, now, startedAt, strict, overrides, notEvaluated };
+  const tree = await commits.tree(revisions.head);
+  const reread = (files) => load(withFiles(tree, files), request.inputs.config, request.inputs.paths, { cache });
+  const common = { mode: "check", head, now, startedAt, strict, overrides, notEvaluated, reread };
   if (base === void 0 || revisions.base === void 0) return judge(common);
   return judge({ ...common, base, ...comparisonOf(request.change, revisions) });
 }
@@ -1364,10 +1386,10 @@ async function isSpared(request, revisions, changed) {
   if (change.pullRequest === void 0 || revisions.base === void 0) return false;
   const [head, base] = await Promise.all([commits.tree(revisions.head), commits.tree(revisions.base)]);
   if (!await isUntouched({ head, base, inputs, changed })) return false;
-  const world = await load(base, inputs.config, [], true);
+  const world = await load(base, inputs.config, [], { withoutRemarks: true });
   const failure = commits.failure();
   if (failure !== void 0) throw failure;
-  const { verdict } = await judgeWorlds(request, revisions, world, world, []);
+  const { verdict } = await judgeWorlds(request, revisions, world, world, [], /* @__PURE__ */ new Map());
   return verdict === "pass";
 }
 async function concern({ change, inputs }, head, base, list) {
@@ -1402,10 +1424,10 @@ function nothingToJudge({ now, startedAt }, verdictReason, rest) {
     ...rest
   };
 }
-async function loadHead(commits, commit, { config, paths }) {
-  return load(await commits.tree(commit), config, paths);
+async function loadHead(commits, commit, { config, paths }, cache) {
+  return load(await commits.tree(commit), config, paths, { cache });
 }
-async function loadBase(commits, commit, { config, paths }) {
+async function loadBase(commits, commit, { config, paths }, cache) {
   const tree = await commits.tree(commit);
   const listed = await tree.list();
   const exists2 = (given) => {
@@ -1414,13 +1436,13 @@ async function loadBase(commits, commit, { config, paths }) {
   };
   const configPath = config !== void 0 && exists2(config) ? config : void 0;
   const there = paths.filter(exists2);
-  const world = await load(tree, configPath, there);
+  const world = await load(tree, configPath, there, { cache });
   if (paths.length === 0 || there.length > 0) return world;
   return { ...world, inputs: [], inventory: { ...world.inventory, exports: [], documents: [] } };
 }
-function load(tree, configPath, paths, withoutRemarks = false) {
+function load(tree, configPath, paths, options) {
   return loadWorld(tree, {
-    withoutRemarks,
+    ...options,
     ...configPath === void 0 ? {} : { configPath },
     ...paths.length === 0 ? {} : { paths }
   });
@@ -1480,7 +1502,8 @@ var MAX_BODY = 65536;
 function curedPaths(report) {
   return new Set(curable(report).flatMap(({ fix }) => fix.edits.map(({ path }) => path)));
 }
-function suggestCures(report, tag, sides) {
+function suggestCures(judged, tag, sides) {
+  const report = inWords(judged);
   const sources = lookups(report);
   const hunks = new Map([...sides.patches].map(([path, patch]) => [path, parsePatch(patch) ?? []]));
   const chosen = [];
@@ -1868,8 +1891,8 @@ function countsOf(report) {
 var RENDERERS = [
   ["json-file", renderJson],
   // GitHub would show what is fixed or suppressed as open.
-  ["sarif-file", async (report) => (await import("./chunks/sarif-TBGZVVRU.js")).renderSarif(report, { only: "open" })],
-  ["html-file", async (report) => (await import("./chunks/html-NDJNDBWX.js")).renderHtml(report)]
+  ["sarif-file", async (report) => (await import("./chunks/sarif-MDZPIDX5.js")).renderSarif(report, { only: "open" })],
+  ["html-file", async (report) => (await import("./chunks/html-C6GJV7GI.js")).renderHtml(report)]
 ];
 async function writeReport({ report, workspace, runner: runner2 }, input, path, render) {
   try {

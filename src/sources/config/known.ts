@@ -21,5 +21,10 @@ export function knownOf(parsed: ParsedConfig | undefined): Known {
       ...accounts.flatMap(({ regions = [] }) => regions),
     ]),
     partitions: unique(arns.flatMap((arn) => arn.split(":")[1] ?? [])),
+    named: new Set([
+      ...arns.map((arn) => arn.slice(arn.lastIndexOf("/") + 1)),
+      ...exports.map(({ bucket }) => bucket),
+      ...buckets.map(({ name }) => name),
+    ]),
   };
 }

@@ -1,6 +1,5 @@
 /** The exports that an inventory implies: roles that trust Genesys, and the buckets that they write to. */
 
-import { roleName } from "../../genesys/arn.ts";
 import type { DeclaredExport, Gap, Inventory, PolicyDocument, Role } from "../../inventory/model.ts";
 import { isGap } from "../../inventory/model.ts";
 import { isStandIn } from "../../inventory/stand-ins.ts";
@@ -55,7 +54,7 @@ function exportOf(
 
 /** The role's name; its address in the template where only deployment gives it one. */
 function nameOf({ arn, origin }: Role): string {
-  const name = roleName(arn);
+  const name = arn.slice(arn.lastIndexOf("/") + 1);
   const address = origin?.slice(origin.indexOf("#") + 1) ?? "";
   return isStandIn(name) && address !== "" ? address : name;
 }

@@ -11,7 +11,7 @@ export function isNamedVariableFile(path: string): boolean {
   return /\.tfvars(?:\.json)?$/i.test(path) && !isAutomaticVariableFile(path);
 }
 
-export function isAutomaticVariableFile(path: string): boolean {
+function isAutomaticVariableFile(path: string): boolean {
   return /(?:^|\/)terraform\.tfvars(?:\.json)?$|\.auto\.tfvars(?:\.json)?$/i.test(path);
 }
 

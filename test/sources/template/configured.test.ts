@@ -161,11 +161,11 @@ describe("accounts, Regions and partitions that a config names", () => {
   ])("%s", async (_, more, expected) => {
     const parsed = await parseConfig({ path: "gate.yml", text: CONFIG + more, sha256: "" });
     if (!("ok" in parsed)) throw new Error(JSON.stringify(parsed.problems));
-    expect(knownOf(parsed.ok)).toEqual(expected);
+    expect(knownOf(parsed.ok)).toMatchObject(expected);
   });
 
   test("of none", () => {
-    expect(knownOf(undefined)).toEqual({ accounts: [], regions: [], partitions: [] });
+    expect(knownOf(undefined)).toEqual({ accounts: [], regions: [], partitions: [], named: new Set() });
   });
 });
 

@@ -62,6 +62,17 @@ test.each<[string, Partial<Known>, readonly string[], readonly string[]]>([
   expect(around(known, texts)).toEqual(expected);
 });
 
+test("the config's account counts where a template declares what its exports name, and not for what is deployed elsewhere", () => {
+  const pieces = [
+    bucket(nowhere(SCOPE)),
+    { ...bucket(nowhere("hub aws")), name: value("acme-other"), id: "hub#b" } as const,
+  ];
+  const known = { ...NOBODY, accounts: [ACCOUNT], named: new Set(["acme-legal-recordings"]) };
+  const { texts } = surroundingsOf(pieces, known, []);
+  expect(texts.get(surroundingId("account", SCOPE))).toBe(ACCOUNT);
+  expect(texts.get(surroundingId("account", "hub aws"))).toBeUndefined();
+});
+
 test("the account that another piece is in is named", () => {
   const pieces = [bucket(nowhere(SCOPE)), bucket({}, "aws_s3_bucket.other")];
   expect(around({}, textsOfPieces(pieces), pieces)).toEqual(["open", "open", "aws"]);

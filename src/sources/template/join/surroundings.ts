@@ -5,13 +5,15 @@ import { GENESYS_ACCOUNTS } from "../../../genesys/accounts.ts";
 import { STAND_IN_ACCOUNT, STAND_IN_REGION } from "../../../inventory/stand-ins.ts";
 import type { Piece } from "../pieces.ts";
 import { type Surrounding, surroundingId } from "../symbols.ts";
-import type { Hole, Value } from "../value.ts";
+import { type Hole, knownText, type Value } from "../value.ts";
 
 /** What a config says of accounts and Regions; empty: nothing. */
 export interface Known {
   readonly accounts: readonly string[];
   readonly regions: readonly string[];
   readonly partitions: readonly string[];
+  /** Names of the exports' roles and buckets; absent: nobody named any. */
+  readonly named?: ReadonlySet<string>;
 }
 
 export interface Surrounded {
@@ -28,6 +30,7 @@ export interface Surrounded {
 export function surroundingsOf(pieces: readonly Piece[], known: Known, texts: readonly string[]): Surrounded {
   const result = new Map<string, string>();
   const assumptions = new Map<string, string>();
+  const anchored = anchoredScopes(pieces, known.named);
   const fill = (
     value: Value,
     what: Surrounding,
@@ -39,6 +42,8 @@ export function surroundingsOf(pieces: readonly Piece[], known: Known, texts: re
     // Of another resource, such as an account that a template makes: nobody's stand-in.
     if (!id?.startsWith(surroundingId(what, "")) || result.has(id)) return;
     const [only, second] = unique(candidates);
+    // What the config names is where its exports are; what has none of them may be deployed elsewhere.
+    if (what === "account" && only !== undefined && anchored !== undefined && !anchored.has(id)) return;
     const text = second === undefined ? (only ?? standIn) : undefined;
     if (text === undefined) return;
     result.set(id, text);
@@ -58,6 +63,36 @@ export function surroundingsOf(pieces: readonly Piece[], known: Known, texts: re
     fill(piece.partition, "partition", "the partition", known.partitions, partition);
   }
   return { texts: result, assumptions: [...assumptions].map(([what, why]) => ({ what, why })) };
+}
+
+/**
+ * The accounts, by the id of their hole, in which a template declares something that the config's exports name; undefined where there
+ * is only one place, or nobody named anything.
+ */
+function anchoredScopes(
+  pieces: readonly Piece[],
+  named: ReadonlySet<string> | undefined,
+): ReadonlySet<string> | undefined {
+  const scopes = new Map<string, boolean>();
+  for (const piece of pieces) {
+    const id = holeOf(piece.account)?.of;
+    if (id === undefined) continue;
+    scopes.set(id, scopes.get(id) === true || namesOf(piece).some((name) => named?.has(name) === true));
+  }
+  if (named === undefined || named.size === 0 || scopes.size < 2) return undefined;
+  return new Set([...scopes].filter(([, isAnchored]) => isAnchored).map(([id]) => id));
+}
+
+function namesOf(piece: Piece): readonly string[] {
+  const values =
+    piece.type === "role" || piece.type === "bucket"
+      ? [piece.name]
+      : piece.type === "bucket-settings"
+        ? [piece.bucket]
+        : piece.type === "role-policy" || piece.type === "policy-attachment" || piece.type === "managed-policy"
+          ? piece.roles
+          : [];
+  return values.flatMap((value) => knownText(value) ?? []);
 }
 
 const AREAS = "us|eu|ap|sa|ca|me|af|il|mx|cn";
