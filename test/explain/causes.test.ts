@@ -290,7 +290,7 @@ const ROWS: readonly Row[] = [
     says: /kms:EncryptionContext:aws:s3:arn/,
   },
   {
-    name: "S3's record of an upload that KMS denied (K10)",
+    name: "S3's record of an upload that KMS denied",
     record: s3Record({
       error: `User: ${SESSION} is not authorized to perform: kms:GenerateDataKey on resource: ${KEY} because no resource-based policy allows the kms:GenerateDataKey action`,
     }),

@@ -65,7 +65,7 @@ const EXAMPLES: Readonly<Record<string, Expectation>> = {
     error: "put-object-denied templates/recordings.yaml:74",
     cure: "aws:PrincipalArn: arn:aws:iam::111122223333:role/GenesysExport",
   },
-  cdk: { status: 1, error: "put-object-denied cdk.out/Recordings.template.json:121", cure: EXEMPTION },
+  cdk: { status: 1, error: "put-object-denied cdk.out/Recordings.template.json:121" },
   // The files; what AWS holds beside them has a test of its own.
   drift: { status: 0 },
   "scp-region-deny": { status: 1, error: "put-object-denied policies/scp-recordings-ou.json:10", cure: EXEMPTION },
