@@ -22,9 +22,10 @@ import type { Tree, TreeEntry, World } from "./model.ts";
 import { deploymentsIn } from "./template/files.ts";
 import { joinTemplates } from "./template/join/join.ts";
 import type { Declared } from "./template/model.ts";
-import { readTemplates } from "./template/read-templates.ts";
+import { type Deployment, readTemplates } from "./template/read-templates.ts";
 import { aboutExports, type IsAbout, relevantOf } from "./template/relevance.ts";
 import { withTemplates } from "./template/to-inventory.ts";
+import { mayBeParameterFile, unusedParameterFiles } from "./template/unused-parameters.ts";
 import { unusedVariableFiles } from "./template/unused-variables.ts";
 import type { ParsedFiles } from "./terraform/read-terraform.ts";
 import { checkedPath } from "./tree/limits.ts";
@@ -202,7 +203,10 @@ async function withDeclared(
   const found = joinTemplates(relevantOf(declared, isAbout), facts, collector);
   const inventory = withTemplates(withOrganization(own, found, collector), found);
   const sources = [...files.terraform, ...variableFiles, ...unnamedVariableFiles];
-  const open = await openSources({ tree, plans: files.plans, sources, variableFiles, declared, isAbout });
+  const open = [
+    ...(await openSources({ tree, plans: files.plans, sources, variableFiles, declared, isAbout })),
+    ...(await openParameters(tree, deployments, isAbout)),
+  ];
   return { ...inventory, gaps: [...inventory.gaps, ...open] };
 }
 
@@ -231,7 +235,11 @@ async function discover(
   const inventory = discoverInventory(found, exports, collector);
   const known = exports.length > 0 ? exports : findExports(inventory).exports;
   const { plans, terraform } = scanned.templates;
-  const open = await openSources({ tree, plans, sources: terraform, variableFiles: [], declared: templates, isAbout });
+  const deployed = deploymentsIn(scanned.templates, explicit);
+  const open = [
+    ...(await openSources({ tree, plans, sources: terraform, variableFiles: [], declared: templates, isAbout })),
+    ...(await openParameters(tree, deployed, isAbout)),
+  ];
   return { ...inventory, gaps: [...inventory.gaps, ...nestedGaps(nested, known, inventory, collector), ...open] };
 }
 
@@ -257,6 +265,25 @@ async function openSources({
   const paths = (await tree.list()).map(({ path }) => path);
   return [...unreadTools(paths, declared), ...unusedVariableFiles(sources, variableFiles, declared, isAbout)];
 }
+
+/** Parameter files that nobody names; only where there is a template are they looked for. */
+async function openParameters(
+  tree: Tree,
+  deployments: readonly Deployment[],
+  isAbout: IsAbout,
+): Promise<readonly Gap[]> {
+  if (deployments.every(({ templates }) => templates.length === 0)) return [];
+  const read = fileReader(tree);
+  const paths = (await tree.list()).filter(({ path, type }) => type === "file" && mayBeParameterFile(path));
+  const files = await Promise.all(paths.slice(0, MOST_PARAMETER_FILES).map(({ path }) => read(path)));
+  return unusedParameterFiles(
+    files.filter((file) => file !== undefined),
+    deployments,
+    isAbout,
+  );
+}
+
+const MOST_PARAMETER_FILES = 200;
 
 function cacheOf({ cache }: LoadOptions): Pick<LoadOptions, "cache"> {
   return cache === undefined ? {} : { cache };
