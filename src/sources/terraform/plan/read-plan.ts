@@ -10,6 +10,7 @@ import type { SourceProblem } from "../../model.ts";
 import { type Declared, NOTHING_DECLARED, type Surroundings } from "../../template/model.ts";
 import type { Value } from "../../template/value.ts";
 import { IGNORED_TYPES, isUnreadType, RESOURCE_TYPES } from "../aws/registry.ts";
+import { STACKS, speaksOfPolicies } from "../modules/foreign-stacks.ts";
 import { readConfiguration } from "./configuration.ts";
 import { assemble } from "./instances.ts";
 import { isSame, listAt, memberAt, textAt } from "./json.ts";
@@ -72,7 +73,12 @@ export function readTerraformPlan(source: SourceText, options: PlanOptions): Dec
     ...own,
     pieces: instances.flatMap((instance) => RESOURCE_TYPES.get(instance.type)?.pieces(instance) ?? []),
     problems: [],
-    gaps: [...incomplete(plan, path), ...unread(resources, path), ...notInChanges(unplanned, path)],
+    gaps: [
+      ...incomplete(plan, path),
+      ...unread(resources, path),
+      ...foreignStacks(resources, path),
+      ...notInChanges(unplanned, path),
+    ],
     remarks: ignored(resources),
   };
 }
@@ -133,6 +139,24 @@ function unread(resources: readonly PlannedResource[], path: string): readonly G
     why: `${type} is no resource type that is read`,
     cure: "declare it with the hashicorp/aws provider, or give the policy as a file in the config's inventory",
   }));
+}
+
+/** CloudFormation templates that the plan deploys, where their text, its address or the stack's name speaks of policies. */
+function foreignStacks(resources: readonly PlannedResource[], path: string): readonly Gap[] {
+  const stacks = resources.filter(({ type, gone, mode }) => mode === "managed" && !gone && STACKS.has(type));
+  const speaking = stacks.filter(({ address, after }) =>
+    [address, ...["name", "template_body", "template_url"].map((name) => textAt(after, name) ?? "")].some(
+      speaksOfPolicies,
+    ),
+  );
+  if (speaking.length === 0) return [];
+  return [
+    {
+      what: `${named(speaking.map(({ address }) => address))} in ${path}`,
+      why: "it deploys a CloudFormation template, which may hold policies and is not read in a plan",
+      cure: "name the template under inventory.cloudformation, or give its policies as files in the config's inventory",
+    },
+  ];
 }
 
 function notInChanges(unplanned: readonly PlannedResource[], path: string): readonly Gap[] {
