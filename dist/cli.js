@@ -343,16 +343,16 @@ async function run() {
       out(await (await import("./chunks/rules-TOGABSOG.js")).rulesText(options.id));
       return 0;
     case "explain":
-      return (await import("./chunks/explain-MFFPZDBU.js")).explainCommand(options, { ...surroundings(), input: readInput });
+      return (await import("./chunks/explain-X2KPEPAX.js")).explainCommand(options, { ...surroundings(), input: readInput });
     case "authorize":
       return (await import("./chunks/authorize-FF2RI6AN.js")).authorizeCommand(options, { readText, out, err });
     case "init":
-      return (await import("./chunks/init-ZTAZS2PO.js")).initCommand(options, surroundings());
+      return (await import("./chunks/init-UMNGGPEL.js")).initCommand(options, surroundings());
     case "check":
-      return (await import("./chunks/check-OQORW6F2.js")).checkCommand(options, surroundings());
+      return (await import("./chunks/check-3YADOZJA.js")).checkCommand(options, surroundings());
     case "audit":
     case "drift":
-      return (await import("./chunks/audit-ZSDHN4YK.js")).auditCommand(options, surroundings());
+      return (await import("./chunks/audit-5ESPQZZZ.js")).auditCommand(options, surroundings());
     case "merge":
       return (await import("./chunks/merge-PIC4IPVG.js")).mergeCommand(options, surroundings());
   }

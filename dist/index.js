@@ -52,7 +52,7 @@ import {
 } from "./chunks/chunk-ZKIF4XAY.js";
 import {
   withFiles
-} from "./chunks/chunk-GFCZMH2U.js";
+} from "./chunks/chunk-C23PENCM.js";
 import {
   exitCodeOf
 } from "./chunks/chunk-SWLO5RG2.js";
@@ -77,7 +77,7 @@ import {
   runGit,
   settingsOf,
   tooLarge
-} from "./chunks/chunk-MHALFJDB.js";
+} from "./chunks/chunk-ZYGITYL7.js";
 import "./chunks/chunk-V6CPDTYG.js";
 import "./chunks/chunk-Q4FRW4BE.js";
 import "./chunks/chunk-C4HAOTYH.js";
