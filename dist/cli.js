@@ -340,21 +340,21 @@ async function run() {
       out((await import("./chunks/help-CSVJD6EM.js")).helpText(options.topic));
       return 0;
     case "rules":
-      out(await (await import("./chunks/rules-TOGABSOG.js")).rulesText(options.id));
+      out(await (await import("./chunks/rules-QXYL4ERV.js")).rulesText(options.id));
       return 0;
     case "explain":
-      return (await import("./chunks/explain-X2KPEPAX.js")).explainCommand(options, { ...surroundings(), input: readInput });
+      return (await import("./chunks/explain-KRV427RX.js")).explainCommand(options, { ...surroundings(), input: readInput });
     case "authorize":
       return (await import("./chunks/authorize-FF2RI6AN.js")).authorizeCommand(options, { readText, out, err });
     case "init":
-      return (await import("./chunks/init-UMNGGPEL.js")).initCommand(options, surroundings());
+      return (await import("./chunks/init-UHLVR4ZT.js")).initCommand(options, surroundings());
     case "check":
-      return (await import("./chunks/check-3YADOZJA.js")).checkCommand(options, surroundings());
+      return (await import("./chunks/check-PN5QICKX.js")).checkCommand(options, surroundings());
     case "audit":
     case "drift":
-      return (await import("./chunks/audit-5ESPQZZZ.js")).auditCommand(options, surroundings());
+      return (await import("./chunks/audit-YD6AAEFG.js")).auditCommand(options, surroundings());
     case "merge":
-      return (await import("./chunks/merge-PIC4IPVG.js")).mergeCommand(options, surroundings());
+      return (await import("./chunks/merge-E7HKRVVF.js")).mergeCommand(options, surroundings());
   }
 }
 function surroundings() {

@@ -2,7 +2,7 @@ import { createRequire as bundleCreateRequire } from "node:module";
 const require = bundleCreateRequire(import.meta.url);
 import {
   judgeLive
-} from "./chunks/chunk-YIOGVDWD.js";
+} from "./chunks/chunk-L2JUC7WS.js";
 import {
   require_tunnel,
   require_undici
@@ -17,7 +17,7 @@ import {
 import {
   renderComment,
   renderSummary
-} from "./chunks/chunk-OWA6MUXO.js";
+} from "./chunks/chunk-3UPRMVB3.js";
 import "./chunks/chunk-Y2BKSFAD.js";
 import {
   code,
@@ -28,16 +28,16 @@ import {
   annotations,
   relocated,
   renderGithub
-} from "./chunks/chunk-2DCGI2UR.js";
+} from "./chunks/chunk-VOJ35Z2B.js";
 import {
   logText
 } from "./chunks/chunk-TM4NBPUC.js";
 import {
   judgeWithSecondOpinion
-} from "./chunks/chunk-DJLQBEBE.js";
+} from "./chunks/chunk-TMQQ2NRA.js";
 import {
   renderText
-} from "./chunks/chunk-CWNDFAW7.js";
+} from "./chunks/chunk-HM5PT37K.js";
 import {
   checkedWords
 } from "./chunks/chunk-A5WE2LGT.js";
@@ -52,11 +52,11 @@ import {
 } from "./chunks/chunk-ZKIF4XAY.js";
 import {
   withFiles
-} from "./chunks/chunk-C23PENCM.js";
+} from "./chunks/chunk-JESC3PMT.js";
 import {
   exitCodeOf
 } from "./chunks/chunk-SWLO5RG2.js";
-import "./chunks/chunk-YJ4C27JJ.js";
+import "./chunks/chunk-VNL5YEEQ.js";
 import "./chunks/chunk-B33QSCPD.js";
 import "./chunks/chunk-EAP5UTM7.js";
 import {
@@ -77,8 +77,8 @@ import {
   runGit,
   settingsOf,
   tooLarge
-} from "./chunks/chunk-ZYGITYL7.js";
-import "./chunks/chunk-V6CPDTYG.js";
+} from "./chunks/chunk-HWBFDDJE.js";
+import "./chunks/chunk-ZZLPULXM.js";
 import "./chunks/chunk-Q4FRW4BE.js";
 import "./chunks/chunk-C4HAOTYH.js";
 import "./chunks/chunk-UGDP6TVT.js";
@@ -86,8 +86,8 @@ import "./chunks/chunk-N5TSIYIH.js";
 import "./chunks/chunk-BCK6BG5W.js";
 import {
   readText
-} from "./chunks/chunk-DFWNB35F.js";
-import "./chunks/chunk-BZPMRW43.js";
+} from "./chunks/chunk-YBMV5TNB.js";
+import "./chunks/chunk-Q4CVXKZT.js";
 import "./chunks/chunk-SUOWD6QR.js";
 import "./chunks/chunk-34HTASAD.js";
 import "./chunks/chunk-WC24BK4T.js";
@@ -113,7 +113,7 @@ import {
 import {
   visible
 } from "./chunks/chunk-IPPBXDWB.js";
-import "./chunks/chunk-CUG56KLV.js";
+import "./chunks/chunk-6CKXNUN2.js";
 import {
   UserError
 } from "./chunks/chunk-J3BASWJ2.js";
@@ -1891,8 +1891,8 @@ function countsOf(report) {
 var RENDERERS = [
   ["json-file", renderJson],
   // GitHub would show what is fixed or suppressed as open.
-  ["sarif-file", async (report) => (await import("./chunks/sarif-MDZPIDX5.js")).renderSarif(report, { only: "open" })],
-  ["html-file", async (report) => (await import("./chunks/html-C6GJV7GI.js")).renderHtml(report)]
+  ["sarif-file", async (report) => (await import("./chunks/sarif-BU3SHLMX.js")).renderSarif(report, { only: "open" })],
+  ["html-file", async (report) => (await import("./chunks/html-TGASYTWL.js")).renderHtml(report)]
 ];
 async function writeReport({ report, workspace, runner: runner2 }, input, path, render) {
   try {

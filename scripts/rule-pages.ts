@@ -29,7 +29,7 @@ export function ruleList(): string {
 
 const header = `// Generated from ${source} by scripts/generate.ts. Do not edit.\n`;
 
-const INTRODUCTION = `<!-- Generated from src/rules/registry.ts by scripts/generate.ts. Do not edit. -->
+const INTRODUCTION = `<!-- Generated from src/rules/registry/ by scripts/generate.ts. Do not edit. -->
 # Rules
 
 What the gate says, why, and what to do: a page for each rule. \`genesys-export-gate rules\` lists them, \`genesys-export-gate rules ID\` prints

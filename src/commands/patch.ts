@@ -1,6 +1,6 @@
 /** Changed files as a patch that `git apply` takes. */
 
-import { type DiffLine, diffLines } from "../drift/json-diff.ts";
+import { type DiffLine, diffLines } from "../line-diff.ts";
 
 export interface ChangedText {
   /** With `/`, relative to where the patch is applied. */

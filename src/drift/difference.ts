@@ -2,7 +2,7 @@
 
 import { showHoles } from "../authorization/hole.ts";
 import type { Policy } from "../authorization/model.ts";
-import { diffLines } from "./json-diff.ts";
+import { diffLines } from "../line-diff.ts";
 import type { Json, NormalStatement } from "./normalise.ts";
 
 /** How names that are compared without case were written: by their lower case. */

@@ -2,7 +2,7 @@
 
 import type { ContextValue, Decision, PolicyKind, StatementReference, StoppedBy } from "../authorization/model.ts";
 import { type DocumentIndex, statementName } from "../rules/documents.ts";
-import { KIND_WORDS } from "../rules/explain.ts";
+import { KIND_WORDS, lawOfDeny, RESTRICTED_AS_PUBLIC } from "../rules/explain.ts";
 import { isNegated, listOf, requestsOf } from "../rules/phrases.ts";
 import type { Question } from "./model.ts";
 
@@ -40,8 +40,7 @@ function ofDeny(decision: Decision, documents: DocumentIndex, supposed: Supposed
   const trace = decision.trace.find((one) => one.effect === "Deny" && one.applies === true);
   if (trace === undefined)
     return {
-      cause: "public access to the bucket is restricted (RestrictPublicBuckets)",
-      why: "The bucket policy counts as public, and RestrictPublicBuckets then keeps everybody out who is not of the bucket's own account (B4).",
+      ...RESTRICTED_AS_PUBLIC,
       law: "",
       layer: "bucket-policy",
     };
@@ -49,17 +48,7 @@ function ofDeny(decision: Decision, documents: DocumentIndex, supposed: Supposed
   const tests = held.filter(({ element }) => element === "Condition");
   const telling = tests.find(({ operator, actual }) => actual === null && isNegated(operator ?? "")) ?? tests[0];
   const name = `${statementName(statement)} of ${KIND_WORDS[statement.kind]}`;
-  const others = decision.decidedBy.filter(
-    (one) => one.policy !== statement.policy || one.statement !== statement.statement,
-  );
-  const also =
-    others.length === 0
-      ? ""
-      : ` Denied, too, by ${listOf(
-          others.map((one) => `${statementName(one)} of ${KIND_WORDS[one.kind]}`),
-          "and",
-        )}.`;
-  const law = `An explicit deny in any policy wins over every allow (E1).${also}`;
+  const law = lawOfDeny(decision, statement);
   if (telling === undefined)
     return {
       cause: `${name} denies ${outside(statement, documents)}`,

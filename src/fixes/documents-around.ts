@@ -3,6 +3,7 @@
 import type { Export } from "../genesys/model.ts";
 import type { DocumentOrGap, Inventory, PolicyDocument } from "../inventory/model.ts";
 import { allOrganizations, isGap } from "../inventory/model.ts";
+import { isManagedByAws } from "../rules/documents.ts";
 import { isSynthesized } from "./synthesized.ts";
 
 /** Those of its role, bucket and key, of all organizations and endpoints. */
@@ -23,15 +24,9 @@ export function identityPolicies({ role }: Pick<Export, "role">): readonly Polic
   return isGap(role) || isGap(role.identityPolicies) ? [] : role.identityPolicies;
 }
 
-/** A managed policy of AWS' own, as it was read: nobody but AWS can edit it. */
-const AWS_MANAGED = /^arn:[^:]+:iam::aws:policy\//;
-
 /** Whether there is a text of this document that somebody here may edit. */
 export function isEditable(document: PolicyDocument): boolean {
   return (
-    !AWS_MANAGED.test(document.path) &&
-    document.text !== "" &&
-    !("unknown" in document.policy) &&
-    !isSynthesized(document)
+    !isManagedByAws(document) && document.text !== "" && !("unknown" in document.policy) && !isSynthesized(document)
   );
 }

@@ -34,3 +34,8 @@ export function statementName(reference: StatementReference): string {
     ? `statement ${reference.statement + 1}`
     : `statement ${reference.sid}`;
 }
+
+/** A managed policy of AWS' own, as it was read: nobody but AWS can edit it. */
+export function isManagedByAws({ path }: Pick<PolicyDocument, "path">): boolean {
+  return /^arn:[^:]+:iam::aws:policy\//.test(path);
+}

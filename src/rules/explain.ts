@@ -38,34 +38,45 @@ function explainDeny(decision: Decision, documents: DocumentIndex): Explanation 
   const reference = trace?.statement ?? decision.decidedBy[0];
   if (trace === undefined || reference === undefined)
     return {
-      cause: "public access to the bucket is restricted (RestrictPublicBuckets)",
-      why: "The bucket policy counts as public, and RestrictPublicBuckets then keeps everybody out who is not of the bucket's own account (B4).",
+      ...RESTRICTED_AS_PUBLIC,
       ...(reference === undefined ? {} : { statement: reference }),
     };
   const name = `${statementName(reference)} of ${KIND_WORDS[reference.kind]}`;
   const telling = tellingTest(trace.held);
-  const also = decision.decidedBy.filter(
-    (one) => one.policy !== reference.policy || one.statement !== reference.statement,
-  );
-  const others =
-    also.length === 0
-      ? ""
-      : ` Denied, too, by ${listOf(
-          also.map((one) => `${statementName(one)} of ${KIND_WORDS[one.kind]}`),
-          "and",
-        )}.`;
+  const law = lawOfDeny(decision, reference);
   if (telling === undefined)
     return {
       cause: `${name} denies ${byExclusion(reference, documents)}`,
-      why: `An explicit deny in any policy wins over every allow (E1).${others}`,
+      why: law,
       statement: reference,
     };
   return {
     cause: `${name} denies ${trace.held.length > 1 ? conjunction(trace.held) : requestsOf(telling)}`,
-    why: `${sentence(whyHoldsInFull(telling))} An explicit deny in any policy wins over every allow (E1).${others}`,
+    why: `${sentence(whyHoldsInFull(telling))} ${law}`,
     statement: reference,
     pointer: { stoppedBy: telling, text: whyHolds(telling) },
   };
+}
+
+/** No statement denies: the bucket's Block Public Access does. */
+export const RESTRICTED_AS_PUBLIC = {
+  cause: "public access to the bucket is restricted (RestrictPublicBuckets)",
+  why: "The bucket policy counts as public, and RestrictPublicBuckets then keeps everybody out who is not of the bucket's own account (B4).",
+} as const;
+
+/** Why a Deny decides, and which others deny beside the statement. */
+export function lawOfDeny(decision: Decision, statement: StatementReference): string {
+  const others = decision.decidedBy.filter(
+    (one) => one.policy !== statement.policy || one.statement !== statement.statement,
+  );
+  const also =
+    others.length === 0
+      ? ""
+      : ` Denied, too, by ${listOf(
+          others.map((one) => `${statementName(one)} of ${KIND_WORDS[one.kind]}`),
+          "and",
+        )}.`;
+  return `An explicit deny in any policy wins over every allow (E1).${also}`;
 }
 
 /** Without conditions it is what a statement leaves out that decides (E5, R8). */

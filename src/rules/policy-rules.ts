@@ -8,7 +8,7 @@ import { actionResourceMismatch } from "./action-resource-mismatch.ts";
 import { blockPublicAccessConflict } from "./block-public-access-conflict.ts";
 import { bucketKeyContext } from "./bucket-key-context.ts";
 import { conditionNeverTrue } from "./condition-never-true.ts";
-import { placeIn } from "./documents.ts";
+import { isManagedByAws, placeIn } from "./documents.ts";
 import { keyOpenToAccount } from "./key-open-to-account.ts";
 import type { Finding } from "./model.ts";
 import { networkConditionCannotHold } from "./network-condition-cannot-hold.ts";
@@ -32,9 +32,6 @@ const POLICY_RULES: readonly PolicyRule[] = [
   unverifiablePrincipal,
   shadowedStatement,
 ];
-
-/** Nobody can edit what AWS manages. */
-const AWS_MANAGED = /^arn:[^:]+:iam::aws:policy\//;
 
 interface Drafted {
   readonly rule: PolicyRule["id"];
@@ -140,6 +137,6 @@ function attachedTo({ export: { role, bucket, key } }: ExportDecisions): readonl
   ];
   return documents.flatMap((document): readonly Attached[] => {
     if (document === undefined || isGap(document) || "unknown" in document.policy) return [];
-    return AWS_MANAGED.test(document.path) ? [] : [{ document, policy: document.policy }];
+    return isManagedByAws(document) ? [] : [{ document, policy: document.policy }];
   });
 }

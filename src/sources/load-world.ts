@@ -2,7 +2,7 @@
 
 import { nearest } from "../authorization/policy/nearest.ts";
 import { UserError } from "../errors.ts";
-import type { DeclaredExport, Gap, Inventory } from "../inventory/model.ts";
+import type { DeclaredExport, Inventory } from "../inventory/model.ts";
 import { type Collector, createCollector } from "./collector.ts";
 import { knownOf } from "./config/known.ts";
 import { strangeObservations } from "./config/observations.ts";
@@ -15,18 +15,15 @@ import { findExports } from "./discovery/exports.ts";
 import { findDocuments } from "./discovery/find-documents.ts";
 import { nestedGaps } from "./discovery/nested.ts";
 import { scanFiles } from "./discovery/scan.ts";
-import { unreadTools } from "./discovery/unread-tools.ts";
-import { readText, type SourceText } from "./document/read.ts";
+import { fileReader, readText } from "./document/read.ts";
 import { exportsFromConfig, gapsOfConfig, inventoryFromConfig } from "./inventory-from-config.ts";
 import type { Tree, TreeEntry, World } from "./model.ts";
+import { openParameters, openSources } from "./template/beside.ts";
 import { deploymentsIn } from "./template/files.ts";
 import { joinTemplates } from "./template/join/join.ts";
-import type { Declared } from "./template/model.ts";
-import { type Deployment, readTemplates } from "./template/read-templates.ts";
-import { aboutExports, type IsAbout, relevantOf } from "./template/relevance.ts";
+import { readTemplates } from "./template/read-templates.ts";
+import { aboutExports, relevantOf } from "./template/relevance.ts";
 import { withTemplates } from "./template/to-inventory.ts";
-import { mayBeParameterFile, unusedParameterFiles } from "./template/unused-parameters.ts";
-import { unusedVariableFiles } from "./template/unused-variables.ts";
 import type { ParsedFiles } from "./terraform/read-terraform.ts";
 import { checkedPath } from "./tree/limits.ts";
 
@@ -219,7 +216,8 @@ async function discover(
 ): Promise<Inventory> {
   const { entries, explicit } = await selectEntries(tree, options);
   const scanned = await scanFiles(tree, entries, explicit, collector);
-  const templates = await readTemplates(scanned.templates, deploymentsIn(scanned.templates, explicit), {
+  const deployments = deploymentsIn(scanned.templates, explicit);
+  const templates = await readTemplates(scanned.templates, deployments, {
     values: new Map(),
     surroundings: {},
     variableFiles: [],
@@ -235,65 +233,15 @@ async function discover(
   const inventory = discoverInventory(found, exports, collector);
   const known = exports.length > 0 ? exports : findExports(inventory).exports;
   const { plans, terraform } = scanned.templates;
-  const deployed = deploymentsIn(scanned.templates, explicit);
   const open = [
     ...(await openSources({ tree, plans, sources: terraform, variableFiles: [], declared: templates, isAbout })),
-    ...(await openParameters(tree, deployed, isAbout)),
+    ...(await openParameters(tree, deployments, isAbout)),
   ];
   return { ...inventory, gaps: [...inventory.gaps, ...nestedGaps(nested, known, inventory, collector), ...open] };
 }
 
-interface ReadSources {
-  readonly tree: Tree;
-  readonly plans: readonly SourceText[];
-  readonly sources: readonly SourceText[];
-  readonly variableFiles: readonly SourceText[];
-  readonly declared: Declared;
-  readonly isAbout: IsAbout;
-}
-
-/** What lies beside Terraform source and decides what it means; a plan has it in it. */
-async function openSources({
-  tree,
-  plans,
-  sources,
-  variableFiles,
-  declared,
-  isAbout,
-}: ReadSources): Promise<readonly Gap[]> {
-  if (plans.length > 0) return [];
-  const paths = (await tree.list()).map(({ path }) => path);
-  return [...unreadTools(paths, declared), ...unusedVariableFiles(sources, variableFiles, declared, isAbout)];
-}
-
-/** Parameter files that nobody names; only where there is a template are they looked for. */
-async function openParameters(
-  tree: Tree,
-  deployments: readonly Deployment[],
-  isAbout: IsAbout,
-): Promise<readonly Gap[]> {
-  if (deployments.every(({ templates }) => templates.length === 0)) return [];
-  const read = fileReader(tree);
-  const paths = (await tree.list()).filter(({ path, type }) => type === "file" && mayBeParameterFile(path));
-  const files = await Promise.all(paths.slice(0, MOST_PARAMETER_FILES).map(({ path }) => read(path)));
-  return unusedParameterFiles(
-    files.filter((file) => file !== undefined),
-    deployments,
-    isAbout,
-  );
-}
-
-const MOST_PARAMETER_FILES = 200;
-
 function cacheOf({ cache }: LoadOptions): Pick<LoadOptions, "cache"> {
   return cache === undefined ? {} : { cache };
-}
-
-function fileReader(tree: Tree): (path: string) => Promise<SourceText | undefined> {
-  return async (path) => {
-    const text = await readText(tree, path);
-    return "ok" in text ? text.ok : undefined;
-  };
 }
 
 /** The files that the paths name, and those in the folders that they name. */

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import type { Fixed } from "../../src/commands/fix.ts";
-import { diffLines } from "../../src/drift/json-diff.ts";
+import { diffLines } from "../../src/line-diff.ts";
 import { CAUSES, type Cause } from "./causes.ts";
 import { cured, judged, openFindings } from "./judged.ts";
 import { LANGUAGES, type Language } from "./languages.ts";

@@ -4,8 +4,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parsePolicy } from "../../src/authorization/policy/parse.ts";
 import { statementDifference } from "../../src/drift/difference.ts";
-import { diffLines } from "../../src/drift/json-diff.ts";
 import { type NormalStatement, normalise } from "../../src/drift/normalise.ts";
+import { diffLines } from "../../src/line-diff.ts";
 
 type Json = Record<string, unknown>;
 

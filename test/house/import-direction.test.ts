@@ -15,12 +15,13 @@ const models = [
   "drift/model",
   "simulator/model",
 ];
-const tools = ["errors", "collections", "limit", "redact"];
+const tools = ["errors", "collections", "limit", "line-diff", "redact"];
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   authorization: [],
   errors: [],
   collections: [],
   limit: [],
+  "line-diff": [],
   redact: [],
   version: [],
   generated: [],

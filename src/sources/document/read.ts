@@ -33,6 +33,14 @@ export async function readText(tree: Tree, path: string, rule = "unreadable-inpu
   }
 }
 
+/** Reads files as text, one by one; undefined where there is none that can be read. */
+export function fileReader(tree: Tree): (path: string) => Promise<SourceText | undefined> {
+  return async (path) => {
+    const text = await readText(tree, path);
+    return "ok" in text ? text.ok : undefined;
+  };
+}
+
 /** The first line of what stands in git for a file that Git LFS keeps elsewhere (git-lfs, docs/spec.md). */
 const LFS_POINTER = "version https://git-lfs.github.com/spec/v1\n";
 const LONGEST_POINTER = 1024;

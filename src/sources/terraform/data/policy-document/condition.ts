@@ -3,6 +3,7 @@
 import { knownText, type Member, unknownValue, type Value } from "../../../template/value.ts";
 import { ExpressionError } from "../../model.ts";
 import { alone, argumentOf, itemsIn, spanOf, textsIn, withVariables } from "./elements.ts";
+import { together } from "./together.ts";
 
 interface Test {
   readonly operator: string;
@@ -51,15 +52,6 @@ function readBlock(block: Value): Test | undefined {
   const list: Value =
     value.kind === "unknown" ? value : { kind: "list", items: textsIn(value).map(withVariables), place: value.place };
   return { operator, key, values: { value: list, place: block.place } };
-}
-
-function together(before: Member | undefined, more: Member): Member {
-  if (before === undefined) return more;
-  const place = spanOf([before.place, more.place], more.place);
-  const unknown = [before.value, more.value].find(({ kind }) => kind === "unknown");
-  if (unknown !== undefined) return { value: unknown, place };
-  const items = [before, more].flatMap(({ value }) => itemsIn(value));
-  return { value: { kind: "list", items, place }, place };
 }
 
 function shortened(value: Value): Value {

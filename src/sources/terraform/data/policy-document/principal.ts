@@ -3,7 +3,8 @@
 import { hasHole } from "../../../../authorization/hole.ts";
 import { knownText, type Member, textValue, unknownValue, type Value } from "../../../template/value.ts";
 import { ExpressionError } from "../../model.ts";
-import { alone, argumentOf, itemsIn, spanOf, textsIn, withVariables } from "./elements.ts";
+import { alone, argumentOf, itemsIn, textsIn, withVariables } from "./elements.ts";
+import { together } from "./together.ts";
 
 /** `{"AWS": [...]}`, blocks of one type together. `*` of the type `*` is everybody, whatever else stands there. */
 export function principalElement(blocks: Value): Value | undefined {
@@ -44,16 +45,6 @@ function readBlock(block: Value): Read {
   if (name === "*" && texts?.length === 1 && texts[0]?.text === "*") return { kind: "everybody" };
   const element: Value = texts === undefined ? value : { kind: "list", items: texts, place: value.place };
   return { kind: "type", type: name, member: { value: element, place: block.place } };
-}
-
-/** Identifiers of two blocks of one type. */
-function together(before: Member | undefined, more: Member): Member {
-  if (before === undefined) return more;
-  const place = spanOf([before.place, more.place], more.place);
-  const unknown = [before.value, more.value].find(({ kind }) => kind === "unknown");
-  if (unknown !== undefined) return { value: unknown, place };
-  const items = [before, more].flatMap(({ value }) => itemsIn(value));
-  return { value: { kind: "list", items, place }, place };
 }
 
 function openPrincipal(blocks: Value, items: readonly Value[]): Value {

@@ -1,0 +1,25 @@
+import { createRequire as bundleCreateRequire } from "node:module";
+const require = bundleCreateRequire(import.meta.url);
+import {
+  command,
+  renderGithub
+} from "./chunk-VOJ35Z2B.js";
+import "./chunk-TM4NBPUC.js";
+import "./chunk-HM5PT37K.js";
+import "./chunk-A5WE2LGT.js";
+import "./chunk-ZKIF4XAY.js";
+import "./chunk-SUOWD6QR.js";
+import "./chunk-34HTASAD.js";
+import "./chunk-WC24BK4T.js";
+import "./chunk-O6ZNNXPA.js";
+import "./chunk-NRGMYMGR.js";
+import "./chunk-QIMKEUIM.js";
+import "./chunk-5VN2VIFB.js";
+import "./chunk-IPPBXDWB.js";
+import "./chunk-6CKXNUN2.js";
+import "./chunk-5VKBCNGO.js";
+import "./chunk-GGLZDCZS.js";
+export {
+  command,
+  renderGithub
+};
